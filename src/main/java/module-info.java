@@ -1,0 +1,39 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Bongsu: the situation on the Korean peninsula, from article to figure, offline. */
+@NullMarked
+module org.bongsu {
+    requires static org.jspecify;
+
+    requires java.desktop;
+    requires java.logging;
+    requires java.sql;
+    requires java.xml;
+
+    requires javafx.controls;
+    requires org.controlsfx.controls;
+    requires atlantafx.base;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.feather;
+    requires org.fxmisc.richtext;
+    requires org.fxmisc.flowless;
+    requires reactfx;
+
+    requires com.h2database;
+    requires org.jdbi.v3.core;
+    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.datatype.jsr310;
+
+    requires org.jsoup;
+    requires com.rometools.rome;
+    requires de.siegmar.fastcsv;
+
+    requires org.jfree.jfreechart;
+    requires org.jfree.svg;
+    requires org.apache.pdfbox;
+    requires de.rototor.pdfbox.graphics2d;
+
+    requires info.picocli;
+
+    opens org.bongsu.model to com.fasterxml.jackson.databind;
+}

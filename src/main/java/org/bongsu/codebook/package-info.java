@@ -1,0 +1,2 @@
+/** The types of incident and their meaning, weights, and codes of the standards. */
+package org.bongsu.codebook;

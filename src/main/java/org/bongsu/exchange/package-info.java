@@ -1,0 +1,2 @@
+/** Incident tables and bundles, in and out. */
+package org.bongsu.exchange;

@@ -1,0 +1,2 @@
+/** What is drawn: map, timeline, charts. */
+package org.bongsu.figure;

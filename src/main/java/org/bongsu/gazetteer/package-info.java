@@ -1,0 +1,2 @@
+/** Places, their names in English and Korean, outlines of land and borders. */
+package org.bongsu.gazetteer;

@@ -1,0 +1,2 @@
+/** Bytes from outside become an article. */
+package org.bongsu.intake;

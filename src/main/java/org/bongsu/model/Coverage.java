@@ -1,0 +1,4 @@
+package org.bongsu.model;
+
+/** A span that counts as covered though no article was read: the span of an imported table, or "searched, nothing found". */
+public record Coverage(String id, DateSpan span, String reason) implements Stored { }

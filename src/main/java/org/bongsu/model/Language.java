@@ -1,0 +1,9 @@
+package org.bongsu.model;
+
+/** A language that Bongsu speaks. */
+public enum Language implements Coded {
+    /** English. */
+    EN,
+    /** Korean. */
+    KO
+}

@@ -1,0 +1,4 @@
+package org.bongsu.model;
+
+/** A relation from one incident to another, by its id. */
+public record Link(LinkKind kind, String incident) { }

@@ -1,0 +1,30 @@
+package org.bongsu.model;
+
+import java.util.List;
+
+/**
+ * An incident that an article seems to report.
+ *
+ * @param proposal the incident as a draft; its id is only good within the reading
+ * @param claims   what the article says of it, each with its words
+ * @param lead     the sentence that reports it
+ * @param score    0 (a guess) to 1 (certain)
+ * @param reasons  why it was proposed, and what to check
+ */
+public record Suggestion(Incident proposal, List<Claim> claims, Evidence lead, double score, List<Reason> reasons) {
+    public Suggestion {
+        claims = List.copyOf(claims);
+        reasons = List.copyOf(reasons);
+    }
+
+    /**
+     * A reason in words.
+     *
+     * @param key message key, such as {@code reason.check-the-day}
+     */
+    public record Reason(String key, List<String> args) {
+        public Reason {
+            args = List.copyOf(args);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Figures leave: PNG, SVG, PDF. */
+package org.bongsu.publish;

@@ -1,0 +1,2 @@
+/** An article becomes suggestions, each with its words. */
+package org.bongsu.suggest;

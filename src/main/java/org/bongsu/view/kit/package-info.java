@@ -1,0 +1,2 @@
+/** Figure surface, controls, theme. */
+package org.bongsu.view.kit;

@@ -1,0 +1,2 @@
+/** The reading screen: inbox, article, incident cards. */
+package org.bongsu.view.reading;

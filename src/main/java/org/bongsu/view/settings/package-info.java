@@ -1,0 +1,2 @@
+/** Settings and About. */
+package org.bongsu.view.settings;

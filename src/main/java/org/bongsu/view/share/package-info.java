@@ -1,0 +1,2 @@
+/** Figures on their way out of the window. */
+package org.bongsu.view.share;

@@ -1,0 +1,77 @@
+package org.bongsu.words;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/** The messages of one language, by key, with their arguments filled in. */
+public final class Words {
+    private final Locale locale;
+    private final Properties messages = new Properties();
+
+    private Words(Locale locale, String file) {
+        this.locale = locale;
+        try (InputStream in = Words.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("missing from the application: " + file);
+            }
+            messages.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The words of a language, {@code ko} or any other (English). */
+    public static Words of(String language) {
+        return language.equals("ko")
+                ? new Words(Locale.KOREAN, "messages_ko.properties")
+                : new Words(Locale.ENGLISH, "messages.properties");
+    }
+
+    /** The language's ISO 639-1 code. */
+    public String language() {
+        return locale.getLanguage();
+    }
+
+    public boolean korean() {
+        return locale.equals(Locale.KOREAN);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The message of a key, its {@code {0}} and further places filled (see {@link MessageFormat}: quotes are doubled); a key without a message is a defect. */
+    public String say(String key, @Nullable Object... args) {
+        String pattern = messages.getProperty(key);
+        if (pattern == null) {
+            throw new MissingResourceException("no message " + key + " in " + locale, "messages", key);
+        }
+        return new MessageFormat(pattern, locale).format(args);
+    }
+
+    /** The message of a key, or the fallback when there is none: for keys made from data. */
+    public String sayOr(String key, String fallback, @Nullable Object... args) {
+        return messages.containsKey(key) ? say(key, args) : fallback;
+    }
+
+    /** A whole number with the language's separators. */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** A number with at most this many decimals. */
+    public String number(double number, int decimals) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(number);
+    }
+}

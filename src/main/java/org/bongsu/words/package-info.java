@@ -1,0 +1,2 @@
+/** Messages in English and Korean; formats of numbers, days and zones. */
+package org.bongsu.words;
