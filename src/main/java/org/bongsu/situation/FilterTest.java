@@ -1,0 +1,76 @@
+package org.bongsu.situation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.bongsu.codebook.Type;
+import org.bongsu.model.DateSpan;
+import org.bongsu.model.Filter;
+import org.bongsu.model.Incident;
+import org.bongsu.model.Period;
+import org.bongsu.model.Place;
+
+/** Whether a filter lets an incident through: every dimension must. */
+final class FilterTest implements Predicate<Incident> {
+    private final Filter filter;
+    private final Situation situation;
+    private final List<String> words;
+
+    FilterTest(Filter filter, Situation situation) {
+        this.filter = filter;
+        this.situation = situation;
+        this.words = List.of(filter.text().toLowerCase(Locale.ROOT).strip().split("\\s+"));
+    }
+
+    @Override
+    public boolean test(Incident incident) {
+        return ofType(incident) && ofActor(incident)
+                && any(filter.facets().severities(), incident.severity())
+                && any(filter.facets().statuses(), incident.status())
+                && inPeriod(incident) && inArea(incident) && known(incident) && says(incident);
+    }
+
+    private static <T> boolean any(Set<T> chosen, T value) {
+        return chosen.isEmpty() || chosen.contains(value);
+    }
+
+    private boolean ofType(Incident incident) {
+        return filter.facets().types().isEmpty()
+                || filter.facets().types().stream().anyMatch(type -> Type.isA(incident.type(), type));
+    }
+
+    private boolean ofActor(Incident incident) {
+        return filter.facets().actors().isEmpty() || incident.detail().actors().stream().anyMatch(link ->
+                filter.facets().actors().contains(link.from())
+                        || (link.to() != null && filter.facets().actors().contains(link.to())));
+    }
+
+    private boolean inPeriod(Incident incident) {
+        DateSpan when = incident.when();
+        return filter.period().equals(Period.ALWAYS) || (when != null && filter.period().touches(when));
+    }
+
+    private boolean inArea(Incident incident) {
+        var area = filter.area();
+        Place where = incident.where();
+        return area == null || (where != null && where.point() != null && area.contains(where.point()));
+    }
+
+    private boolean known(Incident incident) {
+        LocalDate on = filter.asKnownOn();
+        return on == null || situation.knownSince(incident.id()).map(day -> !day.isAfter(on)).orElseGet(() -> {
+            DateSpan when = incident.when();
+            return when != null && !when.start().isAfter(on);
+        });
+    }
+
+    private boolean says(Incident incident) {
+        if (filter.text().isBlank()) {
+            return true;
+        }
+        String text = situation.text(incident);
+        return words.stream().allMatch(text::contains);
+    }
+}
