@@ -1,0 +1,2 @@
+/** Whether two reports speak of the same event. */
+package org.bongsu.compare;
