@@ -15,9 +15,9 @@ public final class Codebook {
     private final String version;
     private final String hash;
     private final Map<String, Type> types = new LinkedHashMap<>();
-    private final Map<String, Type.Names> families = new LinkedHashMap<>();
+    private final Map<String, Family> families = new LinkedHashMap<>();
 
-    Codebook(String version, String hash, List<Type> types, Map<String, Type.Names> families) {
+    Codebook(String version, String hash, List<Type> types, Map<String, Family> families) {
         this.version = version;
         this.hash = hash;
         types.forEach(type -> this.types.put(type.key(), type));
@@ -41,8 +41,8 @@ public final class Codebook {
         return List.copyOf(types.values());
     }
 
-    /** The families (launch, nuclear, …) with their names, in the codebook's order. */
-    public Map<String, Type.Names> families() {
+    /** The families (launch, nuclear, …) with their names and colours, in the codebook's order. */
+    public Map<String, Family> families() {
         return Collections.unmodifiableMap(families);
     }
 

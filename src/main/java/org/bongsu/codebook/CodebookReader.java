@@ -13,11 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads the codebook that Bongsu comes with from its tables. */
 public final class CodebookReader {
     private static final String VERSION = "1.0";
-    private static final Type.Guide NO_GUIDE = new Type.Guide(new Type.Names("", ""), "", "");
+    private static final Type.Guide NO_GUIDE = new Type.Guide(new Type.Names("", ""), "", "", List.of());
 
     private CodebookReader() { }
 
@@ -28,23 +29,36 @@ public final class CodebookReader {
         String guides = text("codebook_guide.tsv");
         Map<String, Type.Guide> guide = new HashMap<>();
         for (String[] row : rows(guides)) {
-            guide.put(row[0], new Type.Guide(new Type.Names(row[1], row[2]), row[3], row[4]));
+            guide.put(row[0], new Type.Guide(new Type.Names(row[1], row[2]), row[3], row[4], words(row[5], row[6])));
         }
         List<Type> types = new ArrayList<>();
         for (String[] row : rows(table)) {
             types.add(new Type(row[0], new Type.Names(row[1], row[2]), weight(row[3], row[4], row[5]),
-                    row[6].isEmpty() ? null : row[6], guide.getOrDefault(row[0], NO_GUIDE)));
+                    codes(row[6], row[7]), guide.getOrDefault(row[0], NO_GUIDE)));
         }
-        Map<String, Type.Names> names = new LinkedHashMap<>();
+        Map<String, Family> byKey = new LinkedHashMap<>();
         for (String[] row : rows(families)) {
-            names.put(row[0], new Type.Names(row[1], row[2]));
+            byKey.put(row[0], new Family(row[0], new Type.Names(row[1], row[2]), color(row[3]), color(row[4])));
         }
-        return new Codebook(VERSION, sha256(table + families + guides), types, names);
+        return new Codebook(VERSION, sha256(table + families + guides), types, byKey);
     }
 
     private static Type.Weight weight(String severity, String mode, String line) {
         return new Type.Weight(Integer.parseInt(severity), Mode.valueOf(mode.toUpperCase(Locale.ROOT)),
                 Line.valueOf(line.toUpperCase(Locale.ROOT).replace('-', '_')));
+    }
+
+    private static Type.Codes codes(String cameo, String goldstein) {
+        return new Type.Codes(cameo.isEmpty() ? null : cameo, goldstein.isEmpty() ? null : Double.valueOf(goldstein));
+    }
+
+    private static int color(String hex) {
+        return Integer.parseInt(hex.substring(1), 16);
+    }
+
+    private static List<String> words(String english, String korean) {
+        return Stream.of(english, korean).flatMap(list -> Stream.of(list.split(";"))).map(String::strip)
+                .filter(word -> !word.isEmpty()).toList();
     }
 
     private static List<String[]> rows(String table) {

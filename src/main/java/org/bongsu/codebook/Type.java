@@ -1,5 +1,6 @@
 package org.bongsu.codebook;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param key   dotted, such as {@code launch.srbm}
  * @param names what it is called
  * @param weight what it counts for
- * @param cameo code of CAMEO 2.0 that comes nearest, or null where none does
+ * @param codes what the standards call it
  * @param guide how to tell it from others
  */
-public record Type(String key, Names names, Weight weight, @Nullable String cameo, Guide guide) {
+public record Type(String key, Names names, Weight weight, Codes codes, Guide guide) {
     /** Its name in English and Korean. */
     public record Names(String en, String ko) {
         /** The name in a language, {@code ko} or another (English). */
@@ -27,8 +28,27 @@ public record Type(String key, Names names, Weight weight, @Nullable String came
      */
     public record Weight(int severity, Mode mode, Line line) { }
 
-    /** Definition, an example and a counter-example, in English; empty where not written yet. */
-    public record Guide(Names definition, String example, String counterExample) { }
+    /**
+     * What the standards call it.
+     *
+     * @param cameo     code of CAMEO 1.1b3 that comes nearest, or null where none does
+     * @param goldstein its value on the scale of Goldstein (1992) as GDELT gives it, -10 to 10, or null where it has none
+     */
+    public record Codes(@Nullable String cameo, @Nullable Double goldstein) { }
+
+    /**
+     * How to tell it from others.
+     *
+     * @param definition     one or two sentences, in English and Korean
+     * @param example        an incident of this type, in English
+     * @param counterExample what looks like one and is not, with the type that it is instead
+     * @param synonyms       other words to find it by, in English and Korean
+     */
+    public record Guide(Names definition, String example, String counterExample, List<String> synonyms) {
+        public Guide {
+            synonyms = List.copyOf(synonyms);
+        }
+    }
 
     /** The part of the key before the first dot: {@code launch} of {@code launch.srbm}. */
     public String family() {
