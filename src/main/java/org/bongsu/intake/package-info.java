@@ -1,2 +1,2 @@
-/** Bytes from outside become an article. */
+/** Bytes from outside become an Article. */
 package org.bongsu.intake;

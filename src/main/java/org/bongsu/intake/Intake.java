@@ -1,0 +1,83 @@
+package org.bongsu.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.bongsu.intake.bytes.Characters;
+import org.bongsu.intake.bytes.Kind;
+import org.bongsu.intake.bytes.KindFinder;
+import org.bongsu.model.Article;
+import org.jspecify.annotations.Nullable;
+
+/** Makes articles of files and of what is pasted; holds no state, opens nothing, connects to nothing. */
+public final class Intake {
+    /** The largest file that is read, in bytes. */
+    public static final int LARGEST = 32 << 20;
+
+    private static final String PASTED_PAGE = "clipboard.html";
+    private static final String PASTED_TEXT = "clipboard.txt";
+
+    /** Makes an intake; one serves any number of threads. */
+    public Intake() { }
+
+    /**
+     * Reads a file.
+     *
+     * @param fileName  the name that it came under, without folders; it is shown, never believed
+     * @param retrieved when it was imported
+     */
+    public Outcome read(String fileName, byte[] bytes, Instant retrieved) {
+        Incoming unknown = new Incoming(fileName, bytes, Kind.TEXT, retrieved);
+        if (bytes.length == 0) {
+            return unknown.refused("empty");
+        }
+        if (bytes.length > LARGEST) {
+            return unknown.refused("too-large");
+        }
+        Kind kind = KindFinder.ofBytes(bytes);
+        if (kind != null) {
+            return refused(new Incoming(fileName, bytes, kind, retrieved));
+        }
+        String text = Characters.read(bytes).text();
+        if (text.isBlank()) {
+            return unknown.refused("empty");
+        }
+        Incoming incoming = new Incoming(fileName, bytes, KindFinder.ofText(text), retrieved);
+        return switch (incoming.kind().family()) {
+            case PAGE -> taken(incoming, new PageReader(incoming).read(text));
+            case FEED -> new FeedReader(incoming).read(text);
+            case TEXT -> taken(incoming, new PlainTextReader(incoming).read(text));
+            case DOCUMENT, OTHER -> refused(incoming);
+        };
+    }
+
+    /**
+     * Reads what was copied elsewhere.
+     *
+     * @param text as plain text
+     * @param html the same with its markup, where the clipboard has it
+     */
+    public Outcome readPasted(String text, @Nullable String html, Instant retrieved) {
+        if (html != null && !html.isBlank()) {
+            Incoming incoming = new Incoming(PASTED_PAGE, html.getBytes(StandardCharsets.UTF_8), Kind.HTML, retrieved);
+            Article article = new PageReader(incoming).readSelection(html, text);
+            if (article != null) {
+                return taken(incoming, article);
+            }
+        }
+        Incoming incoming = new Incoming(PASTED_TEXT, text.getBytes(StandardCharsets.UTF_8), Kind.TEXT, retrieved);
+        if (text.isBlank()) {
+            return incoming.refused("empty");
+        }
+        return incoming.bytes().length > LARGEST ? incoming.refused("too-large")
+                : taken(incoming, new PlainTextReader(incoming).read(text));
+    }
+
+    private static Outcome taken(Incoming incoming, @Nullable Article article) {
+        return article == null ? incoming.refused("no-text") : new Outcome.Taken(List.of(article));
+    }
+
+    private static Outcome refused(Incoming incoming) {
+        return incoming.refused(incoming.kind().family() == Kind.Family.DOCUMENT ? "not-read-yet" : "not-an-article");
+    }
+}
