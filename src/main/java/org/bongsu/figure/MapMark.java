@@ -1,0 +1,31 @@
+package org.bongsu.figure;
+
+import java.awt.geom.Point2D;
+import java.util.List;
+import org.bongsu.model.Incident;
+
+/**
+ * One incident, or several that stand too close together, at a place of the surface.
+ *
+ * @param members the gravest first
+ * @param foot    the place itself, from which a fanned-out mark stands off
+ * @param size    across, in units of the surface
+ */
+record MapMark(List<Incident> members, Point2D.Double at, Point2D.Double foot, double size) {
+    Incident first() {
+        return members.getFirst();
+    }
+
+    boolean cluster() {
+        return members.size() > 1;
+    }
+
+    /** The gravest of its severities. */
+    int severity() {
+        return first().severity();
+    }
+
+    boolean holds(@org.jspecify.annotations.Nullable String id) {
+        return id != null && members.stream().anyMatch(m -> m.id().equals(id));
+    }
+}
