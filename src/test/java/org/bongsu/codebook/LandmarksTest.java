@@ -37,6 +37,7 @@ import org.bongsu.model.Review;
 import org.bongsu.model.Role;
 import org.bongsu.model.Stance;
 import org.bongsu.model.Status;
+import org.bongsu.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -257,6 +258,25 @@ class LandmarksTest {
             }
             if (each.path("type").asText().equals("tariff.threat")) {
                 assertTrue(each.path("effective").isNull(), "a threat is not in force");
+            }
+        }
+    }
+
+    @Test
+    void whatTheLandmarksNameHasWordsInBothLanguages() {
+        for (Words words : List.of(Words.of("en"), Words.of("ko"))) {
+            for (JsonNode each : INCIDENTS.values()) {
+                each.path("quantities").forEach(quantity -> words.say("quantity." + quantity.path("name").asText()));
+                each.path("fields").fieldNames().forEachRemaining(field -> words.say("field." + field));
+                each.path("actors").forEach(actor -> words.say("actor." + actor.path("from").asText()));
+                each.path("claims").forEach(claim -> {
+                    String field = claim.path("field").asText();
+                    String name = words.sayOr("field." + field, words.sayOr("quantity." + field, ""));
+                    assertFalse(name.isEmpty(), each.path("id") + " claims " + field);
+                    if (!claim.path("by").isNull()) {
+                        words.say("actor." + claim.path("by").asText());
+                    }
+                });
             }
         }
     }
