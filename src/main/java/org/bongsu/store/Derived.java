@@ -1,0 +1,115 @@
+package org.bongsu.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.bongsu.store.Journal.Spot;
+
+/** Brings the tables to where the journal is: catching up, or made again beside the old file and swapped in. */
+final class Derived {
+    private static final Logger LOG = Logger.getLogger(Derived.class.getName());
+    /** One long transaction stalls when it is killed again and again, so many small ones make the way. */
+    private static final int CHANGES = 500;
+    private static final int EDITS = 5000;
+
+    private final Path folder;
+    private final Journal journal;
+
+    Derived(Path folder, Journal journal) {
+        this.folder = folder;
+        this.journal = journal;
+    }
+
+    /**
+     * The tables, holding all that the journal holds.
+     *
+     * <p>What follows the last checkpoint is always taken in again: after a power cut H2's own mark may promise more than its file
+     * holds. Taking in a change twice does no harm.
+     *
+     * @throws StoreException {@code damaged} when the tables know of changes that the journal has lost
+     */
+    Tables open() throws StoreException {
+        H2File file = new H2File(folder, "store");
+        try {
+            Tables tables = file.exists() ? Tables.open(file, journal.store()) : null;
+            if (tables == null) {
+                return rebuild();
+            }
+            try {
+                long applied = tables.applied();
+                if (applied > journal.last()) {
+                    throw journal.damagedAtEnd();
+                }
+                if (applied >= journal.checkpoint()) {
+                    catchUp(tables, journal.checkpoint());
+                    return tables;
+                }
+            } catch (StoreException e) {
+                tables.abandon();
+                throw e;
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "the tables cannot be read, and are made again", e);
+            }
+            tables.abandon();
+            return rebuild();
+        } catch (SQLException | RuntimeException e) {
+            throw H2File.inUse(e) ? StoreLock.inUse(folder) : Disk.failure(folder, e);
+        }
+    }
+
+    /** Makes the tables again from the whole journal; the old file stays in place until the new one is complete and forced. */
+    Tables rebuild() throws StoreException {
+        H2File beside = new H2File(folder, "store-new");
+        try {
+            build(beside).close();
+            Disk.force(beside.path());
+            H2File file = new H2File(folder, "store");
+            Disk.move(beside.path(), file.path());
+            Tables tables = Tables.open(file, journal.store());
+            if (tables == null) {
+                throw new IOException("tables just made cannot be read");
+            }
+            return tables;
+        } catch (IOException | SQLException | RuntimeException e) {
+            throw Disk.failure(folder, e);
+        }
+    }
+
+    /** Makes tables in a file of their own. The caller closes them. */
+    Tables build(H2File file) throws StoreException, IOException, SQLException {
+        file.delete();
+        Tables tables = Tables.make(file, journal.store());
+        boolean complete = false;
+        try {
+            catchUp(tables, 0);
+            complete = true;
+            return tables;
+        } finally {
+            if (!complete) {
+                tables.abandon();
+                file.delete();
+            }
+        }
+    }
+
+    private void catchUp(Tables tables, long after) throws StoreException {
+        Map<Entry.Made, Spot> batch = new LinkedHashMap<>();
+        int[] edits = {0};
+        journal.replay(after, (made, spot) -> {
+            batch.put(made, spot);
+            edits[0] += made.change().edits().size();
+            if (batch.size() >= CHANGES || edits[0] >= EDITS) {
+                tables.apply(batch);
+                batch.clear();
+                edits[0] = 0;
+            }
+        });
+        if (!batch.isEmpty()) {
+            tables.apply(batch);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.bongsu.store;
+
+import org.bongsu.model.Article;
+import org.bongsu.model.Claim;
+import org.bongsu.model.Coverage;
+import org.bongsu.model.Incident;
+import org.bongsu.model.Note;
+import org.bongsu.model.Stored;
+import org.bongsu.model.TableRow;
+
+/** What a record is, by the name that the journal gives it; the names never change. */
+enum Kind {
+    ARTICLE("article", Article.class, "source"),
+    ROW("row", TableRow.class, "source"),
+    NOTE("note", Note.class, "source"),
+    INCIDENT("incident", Incident.class, "incident"),
+    CLAIM("claim", Claim.class, "claim"),
+    COVERAGE("coverage", Coverage.class, "coverage");
+
+    /** Its name in the journal. */
+    final String code;
+    final Class<? extends Stored> type;
+    /** The table that holds it: ids are unique within one. */
+    final String table;
+
+    Kind(String code, Class<? extends Stored> type, String table) {
+        this.code = code;
+        this.type = type;
+        this.table = table;
+    }
+
+    static Kind of(Stored stored) {
+        return switch (stored) {
+            case Article a -> ARTICLE;
+            case TableRow r -> ROW;
+            case Note n -> NOTE;
+            case Incident i -> INCIDENT;
+            case Claim c -> CLAIM;
+            case Coverage c -> COVERAGE;
+        };
+    }
+
+    /** The kind of a name in the journal; a name that is not known was written by a later version. */
+    static Kind of(String code) {
+        for (Kind each : values()) {
+            if (each.code.equals(code)) {
+                return each;
+            }
+        }
+        throw new IllegalArgumentException("no kind of record " + code);
+    }
+}

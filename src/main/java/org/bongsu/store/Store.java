@@ -1,0 +1,214 @@
+package org.bongsu.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.bongsu.model.Article;
+import org.bongsu.model.Change;
+import org.bongsu.model.Claim;
+import org.bongsu.model.Coverage;
+import org.bongsu.model.Edit;
+import org.bongsu.model.Incident;
+import org.bongsu.model.Source;
+import org.bongsu.store.Entry.Turn;
+
+/**
+ * A store: a folder with the journal (the truth), the tables made from it, and the originals. One process at a time has it open. Every
+ * method may be called from any thread; they run one after another. Reading fails with {@link UncheckedIOException} when the disk
+ * does, and anything with {@link IllegalStateException} once the store is closed.
+ */
+public final class Store implements AutoCloseable {
+    private static final String UNDO = "store.undo";
+    private static final String REDO = "store.redo";
+    private static final Comparator<Claim> BY_PLACE = Comparator.comparing((Claim claim) -> claim.evidence().source())
+            .thenComparing(claim -> claim.evidence().start()).thenComparing(Claim::id);
+
+    private final Path folder;
+    private final OneThread thread;
+    private final Engine engine;
+    private final Originals originals;
+
+    private Store(Path folder, OneThread thread, Engine engine) {
+        this.folder = folder;
+        this.thread = thread;
+        this.engine = engine;
+        originals = new Originals(folder.resolve("originals"), thread);
+    }
+
+    /**
+     * Opens the store in a folder, which is made when absent; after a crash, with all that was acknowledged.
+     *
+     * @param coder who makes the changes
+     * @throws StoreException {@code in-use} when it is open elsewhere; {@code damaged} with the place; {@code newer} when a later
+     *                        version of Bongsu wrote it; {@code disk-full, read-only, io}
+     */
+    public static Store open(Path folder, String coder, Clock clock) throws StoreException {
+        return open(folder, coder, clock, Limits.USUAL);
+    }
+
+    static Store open(Path folder, String coder, Clock clock, Limits limits) throws StoreException {
+        OneThread thread = new OneThread();
+        boolean opened = false;
+        try {
+            Path absolute = folder.toAbsolutePath().normalize();
+            Store store = new Store(absolute, thread, thread.call(() -> Engine.open(absolute, coder, clock, limits)));
+            opened = true;
+            return store;
+        } finally {
+            if (!opened) {
+                thread.close();
+            }
+        }
+    }
+
+    /** Where it is. */
+    public Path folder() {
+        return folder;
+    }
+
+    /**
+     * Makes a change, whole or not at all; it is durable when this returns. A new change drops what could be redone.
+     *
+     * @param action message key of what is done, such as {@code action.accept}
+     * @param edits  at least one; each {@code before} must be what is stored
+     * @throws StoreException {@code stale} when it is not, with the id; {@code disk-full, read-only, io} when it cannot be
+     *                        written: then nothing was changed
+     */
+    public Change commit(String action, List<Edit> edits) throws StoreException {
+        return thread.call(() -> engine.commit(action, edits, Turn.DO, 0));
+    }
+
+    /**
+     * Takes back the last change that is not undone, by a change of its own; across restarts too.
+     *
+     * @return the change that did it, or empty when there is nothing to undo
+     */
+    public Optional<Change> undo() throws StoreException {
+        return thread.call(() -> {
+            Optional<ChangeTable.Next> next = engine.read(tables -> tables.changes().toUndo());
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            List<Edit> edits = engine.change(next.get()).edits().reversed().stream().map(Edit::reversed).toList();
+            return Optional.of(engine.commit(UNDO, edits, Turn.UNDO, next.get().number()));
+        });
+    }
+
+    /**
+     * Does again what was undone last.
+     *
+     * @return the change that did it, or empty when there is nothing to redo
+     */
+    public Optional<Change> redo() throws StoreException {
+        return thread.call(() -> {
+            Optional<ChangeTable.Next> next = engine.read(tables -> tables.changes().toRedo());
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(engine.commit(REDO, engine.change(next.get()).edits(), Turn.REDO, next.get().number()));
+        });
+    }
+
+    /** The message key of the action that would be undone. */
+    public Optional<String> undoable() {
+        return read(tables -> tables.changes().toUndo().map(ChangeTable.Next::action));
+    }
+
+    /** The message key of the action that would be redone. */
+    public Optional<String> redoable() {
+        return read(tables -> tables.changes().toRedo().map(ChangeTable.Next::action));
+    }
+
+    /** All incidents, claims, sources and coverage, as they are at this moment. */
+    public Snapshot snapshot() {
+        return read(tables -> new Snapshot(tables.records().all(Kind.INCIDENT, Incident.class),
+                tables.records().all(Kind.CLAIM, Claim.class), tables.records().all(Kind.ARTICLE, Source.class),
+                tables.records().all(Kind.COVERAGE, Coverage.class)));
+    }
+
+    public Optional<Article> article(String id) {
+        return source(id).filter(Article.class::isInstance).map(Article.class::cast);
+    }
+
+    /** All articles, the newest import first. */
+    public List<Article> articles() {
+        Comparator<Article> imported = Comparator.comparing(article -> article.original().retrieved());
+        return read(tables -> tables.records().articles()).stream()
+                .sorted(imported.reversed().thenComparing(Article::id)).toList();
+    }
+
+    /** The article that was made from bytes of this hash; the first imported, should there be several. */
+    public Optional<Article> articleBySha256(String sha256) {
+        return first(read(tables -> tables.records().articlesBySha256(sha256)).stream()
+                .filter(article -> article.original().sha256().equals(sha256)).toList());
+    }
+
+    /** The article of an address, compared letter by letter; the first imported, should there be several. */
+    public Optional<Article> articleByUrl(String url) {
+        return first(read(tables -> tables.records().articlesByUrl(url)).stream()
+                .filter(article -> url.equals(article.about().url())).toList());
+    }
+
+    private static Optional<Article> first(List<Article> articles) {
+        return articles.stream().min(Comparator.comparing((Article article) -> article.original().retrieved()).thenComparing(Article::id));
+    }
+
+    public Optional<Source> source(String id) {
+        return read(tables -> tables.records().find(Kind.ARTICLE, id)).map(Source.class::cast);
+    }
+
+    public Optional<Incident> incident(String id) {
+        return read(tables -> tables.records().find(Kind.INCIDENT, id)).map(Incident.class::cast);
+    }
+
+    /** What is claimed of an incident, by source and then in the order of its words. */
+    public List<Claim> claimsOf(String incident) {
+        return read(tables -> tables.records().claimsOf(incident)).stream()
+                .filter(claim -> claim.incident().equals(incident)).sorted(BY_PLACE).toList();
+    }
+
+    /** What a source claims, in the order of its words. */
+    public List<Claim> claimsIn(String source) {
+        return read(tables -> tables.records().claimsIn(source)).stream()
+                .filter(claim -> claim.evidence().source().equals(source)).sorted(BY_PLACE).toList();
+    }
+
+    /** The changes that touched the record with an id, oldest first. */
+    public List<Change> history(String id) {
+        return ask(() -> engine.history(id));
+    }
+
+    /** The bytes that articles were made from. */
+    public Originals originals() {
+        return originals;
+    }
+
+    /** Looks over the whole store: the journal's sums and numbers, the tables against the journal, the originals against their hashes. */
+    public StoreCheck check() {
+        return ask(() -> new Checker(folder, engine, originals).check());
+    }
+
+    /** Closes it in order; closing twice does nothing. */
+    @Override
+    public void close() throws StoreException {
+        thread.closing(engine::close);
+    }
+
+    private <T> T read(Function<Tables, T> question) {
+        return ask(() -> engine.read(question));
+    }
+
+    private <T> T ask(Callable<T> question) {
+        try {
+            return thread.call(question);
+        } catch (StoreException e) {
+            throw new UncheckedIOException(new IOException(e));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.bongsu.store;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Why the store could not do what it was asked; its words are the message {@code store.error.<reason>}. */
+public final class StoreException extends Exception {
+    static final String IN_USE = "in-use";
+    static final String DAMAGED = "damaged";
+    static final String NEWER = "newer";
+    static final String STALE = "stale";
+    static final String DISK_FULL = "disk-full";
+    static final String IO = "io";
+    static final String READ_ONLY = "read-only";
+
+    private static final long serialVersionUID = 1;
+
+    private final String reason;
+    private final transient List<String> args;
+
+    StoreException(String reason, List<String> args, @Nullable Throwable cause) {
+        super(reason + " " + args, cause);
+        this.reason = reason;
+        this.args = List.copyOf(args);
+    }
+
+    /** Bytes that are not what was written, at an offset of a file of the store. */
+    static StoreException damaged(String file, long offset) {
+        return new StoreException(DAMAGED, List.of(file, Long.toString(offset)), null);
+    }
+
+    /** The reason: {@code in-use, damaged, newer, stale, disk-full, io} or {@code read-only}. */
+    public String reason() {
+        return reason;
+    }
+
+    /** What the message speaks of: for {@code damaged} the file and the byte at which the damage starts. */
+    public List<String> args() {
+        return args;
+    }
+}
