@@ -9,6 +9,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.bongsu.codebook.Codebook;
+import org.bongsu.codebook.Family;
 import org.bongsu.codebook.Type;
 
 /** What a map on paper carries with it: scale, legend, sources, and what its names do not say. */
@@ -110,8 +111,8 @@ final class MapFurniture {
     }
 
     private String name(String family) {
-        Type.Names names = codebook.families().get(family);
-        return names == null ? family : names.in(look.words().language());
+        Family known = codebook.families().get(family);
+        return known == null ? family : known.names().in(look.words().language());
     }
 
     private void paintLegend(Graphics2D g) {

@@ -3,6 +3,7 @@ package org.bongsu.store;
 import org.bongsu.model.Article;
 import org.bongsu.model.Claim;
 import org.bongsu.model.Coverage;
+import org.bongsu.model.Dismissal;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Note;
 import org.bongsu.model.Stored;
@@ -15,7 +16,8 @@ enum Kind {
     NOTE("note", Note.class, "source"),
     INCIDENT("incident", Incident.class, "incident"),
     CLAIM("claim", Claim.class, "claim"),
-    COVERAGE("coverage", Coverage.class, "coverage");
+    COVERAGE("coverage", Coverage.class, "coverage"),
+    DISMISSAL("dismissal", Dismissal.class, "dismissal");
 
     /** Its name in the journal. */
     final String code;
@@ -37,6 +39,7 @@ enum Kind {
             case Incident i -> INCIDENT;
             case Claim c -> CLAIM;
             case Coverage c -> COVERAGE;
+            case Dismissal d -> DISMISSAL;
         };
     }
 

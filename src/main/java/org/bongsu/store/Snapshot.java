@@ -3,15 +3,18 @@ package org.bongsu.store;
 import java.util.List;
 import org.bongsu.model.Claim;
 import org.bongsu.model.Coverage;
+import org.bongsu.model.Dismissal;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Source;
 
 /** All that the store held at one moment. */
-public record Snapshot(List<Incident> incidents, List<Claim> claims, List<Source> sources, List<Coverage> coverage) {
+public record Snapshot(List<Incident> incidents, List<Claim> claims, List<Source> sources, List<Coverage> coverage,
+                       List<Dismissal> dismissals) {
     public Snapshot {
         incidents = List.copyOf(incidents);
         claims = List.copyOf(claims);
         sources = List.copyOf(sources);
         coverage = List.copyOf(coverage);
+        dismissals = List.copyOf(dismissals);
     }
 }

@@ -13,6 +13,7 @@ import org.bongsu.model.Article;
 import org.bongsu.model.Change;
 import org.bongsu.model.Claim;
 import org.bongsu.model.Coverage;
+import org.bongsu.model.Dismissal;
 import org.bongsu.model.Edit;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Source;
@@ -125,11 +126,11 @@ public final class Store implements AutoCloseable {
         return read(tables -> tables.changes().toRedo().map(ChangeTable.Next::action));
     }
 
-    /** All incidents, claims, sources and coverage, as they are at this moment. */
+    /** All records, as they are at this moment. */
     public Snapshot snapshot() {
         return read(tables -> new Snapshot(tables.records().all(Kind.INCIDENT, Incident.class),
                 tables.records().all(Kind.CLAIM, Claim.class), tables.records().all(Kind.ARTICLE, Source.class),
-                tables.records().all(Kind.COVERAGE, Coverage.class)));
+                tables.records().all(Kind.COVERAGE, Coverage.class), tables.records().all(Kind.DISMISSAL, Dismissal.class)));
     }
 
     public Optional<Article> article(String id) {
