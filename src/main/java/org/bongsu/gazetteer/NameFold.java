@@ -1,0 +1,88 @@
+package org.bongsu.gazetteer;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Makes names comparable: without case, breves, apostrophes, hyphens and spaces, and by sound across romanisations. */
+final class NameFold {
+    private static final String[] LEADS = {"g", "kk", "n", "d", "tt", "r", "m", "b", "pp", "s", "ss", "", "j", "jj", "ch", "k", "t", "p", "h"};
+    private static final String[] VOWELS = {"a", "ae", "ya", "yae", "eo", "e", "yeo", "ye", "o", "wa", "wae", "oe", "yo", "u", "wo", "we",
+        "wi", "yu", "eu", "ui", "i"};
+    private static final String[] TAILS = {"", "k", "k", "k", "n", "n", "n", "t", "l", "k", "m", "l", "l", "l", "p", "l", "m", "p", "p", "t",
+        "t", "ng", "t", "t", "k", "t", "p", "t"};
+
+    private NameFold() { }
+
+    /** One character as names are compared by, or 0 for one that does not count (apostrophes, hyphens, breves, spaces). */
+    static char fold(char c) {
+        if (c < 128) {
+            return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+        }
+        if (c >= '가' && c <= '힣') {
+            return c;
+        }
+        if (!Character.isLetterOrDigit(c)) {
+            return 0;
+        }
+        String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+        char first = Character.toLowerCase(plain.charAt(0));
+        return first >= 0x1100 && first <= 0x11ff ? c : first;
+    }
+
+    /** A name as names are compared by; empty when nothing of it counts. */
+    static String fold(String name) {
+        String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+        StringBuilder key = new StringBuilder(composed.length());
+        for (int i = 0; i < composed.length(); i++) {
+            char c = fold(composed.charAt(i));
+            if (c != 0) {
+                key.append(c);
+            }
+        }
+        return initial(key);
+    }
+
+    /** The sound of a name, equal for its McCune-Reischauer, Revised and northern spellings and for its Hangul. */
+    static String sound(String name) {
+        String s = fold(hangul(name) ? romanised(fold(name)) : name).toLowerCase(Locale.ROOT);
+        s = s.replace("ph", "p").replace("th", "t").replace("kh", "k").replace("tch", "c").replace("ch", "c").replace("sh", "s");
+        s = s.replace("yeo", "yo").replace("weo", "wo").replace("eo", "o").replace("eu", "u").replace("ae", "e").replace("oe", "e");
+        s = s.replace('g', 'k').replace('d', 't').replace('b', 'p').replace('j', 'c').replace('r', 'l').replace("nk", "g");
+        s = s.replaceAll("(.)\\1", "$1").replaceAll("[nl]i$", "ri").replaceAll("lg", "ng").replace("nl", "l").replace("ln", "l");
+        return s.replaceAll("^l", "n").replaceAll("^n(?=[yi])", "");
+    }
+
+    /** Whether a name has Hangul in it. */
+    static boolean hangul(String name) {
+        return name.chars().anyMatch(c -> c >= '가' && c <= '힣');
+    }
+
+    /** The first syllable as the South writes it: 로동 as 노동, 녕변 as 영변. */
+    private static String initial(StringBuilder key) {
+        if (!key.isEmpty() && key.charAt(0) >= '가' && key.charAt(0) <= '힣') {
+            int index = key.charAt(0) - '가';
+            int lead = index / 588;
+            int vowel = index % 588 / 28;
+            boolean soft = "ya yae yeo ye yo yu i".contains(VOWELS[vowel]) && (VOWELS[vowel].startsWith("y") || VOWELS[vowel].equals("i"));
+            if ((lead == 2 || lead == 5) && soft) {
+                key.setCharAt(0, (char) ('가' + 11 * 588 + index % 588));
+            } else if (lead == 5) {
+                key.setCharAt(0, (char) ('가' + 2 * 588 + index % 588));
+            }
+        }
+        return key.toString();
+    }
+
+    private static String romanised(String hangul) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < hangul.length(); i++) {
+            int index = hangul.charAt(i) - '가';
+            if (index < 0 || index > '힣' - '가') {
+                out.append(hangul.charAt(i));
+            } else {
+                out.append(LEADS[index / 588]).append(VOWELS[index % 588 / 28]).append(TAILS[index % 28]);
+            }
+        }
+        return out.toString();
+    }
+}

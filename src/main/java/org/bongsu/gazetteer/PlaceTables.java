@@ -1,0 +1,80 @@
+package org.bongsu.gazetteer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.bongsu.model.GeoPoint;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the tables of places that Bongsu comes with: facilities, regions and GeoNames settlements, in this order. */
+final class PlaceTables {
+    private static final String PART = ";";
+
+    private PlaceTables() { }
+
+    /** All places of the three tables. */
+    static List<GazetteerPlace> read() {
+        List<GazetteerPlace> places = new ArrayList<>();
+        rows("gazetteer_facilities.tsv").forEach(row -> places.add(authored(row)));
+        rows("gazetteer_regions.tsv").forEach(row -> places.add(authored(row)));
+        rows("gazetteer_places.tsv").forEach(row -> places.add(settlement(row)));
+        return places;
+    }
+
+    /** The rows of a table of the application, without its header. */
+    static List<String[]> rows(String name) {
+        try (InputStream in = PlaceTables.class.getResourceAsStream("/assets/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("missing from the application: " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).filter(line -> !line.isBlank())
+                    .map(line -> line.split("\t", -1)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static GazetteerPlace authored(String[] row) {
+        List<String> korean = list(row[3], PART);
+        String ko = korean.isEmpty() ? row[1] : korean.getFirst();
+        List<String> aliases = Stream.concat(list(row[2], PART).stream(), korean.stream()).distinct().toList();
+        return new GazetteerPlace(row[0], new GazetteerPlace.Names(row[1], ko, aliases), row[4], alpha3(row[5]), null,
+                new GeoPoint(Double.parseDouble(row[6]), Double.parseDouble(row[7])));
+    }
+
+    private static GazetteerPlace settlement(String[] row) {
+        String en = plain(row[2]);
+        String ko = row[3].isEmpty() ? en : row[3];
+        List<String> aliases = new ArrayList<>(List.of(row[1], row[2]));
+        for (int column = 3; column <= 8; column++) {
+            aliases.addAll(list(row[column], "\\|"));
+        }
+        String code = row[12];
+        String population = row[17];
+        boolean village = population.isEmpty() || Long.parseLong(population) < 5000;
+        String kind = code.equals("PPLC") ? "capital" : village ? "village" : "city";
+        return new GazetteerPlace(row[0], new GazetteerPlace.Names(en, ko, aliases.stream().distinct().toList()), kind,
+                alpha3(row[13]), row[15].isEmpty() ? null : plain(row[15]),
+                new GeoPoint(Double.parseDouble(row[9]), Double.parseDouble(row[10])));
+    }
+
+    private static List<String> list(String cell, String separator) {
+        return Arrays.stream(cell.split(separator)).map(String::strip).filter(part -> !part.isEmpty()).toList();
+    }
+
+    /** Without breves and apostrophes, as the North writes its names today. */
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}|['’]", "");
+    }
+
+    private static @Nullable String alpha3(String alpha2) {
+        return alpha2.isEmpty() ? null : new Locale.Builder().setRegion(alpha2).build().getISO3Country();
+    }
+}
