@@ -30,7 +30,9 @@ module org.bongsu {
 
     requires org.jfree.jfreechart;
     requires org.jfree.svg;
+    requires org.apache.fontbox;
     requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires de.rototor.pdfbox.graphics2d;
 
     requires info.picocli;

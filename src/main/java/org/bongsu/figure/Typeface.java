@@ -5,6 +5,7 @@ import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 
 /** The one type family of figures, Pretendard, in its three weights. */
 public enum Typeface {
@@ -32,6 +33,21 @@ public enum Typeface {
     /** The font at a size in units of the surface. */
     public Font at(double size) {
         return font.deriveFont((float) size);
+    }
+
+    /** The name that drawings know it by. */
+    public String family() {
+        return font.getFamily(Locale.ROOT);
+    }
+
+    /** The weight that a font was derived from; any other font counts as regular. */
+    public static Typeface of(Font font) {
+        for (Typeface face : values()) {
+            if (face.font.getPSName().equals(font.getPSName())) {
+                return face;
+            }
+        }
+        return REGULAR;
     }
 
     /** The bytes of the font file, for embedding; the caller closes it. */

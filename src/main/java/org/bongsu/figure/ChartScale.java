@@ -1,0 +1,41 @@
+package org.bongsu.figure;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+
+/**
+ * Where a moment of Seoul's clock stands between the left and right edge of a plot.
+ *
+ * @param left  of the plot, in units of the surface
+ * @param right of the plot, beyond left
+ */
+record ChartScale(LocalDateTime start, LocalDateTime end, double left, double right) {
+    /** Where a day begins. */
+    double x(LocalDate day) {
+        return x(day.atStartOfDay());
+    }
+
+    double x(LocalDateTime at) {
+        return left + (seconds(at) - seconds(start)) / perUnit();
+    }
+
+    /** The moment at an x, which may lie outside the plot. */
+    LocalDateTime timeAt(double x) {
+        return start.plusNanos(Math.round((x - left) * perUnit() * 1e6) * 1000);
+    }
+
+    LocalDate dayAt(double x) {
+        return timeAt(x).toLocalDate();
+    }
+
+    /** Seconds that one unit of the surface stands for. */
+    double perUnit() {
+        return Math.max(1, Duration.between(start, end).toSeconds()) / Math.max(1, right - left);
+    }
+
+    private static double seconds(LocalDateTime at) {
+        return at.toEpochSecond(ZoneOffset.UTC) + at.getNano() / 1e9;
+    }
+}

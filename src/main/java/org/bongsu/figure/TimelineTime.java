@@ -1,0 +1,22 @@
+package org.bongsu.figure;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.bongsu.model.DatePrecision;
+import org.bongsu.model.DateSpan;
+
+/** A stretch of Seoul's clock in which something happened; a moment when the clock time is known, else whole days. */
+record TimelineTime(LocalDateTime start, LocalDateTime end) {
+    static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+
+    static TimelineTime of(DateSpan span) {
+        DateSpan seoul = span.in(SEOUL);
+        LocalDateTime end = seoul.end().plusDays(1).atStartOfDay();
+        var clock = seoul.clock();
+        if (clock == null || seoul.precision() != DatePrecision.DAY) {
+            return new TimelineTime(seoul.start().atStartOfDay(), end);
+        }
+        LocalDateTime start = seoul.start().atTime(clock.time());
+        return new TimelineTime(start, seoul.days() == 1 ? start : end);
+    }
+}

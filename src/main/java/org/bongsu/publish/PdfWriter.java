@@ -1,0 +1,84 @@
+package org.bongsu.publish;
+
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
+import java.awt.Font;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.bongsu.figure.Figure;
+import org.bongsu.figure.Typeface;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a figure as a page of PDF: text as text in an embedded part of Pretendard, the manifest as XMP. */
+final class PdfWriter {
+    private PdfWriter() { }
+
+    static byte[] write(Figure figure, Size size, @Nullable Manifest manifest) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage(new PDRectangle((float) size.width(), (float) size.height()));
+            document.addPage(page);
+            PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, (float) size.width(), (float) size.height());
+            try (Embedded fonts = new Embedded(document)) {
+                g.setFontTextDrawer(fonts);
+                figure.paint(g, size.width(), size.height());
+                g.dispose();
+                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                    content.drawForm(g.getXFormObject());
+                }
+                describe(document, manifest);
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                document.save(bytes);
+                return bytes.toByteArray();
+            }
+        }
+    }
+
+    /** The document's identity comes from the manifest instead of the clock, so that the same figure is the same bytes. */
+    private static void describe(PDDocument document, @Nullable Manifest manifest) throws IOException {
+        document.setDocumentId(manifest == null ? 0L : ByteBuffer.wrap(manifest.identity()).getLong());
+        PDDocumentInformation about = new PDDocumentInformation();
+        about.setCreator("Bongsu");
+        document.setDocumentInformation(about);
+        if (manifest != null) {
+            PDMetadata metadata = new PDMetadata(document);
+            metadata.importXMPMetadata(ManifestXml.packet(manifest).getBytes(StandardCharsets.UTF_8));
+            document.getDocumentCatalog().setMetadata(metadata);
+        }
+    }
+
+    /** The weights of Pretendard, each loaded when it is first drawn with. */
+    private static final class Embedded extends PdfBoxGraphics2DFontTextDrawer {
+        private final PDDocument document;
+        private final Map<Typeface, PDFont> fonts = new EnumMap<>(Typeface.class);
+
+        Embedded(PDDocument document) {
+            this.document = document;
+        }
+
+        @Override
+        protected PDFont mapFont(Font font, IFontTextDrawerEnv env) throws IOException {
+            Typeface face = Typeface.of(font);
+            PDFont known = fonts.get(face);
+            if (known == null) {
+                try (InputStream in = face.open()) {
+                    known = PDType0Font.load(document, in, true);
+                }
+                fonts.put(face, known);
+            }
+            return known;
+        }
+    }
+}
