@@ -21,12 +21,20 @@ import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.bongsu.model.Theme;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The real toolkit without a display, for tests that drive screens. */
-public final class Headless {
+/**
+ * The real toolkit without a display, for tests that drive screens. With {@code @ExtendWith(Headless.class)} it runs before
+ * the test class makes its first control.
+ */
+public final class Headless implements BeforeAllCallback {
     private static final long PATIENCE = 60;
 
-    private Headless() { }
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        start();
+    }
 
     /** Runs on the JavaFX thread, started when it is not running, and waits; what is thrown there is thrown here. */
     public static <T> T call(Callable<T> work) {

@@ -1,0 +1,45 @@
+package org.bongsu.view.kit;
+
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** All keys by area, in columns. */
+public final class KeyHelp extends FlowPane {
+    private static final double COLUMN = 320;
+
+    private final Texts texts;
+
+    public KeyHelp(Texts texts, List<Keys> areas) {
+        this.texts = texts;
+        getStyleClass().add("key-help");
+        setRowValignment(VPos.TOP);
+        setPrefWrapLength(2 * COLUMN + 48);
+        areas.stream().filter(area -> !area.shortcuts().isEmpty()).forEach(area -> getChildren().add(column(area)));
+    }
+
+    private Node column(Keys area) {
+        VBox column = new VBox(texts.label(area.heading(), "overline"));
+        column.setMinWidth(COLUMN);
+        column.setPrefWidth(COLUMN);
+        area.shortcuts().forEach(shortcut -> column.getChildren().add(row(shortcut)));
+        return column;
+    }
+
+    private Node row(Keys.Shortcut shortcut) {
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        Label key = new Label(shortcut.combination().getDisplayText());
+        key.getStyleClass().add("key");
+        key.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = new HBox(texts.label(shortcut.message()), between, key);
+        row.getStyleClass().add("key-row");
+        return row;
+    }
+}
