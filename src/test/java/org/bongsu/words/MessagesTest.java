@@ -31,6 +31,8 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
     private static final Path FOLDER = Path.of("src/main/resources/org/bongsu/words");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
+    /** A literal that something is joined to, such as {@code "store.check." + reason}. */
+    private static final Pattern JOINED = Pattern.compile("\"([a-z][A-Za-z0-9-]*\\.(?:[A-Za-z0-9.-]*[.-])?)\"\\s*\\+");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
 
     /** A key and its pattern, in the order of the file, with doubled keys kept. */
@@ -112,9 +114,9 @@ class MessagesTest {
 
     @Test
     void everyMessageIsSaidSomewhere() throws IOException {
-        Set<String> literals = literals();
-        List<String> prefixes = new ArrayList<>(prefixes());
-        literals.stream().filter(each -> each.matches("[a-z][A-Za-z0-9-]*\\.([A-Za-z0-9-]+\\.)*")).forEach(prefixes::add);
+        Set<String> literals = found(LITERAL);
+        Set<String> prefixes = found(JOINED);
+        prefixes.addAll(prefixes());
         Set<String> unused = new TreeSet<>(byKey(english()).keySet());
         unused.removeIf(key -> literals.contains(key) || prefixes.stream().anyMatch(key::startsWith));
         assertEquals(Set.of(), unused, "keys that no source says; one made from data needs its prefix in message-prefixes.txt");
@@ -134,17 +136,17 @@ class MessagesTest {
                 .filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
     }
 
-    private static Set<String> literals() throws IOException {
-        Set<String> literals = new TreeSet<>();
+    private static Set<String> found(Pattern pattern) throws IOException {
+        Set<String> all = new TreeSet<>();
         try (var files = Files.walk(Path.of("src/main/java"))) {
             for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
-                Matcher literal = LITERAL.matcher(Files.readString(file));
+                Matcher literal = pattern.matcher(Files.readString(file));
                 while (literal.find()) {
-                    literals.add(literal.group(1));
+                    all.add(literal.group(1));
                 }
             }
         }
-        return literals;
+        return all;
     }
 
     @Test
