@@ -2,6 +2,8 @@ package org.bongsu.situation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +32,7 @@ public final class Situation {
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<String, String> texts = new HashMap<>();
     private final CoveredDays covered;
+    private final boolean sample;
 
     public Situation(List<Incident> incidents, List<Claim> claims, List<Source> sources, List<Coverage> coverage) {
         this.incidents = incidents.stream().sorted(ORDER).toList();
@@ -37,6 +40,7 @@ public final class Situation {
         claims.forEach(c -> this.claims.computeIfAbsent(c.incident(), k -> new ArrayList<>()).add(c));
         sources.forEach(s -> this.sources.put(s.id(), s));
         this.covered = new CoveredDays(sources, coverage);
+        this.sample = coverage.stream().anyMatch(c -> c.reason().equals(Coverage.SAMPLE));
     }
 
     /** By first day, clock time, then id; drafts without a date at the end. */
@@ -70,6 +74,16 @@ public final class Situation {
 
     public Optional<Source> source(String id) {
         return Optional.ofNullable(sources.get(id));
+    }
+
+    /** Every source: articles, rows of tables, notes. */
+    public Collection<Source> sources() {
+        return Collections.unmodifiableCollection(sources.values());
+    }
+
+    /** Whether this is a curated sample, whose index is not a measure. */
+    public boolean sample() {
+        return sample;
     }
 
     /** The days that there is data for. */

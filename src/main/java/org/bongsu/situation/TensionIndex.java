@@ -65,6 +65,11 @@ public final class TensionIndex {
         return sum(days.getOrDefault(day, List.of()));
     }
 
+    /** The highest severity among the incidents that count on a day; 0 when none does. */
+    public int severity(LocalDate day) {
+        return days.getOrDefault(day, List.of()).stream().mapToInt(p -> p.incident().severity()).max().orElse(0);
+    }
+
     /** What makes up the raw value of a day, largest first; what is left below a thousandth of a point is not listed. */
     public List<Contribution> contributions(LocalDate day) {
         List<Contribution> result = new ArrayList<>();

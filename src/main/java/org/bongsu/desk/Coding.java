@@ -1,0 +1,176 @@
+package org.bongsu.desk;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.bongsu.codebook.Type;
+import org.bongsu.compare.SameEvent;
+import org.bongsu.model.Article;
+import org.bongsu.model.ArticleState;
+import org.bongsu.model.Claim;
+import org.bongsu.model.Dismissal;
+import org.bongsu.model.Edit;
+import org.bongsu.model.Evidence;
+import org.bongsu.model.Incident;
+import org.bongsu.model.Reading;
+import org.bongsu.model.Review;
+import org.bongsu.model.Stance;
+import org.bongsu.model.Suggestion;
+import org.bongsu.situation.Situation;
+import org.bongsu.suggest.Suggester;
+
+/** Suggestions of an article become incidents: accepted, linked, corrected, turned down, or drawn by hand. */
+public final class Coding {
+    private static final String TYPE_FIELD = "type";
+
+    private final Session session;
+    private final Suggester suggester;
+    private final Marking marking;
+
+    public Coding(Session session, Suggester suggester, Marking marking) {
+        this.session = session;
+        this.suggester = suggester;
+        this.marking = marking;
+    }
+
+    /** What an article seems to report, without what was decided already. May take some tens of milliseconds. */
+    public Reading read(Article article) {
+        Reading reading = suggester.read(article);
+        List<Dismissal> dismissed = session.dismissals(article.id());
+        List<Claim> tagged = claimsIn(article);
+        return new Reading(reading.suggestions().stream()
+                .filter(s -> dismissed.stream().noneMatch(d -> dismisses(d, s)))
+                .filter(s -> tagged.stream().noneMatch(c -> tags(c, s))).toList(), reading.mentions());
+    }
+
+    /** The incidents that claims of an article speak of, in the order of their first words in it. */
+    public List<Incident> incidentsIn(Article article) {
+        Situation now = session.now();
+        return claimsIn(article).stream().map(Claim::incident).distinct().map(now::incident).flatMap(Optional::stream).toList();
+    }
+
+    /** What an article says of the store's incidents, in the order of the text. */
+    public List<Claim> claimsIn(Article article) {
+        return session.store().claimsIn(article.id()).stream()
+                .sorted(Comparator.comparingInt((Claim c) -> c.evidence().start()).thenComparing(Claim::id)).toList();
+    }
+
+    /** The incident that a suggestion may be another report of. */
+    public Optional<Incident> sameEvent(Suggestion suggestion) {
+        return SameEvent.of(suggestion.proposal(), session.now().incidents());
+    }
+
+    /** Takes a suggestion as it is: coded when its date is known, else a draft. */
+    public Incident accept(Article article, Suggestion suggestion) throws StoreFault {
+        return accept(article, suggestion, suggestion.proposal());
+    }
+
+    /** Takes a suggestion with the analyst's corrections. */
+    public Incident accept(Article article, Suggestion suggestion, Incident corrected) throws StoreFault {
+        Incident incident = corrected.withId(session.ids().next('i'))
+                .withReview(corrected.when() == null ? Review.DRAFT : Review.CODED);
+        List<Edit> edits = new ArrayList<>();
+        edits.add(Edit.add(incident));
+        claims(article, suggestion, incident).forEach(claim -> edits.add(Edit.add(claim)));
+        tagged(article).ifPresent(edits::add);
+        session.commit("action.accept", edits);
+        return incident;
+    }
+
+    /** Takes a suggestion as further claims on an incident that is known already. */
+    public Incident link(Article article, Suggestion suggestion, Incident known) throws StoreFault {
+        List<Edit> edits = new ArrayList<>();
+        claims(article, suggestion, known).forEach(claim -> edits.add(Edit.add(claim)));
+        tagged(article).ifPresent(edits::add);
+        session.commit("action.link", edits);
+        return known;
+    }
+
+    /** Turns a suggestion down, so that it is not made again. */
+    public void dismiss(Article article, Suggestion suggestion) throws StoreFault {
+        session.commit("action.dismiss", List.of(Edit.add(new Dismissal(session.ids().next('d'), article.id(),
+                suggestion.proposal().type(), suggestion.lead().start(), suggestion.lead().end()))));
+    }
+
+    /** Makes a draft from selected words, with what they and their sentence already say. */
+    public Incident draft(Article article, int start, int end) throws StoreFault {
+        Incident incident = marking.draft(session.ids().next('i'), article, start, end);
+        Claim claim = new Claim(session.ids().next('c'), incident.id(),
+                new Claim.Assertion(TYPE_FIELD, incident.type(), Stance.ASSERTS, null),
+                Evidence.of(article.id(), article.text(), start, end));
+        List<Edit> edits = new ArrayList<>(List.of(Edit.add(incident), Edit.add(claim)));
+        tagged(article).ifPresent(edits::add);
+        session.commit("action.draft", edits);
+        return incident;
+    }
+
+    /** Lets selected words say something of an incident; empty when they could not be understood as that kind. */
+    public Optional<Incident> mark(Article article, int start, int end, MarkKind kind, Incident incident) throws StoreFault {
+        Optional<Marking.Marked> marked = marking.mark(incident, article, start, end, kind);
+        if (marked.isEmpty()) {
+            return Optional.empty();
+        }
+        Incident after = marked.get().incident();
+        Claim claim = new Claim(session.ids().next('c'), incident.id(), marked.get().assertion(),
+                Evidence.of(article.id(), article.text(), start, end));
+        List<Edit> edits = new ArrayList<>(List.of(Edit.add(claim)));
+        if (!after.equals(incident)) {
+            edits.add(Edit.replace(incident, after));
+        }
+        tagged(article).ifPresent(edits::add);
+        session.commit("action.mark", edits);
+        return Optional.of(after);
+    }
+
+    /** Keeps a correction. */
+    public void save(Incident before, Incident after) throws StoreFault {
+        if (!before.equals(after)) {
+            session.commit("action.correct", List.of(Edit.replace(before, after)));
+        }
+    }
+
+    /** Removes an incident with its claims. */
+    public void remove(Incident incident) throws StoreFault {
+        List<Edit> edits = new ArrayList<>();
+        session.store().claimsOf(incident.id()).forEach(claim -> edits.add(Edit.remove(claim)));
+        edits.add(Edit.remove(incident));
+        session.commit("action.remove", edits);
+    }
+
+    /** Puts an article into another state. */
+    public void state(Article article, ArticleState state) throws StoreFault {
+        Article current = session.store().article(article.id()).orElse(article);
+        if (current.state() != state) {
+            session.commit("action.state." + state.code(), List.of(Edit.replace(current, current.withState(state))));
+        }
+    }
+
+    private Optional<Edit> tagged(Article article) {
+        return session.store().article(article.id()).filter(current -> current.state() != ArticleState.TAGGED)
+                .map(current -> Edit.replace(current, current.withState(ArticleState.TAGGED)));
+    }
+
+    private List<Claim> claims(Article article, Suggestion suggestion, Incident incident) {
+        List<Claim> claims = new ArrayList<>();
+        claims.add(new Claim(session.ids().next('c'), incident.id(),
+                new Claim.Assertion(TYPE_FIELD, incident.type(), Stance.ASSERTS, null),
+                Evidence.of(article.id(), article.text(), suggestion.lead().start(), suggestion.lead().end())));
+        suggestion.claims().stream()
+                .filter(c -> !(c.what().field().equals(TYPE_FIELD) && c.evidence().start() == suggestion.lead().start()
+                        && c.what().stance() == Stance.ASSERTS && c.what().by() == null))
+                .map(c -> c.of(session.ids().next('c'), incident.id())).forEach(claims::add);
+        return claims;
+    }
+
+    private static boolean dismisses(Dismissal dismissal, Suggestion suggestion) {
+        return Type.familyOf(dismissal.type()).equals(Type.familyOf(suggestion.proposal().type()))
+                && dismissal.start() < suggestion.lead().end() && suggestion.lead().start() < dismissal.end();
+    }
+
+    private static boolean tags(Claim claim, Suggestion suggestion) {
+        return claim.what().field().equals(TYPE_FIELD)
+                && Type.familyOf(claim.what().value()).equals(Type.familyOf(suggestion.proposal().type()))
+                && claim.evidence().start() < suggestion.lead().end() && suggestion.lead().start() < claim.evidence().end();
+    }
+}

@@ -1,0 +1,137 @@
+package org.bongsu.desk;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.bongsu.codebook.Codebook;
+import org.bongsu.codebook.Line;
+import org.bongsu.figure.Figure;
+import org.bongsu.figure.Look;
+import org.bongsu.figure.MapFigure;
+import org.bongsu.figure.MapScene;
+import org.bongsu.figure.MapView;
+import org.bongsu.figure.MonthlyFigure;
+import org.bongsu.figure.MonthlyScene;
+import org.bongsu.figure.Plate;
+import org.bongsu.figure.TensionFigure;
+import org.bongsu.figure.TensionScene;
+import org.bongsu.figure.TensionStems;
+import org.bongsu.figure.TimelineFigure;
+import org.bongsu.figure.TimelineScene;
+import org.bongsu.figure.TimelineView;
+import org.bongsu.model.Area;
+import org.bongsu.model.DateSpan;
+import org.bongsu.model.Filter;
+import org.bongsu.model.Incident;
+import org.bongsu.model.Period;
+import org.bongsu.model.Published;
+import org.bongsu.model.Selection;
+import org.bongsu.model.Source;
+import org.bongsu.situation.IndexSeries;
+import org.bongsu.situation.IndexSettings;
+import org.bongsu.situation.Situation;
+import org.bongsu.situation.TensionIndex;
+import org.jspecify.annotations.Nullable;
+
+/** Draws the situation as a figure for paper: the map, the timeline, the index or the months, with title, note and source. */
+final class Figures {
+    /** What a map on paper loses to title, note and margins. */
+    private static final double MARGIN_WIDTH = 18;
+    private static final double MARGIN_HEIGHT = 90;
+    private static final double TAIL = 2;
+
+    private final Codebook codebook;
+    private final Situation situation;
+    private final IndexSettings settings;
+
+    Figures(Codebook codebook, Situation situation, IndexSettings settings) {
+        this.codebook = codebook;
+        this.situation = situation;
+        this.settings = settings;
+    }
+
+    /** The figure that a call asks for, in a look. */
+    Plate draw(FigureCall call, Look look, @Nullable Heading heading) {
+        List<Incident> shown = situation.shown(call.filter());
+        Period span = span(shown, call.filter());
+        Figure body = switch (call.kind()) {
+            case MAP -> map(shown, call, look);
+            case TIMELINE -> timeline(shown, span, look);
+            case TENSION -> tension(shown, span, look);
+            case MONTHLY -> new MonthlyFigure(look, new MonthlyScene(shown, codebook, window(call.filter(), shown, span), null));
+        };
+        PlateWords words = new PlateWords(codebook, situation, look.words());
+        return new Plate(look, words.of(call.kind(), shown, call.filter(), new PlateWords.Basis(span, settings, leftOut(shown)), heading), body);
+    }
+
+    private Figure map(List<Incident> shown, FigureCall call, Look look) {
+        double width = call.sides().width() - MARGIN_WIDTH;
+        double height = call.sides().height() - MARGIN_HEIGHT;
+        Area area = call.filter().area();
+        MapView view = area == null ? MapView.home(width, height) : MapView.fit(area, width, height);
+        return new MapFigure(look, new MapScene(view, shown, codebook, Selection.NONE), true);
+    }
+
+    private Figure timeline(List<Incident> shown, Period span, Look look) {
+        TimelineView view = TimelineView.of(first(span), last(span));
+        return new TimelineFigure(look, new TimelineScene(view, shown, codebook, Selection.NONE, series(shown, span), null));
+    }
+
+    private Figure tension(List<Incident> shown, Period span, Look look) {
+        TensionIndex index = index(shown);
+        IndexSeries series = index.series(first(span), last(span));
+        double[] points = new double[series.days()];
+        int[] severity = new int[series.days()];
+        for (int i = 0; i < points.length; i++) {
+            points[i] = index.points(series.day(i));
+            severity[i] = index.severity(series.day(i));
+        }
+        return new TensionFigure(look,
+                new TensionScene(series, settings.halfLife(), new TensionStems(points, severity), Period.ALWAYS, null));
+    }
+
+    private IndexSeries series(List<Incident> shown, Period span) {
+        return index(shown).series(first(span), last(span));
+    }
+
+    private TensionIndex index(List<Incident> shown) {
+        return new TensionIndex(shown, codebook, Line.TENSION, settings, situation.covered());
+    }
+
+    private int leftOut(List<Incident> shown) {
+        return index(shown).leftOut();
+    }
+
+    private static Period window(Filter filter, List<Incident> shown, Period span) {
+        return shown.isEmpty() ? span : filter.period();
+    }
+
+    /** The days drawn: the filter's where it names them, else those of the incidents, else those of the articles. */
+    private Period span(List<Incident> shown, Filter filter) {
+        List<DateSpan> dated = shown.stream().map(Incident::when).filter(Objects::nonNull).toList();
+        Stream<LocalDate> starts = dated.stream().map(DateSpan::start);
+        Stream<LocalDate> ends = dated.stream().map(DateSpan::end);
+        List<LocalDate> published = situation.sources().stream().map(Source::published).filter(Objects::nonNull)
+                .map(Published::day).toList();
+        LocalDate first = Stream.concat(starts, dated.isEmpty() ? published.stream() : Stream.empty())
+                .min(Comparator.naturalOrder()).orElse(LocalDate.of(2000, 1, 1));
+        LocalDate last = Stream.concat(ends, dated.isEmpty() ? published.stream() : Stream.empty())
+                .max(Comparator.naturalOrder()).orElse(first.plusYears(1));
+        LocalDate from = filter.period().from() != null ? filter.period().from() : first;
+        LocalDate to = filter.period().to() != null ? filter.period().to() : last.plusDays(Math.round(TAIL * settings.halfLife()));
+        return new Period(from, to.isBefore(from) ? from.plusDays(1) : to);
+    }
+
+    private static LocalDate first(Period span) {
+        return Objects.requireNonNull(span.from());
+    }
+
+    private static LocalDate last(Period span) {
+        return Objects.requireNonNull(span.to());
+    }
+
+    /** A title and a subtitle of the analyst's own. */
+    record Heading(String title, String subtitle) { }
+}

@@ -1,0 +1,92 @@
+package org.bongsu.desk;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bongsu.model.Article;
+import org.bongsu.model.Claim;
+import org.bongsu.model.Coverage;
+import org.bongsu.model.Dismissal;
+import org.bongsu.model.Edit;
+import org.bongsu.model.Incident;
+import org.bongsu.model.Source;
+import org.bongsu.model.Stored;
+import org.bongsu.situation.Situation;
+import org.bongsu.store.Snapshot;
+
+/** What the store holds, in memory, kept in step with every change. */
+final class Ledger {
+    private final Map<String, Incident> incidents = new HashMap<>();
+    private final Map<String, Claim> claims = new HashMap<>();
+    private final Map<String, Source> sources = new HashMap<>();
+    private final Map<String, Coverage> coverage = new HashMap<>();
+    private final Map<String, Dismissal> dismissals = new HashMap<>();
+
+    Ledger(Snapshot snapshot) {
+        snapshot.incidents().forEach(this::put);
+        snapshot.claims().forEach(this::put);
+        snapshot.sources().forEach(this::put);
+        snapshot.coverage().forEach(this::put);
+        snapshot.dismissals().forEach(this::put);
+    }
+
+    synchronized void apply(List<Edit> edits) {
+        for (Edit edit : edits) {
+            Stored after = edit.after();
+            if (after != null) {
+                put(after);
+            } else if (edit.before() != null) {
+                remove(edit.before());
+            }
+        }
+    }
+
+    synchronized Situation situation() {
+        return new Situation(List.copyOf(incidents.values()), List.copyOf(claims.values()), List.copyOf(sources.values()),
+                List.copyOf(coverage.values()));
+    }
+
+    /** Articles, the newest first by publication, then by import. */
+    synchronized List<Article> articles() {
+        List<Article> all = new ArrayList<>();
+        sources.values().forEach(source -> {
+            if (source instanceof Article article) {
+                all.add(article);
+            }
+        });
+        all.sort(Comparator.comparing(Ledger::instant).thenComparing(Article::id).reversed());
+        return all;
+    }
+
+    synchronized List<Dismissal> dismissals(String article) {
+        return dismissals.values().stream().filter(d -> d.article().equals(article)).toList();
+    }
+
+    private static Instant instant(Article article) {
+        var published = article.published();
+        return published == null ? article.original().retrieved() : published.instant();
+    }
+
+    private void put(Stored record) {
+        switch (record) {
+            case Incident incident -> incidents.put(incident.id(), incident);
+            case Claim claim -> claims.put(claim.id(), claim);
+            case Source source -> sources.put(source.id(), source);
+            case Coverage span -> coverage.put(span.id(), span);
+            case Dismissal dismissal -> dismissals.put(dismissal.id(), dismissal);
+        }
+    }
+
+    private void remove(Stored record) {
+        switch (record) {
+            case Incident incident -> incidents.remove(incident.id());
+            case Claim claim -> claims.remove(claim.id());
+            case Source source -> sources.remove(source.id());
+            case Coverage span -> coverage.remove(span.id());
+            case Dismissal dismissal -> dismissals.remove(dismissal.id());
+        }
+    }
+}

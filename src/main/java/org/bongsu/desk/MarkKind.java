@@ -1,0 +1,17 @@
+package org.bongsu.desk;
+
+/** What an analyst says that selected words are. */
+public enum MarkKind {
+    /** They say what happened. */
+    TYPE,
+    /** They say when. */
+    DATE,
+    /** They say where. */
+    PLACE,
+    /** They name an actor. */
+    ACTOR,
+    /** They give a number. */
+    QUANTITY,
+    /** They assert or deny it. */
+    CLAIM
+}

@@ -1,0 +1,154 @@
+package org.bongsu.desk;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.bongsu.codebook.Line;
+import org.bongsu.model.Area;
+import org.bongsu.model.DateSpan;
+import org.bongsu.model.Filter;
+import org.bongsu.model.Incident;
+import org.bongsu.model.Period;
+import org.bongsu.model.Status;
+import org.bongsu.situation.Contribution;
+import org.bongsu.situation.IndexSeries;
+import org.bongsu.situation.IndexSettings;
+import org.bongsu.situation.TensionIndex;
+import org.bongsu.suggest.DateReader;
+import org.jspecify.annotations.Nullable;
+
+/** The situation as the filter shows it: the incidents, their index of tension, and the filter as chips. */
+public final class Overview {
+    /** So long after the last incident the index is still drawn, in half-lives. */
+    private static final double TAIL = 2;
+
+    private final Session session;
+    private final ObjectProperty<IndexSettings> settings;
+    private final ReadOnlyObjectWrapper<List<Incident>> shown = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<IndexSeries>> tension = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private TensionIndex index;
+
+    /** An overview that follows the session and the settings of the index. */
+    public Overview(Session session, ObjectProperty<IndexSettings> settings) {
+        this.session = session;
+        this.settings = settings;
+        this.index = index(List.of(), Line.TENSION);
+        session.filter().subscribe(filter -> renew());
+        session.situation().subscribe(situation -> renew());
+        settings.subscribe(changed -> renew());
+    }
+
+    /** What the filter lets through, earliest first. */
+    public ReadOnlyObjectProperty<List<Incident>> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** The index of tension over the incidents shown, from the first to some weeks after the last; empty without a dated one. */
+    public ReadOnlyObjectProperty<Optional<IndexSeries>> tension() {
+        return tension.getReadOnlyProperty();
+    }
+
+    /** What makes up the index of tension on a day, largest first. */
+    public List<Contribution> madeOf(LocalDate day) {
+        return index.contributions(day);
+    }
+
+    /** Incidents dated too vaguely to be in the index. */
+    public int leftOut() {
+        return index.leftOut();
+    }
+
+    /** The codes of all actors of the situation, those with most incidents first. */
+    public List<String> actors() {
+        var counts = new HashMap<String, Integer>();
+        session.situation().get().incidents().forEach(i -> {
+            Set<String> of = new HashSet<>();
+            i.detail().actors().forEach(a -> {
+                of.add(a.from());
+                Optional.ofNullable(a.to()).ifPresent(of::add);
+            });
+            of.forEach(code -> counts.merge(code, 1, Integer::sum));
+        });
+        return counts.entrySet().stream().sorted(Comparator.comparing(Map.Entry<String, Integer>::getValue).reversed()
+                .thenComparing(Map.Entry::getKey)).map(Map.Entry::getKey).toList();
+    }
+
+    public void toggleType(String type) {
+        Filter filter = session.filter().get();
+        session.filter().set(filter.withTypes(toggled(filter.facets().types(), type)));
+    }
+
+    public void toggleActor(String code) {
+        Filter filter = session.filter().get();
+        session.filter().set(filter.withActors(toggled(filter.facets().actors(), code)));
+    }
+
+    public void toggleSeverity(int severity) {
+        Filter filter = session.filter().get();
+        session.filter().set(filter.withSeverities(toggled(filter.facets().severities(), severity)));
+    }
+
+    public void toggleStatus(Status status) {
+        Filter filter = session.filter().get();
+        session.filter().set(filter.withStatuses(toggled(filter.facets().statuses(), status)));
+    }
+
+    /** A day as people type it, understood from today. */
+    public Optional<DateSpan> day(String typed) {
+        return DateReader.parse(typed, LocalDate.now(session.clock()));
+    }
+
+    public void text(String words) {
+        session.filter().set(session.filter().get().withText(words));
+    }
+
+    public void period(Period period) {
+        session.filter().set(session.filter().get().withPeriod(period));
+    }
+
+    public void area(@Nullable Area area) {
+        session.filter().set(session.filter().get().withArea(area));
+    }
+
+    /** Takes every filter away. */
+    public void clear() {
+        session.filter().set(Filter.ALL);
+    }
+
+    private void renew() {
+        List<Incident> incidents = session.situation().get().shown(session.filter().get());
+        index = index(incidents, Line.TENSION);
+        shown.set(incidents);
+        tension.set(span(incidents).map(span -> index.series(span.start(), span.end())));
+    }
+
+    private TensionIndex index(List<Incident> incidents, Line line) {
+        return new TensionIndex(incidents, session.codebook(), line, settings.get(), session.situation().get().covered());
+    }
+
+    private Optional<DateSpan> span(List<Incident> incidents) {
+        List<DateSpan> spans = incidents.stream().filter(i -> !i.draft()).map(Incident::when).filter(w -> w != null).toList();
+        if (spans.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate first = spans.stream().map(DateSpan::start).min(Comparator.naturalOrder()).orElseThrow();
+        LocalDate last = spans.stream().map(DateSpan::end).max(Comparator.naturalOrder()).orElseThrow();
+        return Optional.of(DateSpan.of(first, last.plusDays(Math.round(TAIL * settings.get().halfLife()))));
+    }
+
+    private static <T> Set<T> toggled(Set<T> set, T value) {
+        Set<T> other = new HashSet<>(set);
+        if (!other.remove(value)) {
+            other.add(value);
+        }
+        return other;
+    }
+}

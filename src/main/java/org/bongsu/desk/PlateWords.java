@@ -1,0 +1,116 @@
+package org.bongsu.desk;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bongsu.codebook.Codebook;
+import org.bongsu.codebook.Type;
+import org.bongsu.figure.Caption;
+import org.bongsu.figure.PlateText;
+import org.bongsu.model.Article;
+import org.bongsu.model.DatePrecision;
+import org.bongsu.model.Filter;
+import org.bongsu.model.Incident;
+import org.bongsu.model.Note;
+import org.bongsu.model.Period;
+import org.bongsu.model.Source;
+import org.bongsu.model.TableRow;
+import org.bongsu.situation.IndexSettings;
+import org.bongsu.situation.Situation;
+import org.bongsu.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** What is written about a figure: its title, what was filtered, what was counted, and where it comes from. */
+final class PlateWords {
+    private static final int NAMED_SOURCES = 4;
+
+    private final Codebook codebook;
+    private final Situation situation;
+    private final Words words;
+
+    /** What the figure was computed from; leftOut counts incidents too vague for the index. */
+    record Basis(Period span, IndexSettings settings, int leftOut) { }
+
+    PlateWords(Codebook codebook, Situation situation, Words words) {
+        this.codebook = codebook;
+        this.situation = situation;
+        this.words = words;
+    }
+
+    PlateText of(FigureKind kind, List<Incident> shown, Filter filter, Basis basis, Figures.@Nullable Heading heading) {
+        String title = heading == null ? words.say("figure.title." + kind.code()) : heading.title();
+        String subtitle = heading == null ? filtered(filter) : heading.subtitle();
+        return new PlateText(title, subtitle, note(kind, shown, basis), named(shown), shown.stream().anyMatch(Incident::draft));
+    }
+
+    private String note(FigureKind kind, List<Incident> shown, Basis basis) {
+        Set<Source> sources = sources(shown);
+        long publishers = sources.stream().map(PlateWords::publisher).distinct().count();
+        int vague = (int) shown.stream().filter(i -> kind == FigureKind.MONTHLY && i.when() != null
+                && i.when().precision() == DatePrecision.YEAR).count();
+        int drafts = (int) shown.stream().filter(Incident::draft).count();
+        var from = Objects.requireNonNull(basis.span().from());
+        var to = Objects.requireNonNull(basis.span().to());
+        StringBuilder note = new StringBuilder(new Caption(words.say("figure.subject." + kind.code()), from, to,
+                new Caption.Counts(shown.size(), sources.size(), (int) publishers, vague, drafts), codebook.version()).in(words));
+        if (kind == FigureKind.TENSION || kind == FigureKind.TIMELINE) {
+            double h = basis.settings().halfLife();
+            note.append(' ').append(words.say("figure.half-life", words.number(h / 2, 1), words.number(h * 2, 1)));
+            if (basis.leftOut() > 0) {
+                note.append(' ').append(words.say("figure.left-out", basis.leftOut()));
+            }
+            if (situation.sample()) {
+                note.append(' ').append(words.say("figure.sample"));
+            }
+        }
+        return note.toString();
+    }
+
+    /** The filter in words; nothing when everything is shown. */
+    private String filtered(Filter filter) {
+        List<String> parts = new ArrayList<>();
+        filter.facets().types().forEach(type -> parts.add(type(type)));
+        filter.facets().actors().forEach(code -> parts.add(words.sayOr("actor." + code, code)));
+        filter.facets().severities().forEach(s -> parts.add(words.say("scale.severity." + s)));
+        filter.facets().statuses().forEach(s -> parts.add(words.say("status." + s.code())));
+        if (!filter.text().isBlank()) {
+            parts.add("“" + filter.text().strip() + "”");
+        }
+        return String.join(" · ", parts);
+    }
+
+    private String type(String key) {
+        var family = codebook.families().get(key);
+        Type.Names names = family != null ? family.names() : codebook.type(key).names();
+        return names.in(words.language());
+    }
+
+    private String named(List<Incident> shown) {
+        List<String> names = sources(shown).stream().map(PlateWords::publisher).filter(name -> !name.isBlank())
+                .collect(Collectors.groupingBy(name -> name, Collectors.counting())).entrySet().stream()
+                .sorted((a, b) -> a.getValue().equals(b.getValue()) ? a.getKey().compareTo(b.getKey()) : Long.compare(b.getValue(), a.getValue()))
+                .map(entry -> entry.getKey()).toList();
+        if (names.size() <= NAMED_SOURCES) {
+            return String.join("; ", names);
+        }
+        return words.say("figure.more-sources", String.join("; ", names.subList(0, NAMED_SOURCES)), names.size() - NAMED_SOURCES);
+    }
+
+    private Set<Source> sources(List<Incident> shown) {
+        Set<Source> sources = new LinkedHashSet<>();
+        shown.forEach(i -> situation.claims(i.id()).forEach(c ->
+                situation.source(c.evidence().source()).filter(s -> !s.restricted()).ifPresent(sources::add)));
+        return sources;
+    }
+
+    private static String publisher(Source source) {
+        return switch (source) {
+            case Article article -> article.about().publisher() == null ? article.title() : article.about().publisher();
+            case TableRow row -> row.table();
+            case Note note -> note.title();
+        };
+    }
+}

@@ -1,0 +1,192 @@
+package org.bongsu.desk;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.bongsu.codebook.Codebook;
+import org.bongsu.model.Article;
+import org.bongsu.model.Change;
+import org.bongsu.model.Dismissal;
+import org.bongsu.model.Edit;
+import org.bongsu.model.Filter;
+import org.bongsu.model.Selection;
+import org.bongsu.situation.Situation;
+import org.bongsu.store.Store;
+import org.bongsu.store.StoreException;
+import org.bongsu.words.Words;
+
+/** One open store with what is looked at: the situation, the filter, the selection; every change goes through it. */
+public final class Session implements AutoCloseable {
+    private final Store store;
+    private final Codebook codebook;
+    private final Executor screen;
+    private final Ids ids;
+    private final Clock clock;
+    private final Ledger ledger;
+    private final ReadOnlyObjectWrapper<Situation> situation = new ReadOnlyObjectWrapper<>(Situation.EMPTY);
+    private final ReadOnlyObjectWrapper<List<Article>> articles = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<UndoWords> undo = new ReadOnlyObjectWrapper<>(UndoWords.NOTHING);
+    private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
+    private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
+
+    /** The message keys of what undo and redo would do. */
+    public record UndoWords(Optional<String> undo, Optional<String> redo) {
+        static final UndoWords NOTHING = new UndoWords(Optional.empty(), Optional.empty());
+    }
+
+    private Session(Store store, Codebook codebook, Clock clock, Executor screen) {
+        this.store = store;
+        this.codebook = codebook;
+        this.screen = screen;
+        this.clock = clock;
+        this.ids = new Ids(clock);
+        this.ledger = new Ledger(store.snapshot());
+        show();
+    }
+
+    /**
+     * Opens the store in a folder, which is made when there is none.
+     *
+     * @param screen where the properties change
+     */
+    public static Session open(Path folder, Codebook codebook, Clock clock, Executor screen) throws StoreFault {
+        String coder = System.getProperty("user.name", "analyst");
+        try {
+            return new Session(Store.open(folder, coder, clock), codebook, clock, screen);
+        } catch (StoreException e) {
+            throw new StoreFault(e);
+        }
+    }
+
+    public Codebook codebook() {
+        return codebook;
+    }
+
+    /** All that is known, renewed after each change. */
+    public ReadOnlyObjectProperty<Situation> situation() {
+        return situation.getReadOnlyProperty();
+    }
+
+    /** All articles, newest first. */
+    public ReadOnlyObjectProperty<List<Article>> articles() {
+        return articles.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<UndoWords> undoWords() {
+        return undo.getReadOnlyProperty();
+    }
+
+    /** How many incidents there are, drafts included. */
+    public int incidents() {
+        return situation.get().incidents().size();
+    }
+
+    /** What is looked at; every view derives from it. */
+    public ObjectProperty<Filter> filter() {
+        return filter;
+    }
+
+    public ObjectProperty<Selection> selection() {
+        return selection;
+    }
+
+    /** The folder of the store. */
+    public Path folder() {
+        return store.folder();
+    }
+
+    /**
+     * Makes edits durable as one action.
+     *
+     * @param action message key of what is done
+     */
+    public Change commit(String action, List<Edit> edits) throws StoreFault {
+        return shown(() -> Optional.of(store.commit(action, edits))).orElseThrow();
+    }
+
+    /** Takes the last action back that was not taken back yet. */
+    public Optional<Change> undo() throws StoreFault {
+        return shown(store::undo);
+    }
+
+    /** Does again what was taken back last. */
+    public Optional<Change> redo() throws StoreFault {
+        return shown(store::redo);
+    }
+
+    @Override
+    public void close() throws StoreFault {
+        try {
+            store.close();
+        } catch (StoreException e) {
+            throw new StoreFault(e);
+        }
+    }
+
+    /** Verifies journal, tables and originals; what is wrong, in words, and nothing when all is sound. */
+    public List<String> check(Words words) {
+        return store.check().findings().stream().map(f -> words.say(f.key(), f.args().toArray())).toList();
+    }
+
+    /** Keeps the bytes that an article was made from; durable when it returns. */
+    void keep(byte[] original) throws StoreFault {
+        try {
+            store.originals().put(original);
+        } catch (StoreException e) {
+            throw new StoreFault(e);
+        }
+    }
+
+    Store store() {
+        return store;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Ids ids() {
+        return ids;
+    }
+
+    List<Dismissal> dismissals(String article) {
+        return ledger.dismissals(article);
+    }
+
+    /** What is known at this moment, also off the screen's thread. */
+    Situation now() {
+        return ledger.situation();
+    }
+
+    private interface Act {
+        Optional<Change> run() throws StoreException;
+    }
+
+    private Optional<Change> shown(Act act) throws StoreFault {
+        try {
+            Optional<Change> change = act.run();
+            change.ifPresent(c -> ledger.apply(c.edits()));
+            show();
+            return change;
+        } catch (StoreException e) {
+            throw new StoreFault(e);
+        }
+    }
+
+    private void show() {
+        Situation current = ledger.situation();
+        List<Article> all = ledger.articles();
+        UndoWords words = new UndoWords(store.undoable(), store.redoable());
+        screen.execute(() -> {
+            situation.set(current);
+            articles.set(all);
+            undo.set(words);
+        });
+    }
+}

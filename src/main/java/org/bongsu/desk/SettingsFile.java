@@ -1,0 +1,94 @@
+package org.bongsu.desk;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import org.bongsu.model.Coded;
+import org.bongsu.model.Language;
+import org.bongsu.model.NameUsage;
+import org.bongsu.model.Settings;
+import org.bongsu.model.Theme;
+import org.jspecify.annotations.Nullable;
+
+/** The user's settings and the store that was open last, in a small file; what cannot be read falls back to the default. */
+public final class SettingsFile {
+    private final Path file;
+    private final Properties values = new Properties();
+
+    public SettingsFile(Path file) {
+        this.file = file;
+        try {
+            if (Files.exists(file)) {
+                values.load(new StringReader(Files.readString(file)));
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            System.getLogger(SettingsFile.class.getName()).log(System.Logger.Level.WARNING, "settings not read, using defaults", e);
+        }
+    }
+
+    /** The settings; without a choice of language, that of the system. */
+    public Settings settings() {
+        Settings d = Settings.DEFAULT;
+        Language system = Locale.getDefault().getLanguage().equals("ko") ? Language.KO : Language.EN;
+        return new Settings(coded(Language.class, "language", system), coded(Theme.class, "theme", d.theme()),
+                coded(NameUsage.class, "names", d.names()), zone(d.zone()), halfLife(d.halfLife()));
+    }
+
+    /** The folder of the store that was open last. */
+    public Optional<Path> lastStore() {
+        return Optional.ofNullable(values.getProperty("store")).map(Path::of);
+    }
+
+    /** Keeps settings and the open store. */
+    public void save(Settings settings, @Nullable Path store) throws IOException {
+        values.setProperty("language", settings.language().code());
+        values.setProperty("theme", settings.theme().code());
+        values.setProperty("names", settings.names().code());
+        values.setProperty("zone", settings.zone().getId());
+        values.setProperty("halfLife", Double.toString(settings.halfLife()));
+        if (store != null) {
+            values.setProperty("store", store.toString());
+        }
+        StringWriter out = new StringWriter();
+        values.store(out, null);
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Path beside = file.resolveSibling(file.getFileName() + ".new");
+        Files.writeString(beside, out.toString(), StandardCharsets.UTF_8);
+        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private <E extends Enum<E> & Coded> E coded(Class<E> type, String key, E otherwise) {
+        try {
+            String value = values.getProperty(key);
+            return value == null ? otherwise : Coded.of(type, value);
+        } catch (IllegalArgumentException e) {
+            return otherwise;
+        }
+    }
+
+    private ZoneId zone(ZoneId otherwise) {
+        try {
+            return ZoneId.of(values.getProperty("zone", otherwise.getId()));
+        } catch (DateTimeException e) {
+            return otherwise;
+        }
+    }
+
+    private double halfLife(double otherwise) {
+        try {
+            double days = Double.parseDouble(values.getProperty("halfLife", "" + otherwise));
+            return days > 0 && days <= 365 ? days : otherwise;
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.bongsu.desk;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.bongsu.exchange.CodedIncident;
+import org.bongsu.exchange.IncidentCsv;
+import org.bongsu.exchange.IncidentGeoJson;
+import org.bongsu.exchange.IncidentJson;
+import org.bongsu.figure.Figure;
+import org.bongsu.figure.Look;
+import org.bongsu.model.Filter;
+import org.bongsu.model.NameUsage;
+import org.bongsu.model.Settings;
+import org.bongsu.publish.FigureWriter;
+import org.bongsu.publish.Manifest;
+import org.bongsu.publish.ManifestJson;
+import org.bongsu.publish.SafeFile;
+import org.bongsu.publish.Size;
+import org.bongsu.situation.IndexSettings;
+import org.bongsu.situation.Situation;
+import org.bongsu.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Figures and incidents leave the store. */
+public final class Sharing {
+    /** The version that manifests name. */
+    public static final String APPLICATION = "Bongsu 0.1.0";
+
+    private final Session session;
+    private final Settings settings;
+
+    public Sharing(Session session, Settings settings) {
+        this.session = session;
+        this.settings = settings;
+    }
+
+    /** Draws a figure into a file, whole or not at all; the same call on the same data gives the same bytes. */
+    public void figure(FigureCall call, Path out) throws IOException {
+        figure(call, null, out);
+    }
+
+    /** The same under a title and subtitle of the analyst's own, or null for what Bongsu says. */
+    public void figure(FigureCall call, @Nullable Title title, Path out) throws IOException {
+        FigureCall.Sides sides = call.sides();
+        FigureWriter.write(preview(call, title), call.format(), new Size(sides.width(), sides.height(), call.page().scale()),
+                call.page().manifest() ? manifest(call) : null, out);
+    }
+
+    /** A title and a subtitle of the analyst's own. */
+    public record Title(String title, String subtitle) { }
+
+    /** The very figure that would be written. */
+    public Figure preview(FigureCall call, @Nullable Title title) {
+        Look look = new Look(call.page().theme(), Words.of(call.page().language().code()), names());
+        Figures.Heading heading = title == null ? null : new Figures.Heading(title.title(), title.subtitle());
+        return new Figures(session.codebook(), session.now(), index()).draw(call, look, heading);
+    }
+
+    /** The manifest that would be written, as JSON. */
+    public String manifestText(FigureCall call) {
+        return ManifestJson.write(manifest(call));
+    }
+
+    /** Writes the incidents of a filter into a file, whole or not at all. */
+    public void incidents(Filter filter, TableFormat format, Path out) throws IOException {
+        SafeFile.write(out, incidents(filter, format).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The incidents of a filter in a format, as text that ends in a line break. */
+    public String incidents(Filter filter, TableFormat format) {
+        Situation now = session.now();
+        List<CodedIncident> coded = now.shown(filter).stream().map(i -> new CodedIncident(i, now.claims(i.id()))).toList();
+        return switch (format) {
+            case CSV -> IncidentCsv.write(coded);
+            case JSON -> IncidentJson.write(coded);
+            case GEOJSON -> IncidentGeoJson.write(coded);
+        };
+    }
+
+    private Manifest manifest(FigureCall call) {
+        return new Manifest(APPLICATION, new Manifest.Drawn(call.kind().code(), call.page().theme(), call.page().language(), names()),
+                call.filter(), Manifest.Basis.of(session.codebook()),
+                call.kind() == FigureKind.TENSION || call.kind() == FigureKind.TIMELINE ? index() : null,
+                Manifest.Rows.of(session.now().shown(call.filter())));
+    }
+
+    private NameUsage names() {
+        return settings.names();
+    }
+
+    private IndexSettings index() {
+        return new IndexSettings(settings.halfLife(), null);
+    }
+}
