@@ -37,5 +37,6 @@ module org.bongsu {
 
     requires info.picocli;
 
+    opens org.bongsu.cli to info.picocli;
     opens org.bongsu.model to com.fasterxml.jackson.databind;
 }

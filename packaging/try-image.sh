@@ -1,0 +1,58 @@
+#!/usr/bin/env bash
+# Tries the application that the build left in target/bongsu: commands that touch every library, then the window,
+# headless, and under Xvfb where there is one. Fails on the first thing that is not as it should be.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+bongsu=$PWD/target/bongsu/bin/bongsu
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+export XDG_DATA_HOME=$work/data XDG_CONFIG_HOME=$work/config
+unset DISPLAY
+
+fail() { echo "try-image: $*" >&2; exit 1; }
+has() { grep -q -- "$2" "$1" || fail "$1 lacks $2"; }
+
+"$bongsu" --version
+"$bongsu" --store "$work/store" import assets/samples --json >"$work/import.jsonl" || [ $? = 3 ] || fail "import"
+has "$work/import.jsonl" '"status":"imported"'
+"$bongsu" suggest assets/samples/2022-12-26-drones.html --json >"$work/suggest.jsonl"
+has "$work/suggest.jsonl" '"type":"drone.incursion"'
+has "$work/suggest.jsonl" '2022-12-26'
+"$bongsu" read assets/samples/2017-09-03-haeksilheom.html --json >"$work/read.jsonl"
+has "$work/read.jsonl" '"language":"ko"'
+for format in json csv geojson; do
+  "$bongsu" --store "$work/store" incidents --format $format --out "$work/incidents.$format"
+done
+for figure in map.svg map.pdf timeline.png tension.pdf monthly.svg; do
+  "$bongsu" --store "$work/store" figure "${figure%.*}" --out "$work/$figure"
+  [ -s "$work/$figure" ] || fail "$figure is empty"
+done
+"$bongsu" --store "$work/store" check
+code=0; "$bongsu" figure nonsense --out "$work/x.svg" 2>/dev/null || code=$?
+[ $code = 2 ] || fail "a call that makes no sense ends with $code, not 2"
+
+# The window says in its log that it is open; it is then asked to close and must do so by itself.
+window() {
+  local name=$1; shift
+  rm -rf "$XDG_DATA_HOME" "$XDG_CONFIG_HOME"
+  env "$@" "$bongsu" &
+  local pid=$! log=$XDG_DATA_HOME/bongsu/bongsu.log
+  for _ in $(seq 1 240); do
+    grep -q 'window open' "$log" 2>/dev/null && break
+    kill -0 $pid 2>/dev/null || fail "$name: the application ended before its window was open"
+    sleep 0.5
+  done
+  grep -q 'window open' "$log" || fail "$name: no window after two minutes"
+  kill $pid
+  wait $pid || true
+  if grep -qE 'SEVERE|Exception' "$log"; then cat "$log" >&2; fail "$name: errors in the log"; fi
+  echo "try-image: $name window opened"
+}
+window headless JAVA_TOOL_OPTIONS='-Dglass.platform=Headless -Dprism.order=sw'
+if command -v Xvfb >/dev/null; then
+  Xvfb :97 -screen 0 1280x800x24 >/dev/null 2>&1 &
+  xvfb=$!
+  trap 'kill $xvfb 2>/dev/null || true; rm -rf "$work"' EXIT
+  window Xvfb DISPLAY=:97 JAVA_TOOL_OPTIONS='-Dprism.order=sw'
+fi
+echo "try-image: all is well"

@@ -1,0 +1,24 @@
+package org.bongsu;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A part that is made when it is first asked for, once, on whatever thread asks. */
+final class LazyPart<T> implements Supplier<T> {
+    private final Supplier<T> maker;
+    private @Nullable T made;
+
+    LazyPart(Supplier<T> maker) {
+        this.maker = maker;
+    }
+
+    @Override
+    public synchronized T get() {
+        T part = made;
+        if (part == null) {
+            part = maker.get();
+            made = part;
+        }
+        return part;
+    }
+}

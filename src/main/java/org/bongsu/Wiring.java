@@ -1,0 +1,84 @@
+package org.bongsu;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.bongsu.cli.Parts;
+import org.bongsu.codebook.Codebook;
+import org.bongsu.codebook.CodebookReader;
+import org.bongsu.desk.Importing;
+import org.bongsu.desk.Peek;
+import org.bongsu.desk.Places;
+import org.bongsu.desk.Session;
+import org.bongsu.desk.SettingsFile;
+import org.bongsu.desk.Sharing;
+import org.bongsu.desk.StoreFault;
+import org.bongsu.gazetteer.Gazetteer;
+import org.bongsu.intake.Intake;
+import org.bongsu.model.Settings;
+import org.bongsu.suggest.Suggester;
+import org.bongsu.words.Words;
+
+/** Builds everything, each part when it is first needed. */
+final class Wiring implements Parts {
+    private final Clock clock = Clock.systemUTC();
+    private final Places places = Places.ofUser();
+    private final Intake intake = new Intake();
+    private final Codebook codebook = CodebookReader.readDefault();
+    private final PrintWriter out = utf8(FileDescriptor.out);
+    private final PrintWriter err = utf8(FileDescriptor.err);
+    private final LazyPart<Gazetteer> gazetteer = new LazyPart<>(Gazetteer::readDefault);
+    private final LazyPart<Suggester> suggester = new LazyPart<>(() -> new Suggester(codebook, gazetteer.get()));
+
+    @Override
+    public Words words() {
+        return Words.of(settings().language().code());
+    }
+
+    @Override
+    public Places places() {
+        return places;
+    }
+
+    @Override
+    public Peek peek() {
+        return new Peek(intake, suggester, clock);
+    }
+
+    @Override
+    public Session open(Path store) throws StoreFault {
+        return Session.open(store, codebook, clock, Runnable::run);
+    }
+
+    @Override
+    public Importing importing(Session session) {
+        return new Importing(session, intake);
+    }
+
+    @Override
+    public Sharing sharing(Session session) {
+        return new Sharing(session, settings());
+    }
+
+    @Override
+    public PrintWriter out() {
+        return out;
+    }
+
+    @Override
+    public PrintWriter err() {
+        return err;
+    }
+
+    private Settings settings() {
+        return new SettingsFile(places.settings()).settings();
+    }
+
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+    }
+}

@@ -1,0 +1,88 @@
+package org.bongsu.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.bongsu.model.Area;
+import org.bongsu.model.Coded;
+import org.bongsu.model.Filter;
+import org.bongsu.model.Period;
+import org.bongsu.model.Status;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** The options that choose incidents, the same for every command. */
+final class FilterOptions {
+    @Option(names = "--from", paramLabel = "DATE", description = "From this day on.")
+    private @Nullable LocalDate from;
+
+    @Option(names = "--to", paramLabel = "DATE", description = "Up to this day.")
+    private @Nullable LocalDate to;
+
+    @Option(names = "--type", paramLabel = "TYPE", split = ",", description = "Types of the codebook; launch means all launches.")
+    private List<String> types = new ArrayList<>();
+
+    @Option(names = "--actor", paramLabel = "CODE", split = ",", description = "Actors on either side: PRK, KOR, USA …")
+    private List<String> actors = new ArrayList<>();
+
+    @Option(names = "--severity", paramLabel = "1-5", split = ",", description = "Severities: 3, or 3-5.")
+    private List<String> severities = new ArrayList<>();
+
+    @Option(names = "--status", paramLabel = "STATUS", split = ",",
+            description = "expected, reported, confirmed, disputed, refuted.")
+    private List<String> statuses = new ArrayList<>();
+
+    @Option(names = "--text", paramLabel = "WORDS", description = "Words that must occur.")
+    private String text = "";
+
+    @Option(names = "--area", paramLabel = "W,S,E,N", description = "A box in degrees.")
+    private @Nullable String area;
+
+    @Option(names = "--as-known-on", paramLabel = "DATE", description = "Only what sources published by that day had said.")
+    private @Nullable LocalDate asKnownOn;
+
+    /** The filter; words that make no sense are an error of the call. */
+    Filter filter(CommandSpec spec) {
+        try {
+            var facets = new Filter.Facets(new TreeSet<>(types),
+                    actors.stream().map(code -> code.toUpperCase(Locale.ROOT)).collect(Collectors.toSet()), severities(),
+                    statuses.stream().map(code -> Coded.of(Status.class, code)).collect(Collectors.toSet()));
+            return new Filter(facets, new Period(from, to), area(), text, asKnownOn);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private TreeSet<Integer> severities() {
+        TreeSet<Integer> all = new TreeSet<>();
+        for (String each : severities) {
+            String[] ends = each.split("-", 2);
+            int low = Integer.parseInt(ends[0].strip());
+            int high = ends.length == 1 ? low : Integer.parseInt(ends[1].strip());
+            if (low < 1 || high > 5 || low > high) {
+                throw new IllegalArgumentException("severity is 1 to 5, not " + each);
+            }
+            for (int severity = low; severity <= high; severity++) {
+                all.add(severity);
+            }
+        }
+        return all;
+    }
+
+    private @Nullable Area area() {
+        if (area == null) {
+            return null;
+        }
+        String[] sides = area.split(",");
+        if (sides.length != 4) {
+            throw new IllegalArgumentException("an area is W,S,E,N in degrees, not " + area);
+        }
+        return new Area(Double.parseDouble(sides[0]), Double.parseDouble(sides[1]), Double.parseDouble(sides[2]),
+                Double.parseDouble(sides[3]));
+    }
+}

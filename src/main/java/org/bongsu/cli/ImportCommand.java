@@ -1,0 +1,59 @@
+package org.bongsu.cli;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.bongsu.desk.Imported;
+import org.bongsu.desk.Session;
+import org.bongsu.job.Progress;
+import org.bongsu.model.Article;
+import org.bongsu.model.Refusal;
+import org.bongsu.words.Words;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Takes articles into the store, and says of each file what became of it as soon as that is durable. */
+@Command(name = "import", mixinStandardHelpOptions = true, description = "Imports articles; folders are read through.")
+final class ImportCommand implements Callable<Integer> {
+    private final Commands commands;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
+    private List<Path> paths = new ArrayList<>();
+
+    @Option(names = "--json", description = "A line of JSON for each file.")
+    private boolean json;
+
+    ImportCommand(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        try (Session session = commands.open()) {
+            List<Imported> all = commands.parts().importing(session).files(paths, Progress.NONE, this::tell);
+            return all.stream().anyMatch(i -> i.status() == Imported.Status.REFUSED) ? ExitCode.REFUSED : ExitCode.DONE;
+        }
+    }
+
+    private void tell(Imported one) {
+        Words words = commands.parts().words();
+        Refusal refusal = one.refusal();
+        Article article = one.article();
+        String said = refusal == null ? "" : words.say("refusal." + refusal.reason(), refusal.args().toArray());
+        if (json) {
+            ObjectNode node = JsonNodeFactory.instance.objectNode().put("file", one.file()).put("status", one.status().code())
+                    .put("reason", refusal == null ? null : refusal.reason()).put("article", article == null ? null : article.id());
+            commands.parts().out().println(node);
+        } else if (article != null) {
+            commands.parts().out().println(words.say("cli.import." + one.status().code(), one.file(), article.title()));
+        }
+        if (refusal != null) {
+            commands.parts().err().println(one.file() + ": " + said);
+        }
+        commands.parts().out().flush();
+    }
+}

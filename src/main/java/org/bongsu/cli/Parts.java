@@ -1,0 +1,33 @@
+package org.bongsu.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import org.bongsu.desk.Importing;
+import org.bongsu.desk.Peek;
+import org.bongsu.desk.Places;
+import org.bongsu.desk.Session;
+import org.bongsu.desk.Sharing;
+import org.bongsu.desk.StoreFault;
+import org.bongsu.words.Words;
+
+/** What the commands are made of; wired outside. */
+public interface Parts {
+    Words words();
+
+    Places places();
+
+    Peek peek();
+
+    /** Opens a store, which is made when there is none. */
+    Session open(Path store) throws StoreFault;
+
+    Importing importing(Session session);
+
+    Sharing sharing(Session session);
+
+    /** Standard output in UTF-8. */
+    PrintWriter out();
+
+    /** Standard error in UTF-8. */
+    PrintWriter err();
+}
