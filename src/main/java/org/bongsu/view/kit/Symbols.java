@@ -8,12 +8,13 @@ import javafx.scene.transform.Transform;
 import org.bongsu.codebook.Codebook;
 import org.bongsu.codebook.Family;
 import org.bongsu.codebook.Type;
+import org.bongsu.figure.Palette;
+import org.bongsu.figure.Symbol;
+import org.bongsu.model.Incident;
 import org.bongsu.model.Theme;
 
 /** The symbols and colours of types, as nodes: the same as on figures. */
 public final class Symbols {
-    private static final String DISC = "M0.5,0 A0.5,0.5 0 1,1 -0.5,0 A0.5,0.5 0 1,1 0.5,0 Z";
-
     private Symbols() { }
 
     /**
@@ -23,9 +24,28 @@ public final class Symbols {
      */
     public static Region of(Codebook codebook, String type, Theme theme, double size) {
         String family = Type.familyOf(type);
+        return of(family, color(codebook, family, theme), false, size);
+    }
+
+    /**
+     * The symbol of an incident as on map and timeline: coloured by severity, hollow for a draft.
+     *
+     * @param size its width and height, in logical pixels
+     */
+    public static Region of(Incident incident, Palette palette, double size) {
+        java.awt.Color beacon = palette.beacon(incident.severity());
+        Color color = Color.rgb(beacon.getRed(), beacon.getGreen(), beacon.getBlue());
+        return of(Type.familyOf(incident.type()), color, incident.draft(), size);
+    }
+
+    private static Region of(String family, Color color, boolean hollow, double size) {
         SVGPath symbol = new SVGPath();
-        symbol.setContent(path(family));
-        symbol.setFill(color(codebook, family, theme));
+        symbol.setContent(Symbol.of(family).svgPath());
+        symbol.setFill(hollow ? Color.TRANSPARENT : color);
+        if (hollow) {
+            symbol.setStroke(color);
+            symbol.setStrokeWidth(1.2 / size);
+        }
         symbol.getTransforms().setAll(Transform.translate(size / 2, size / 2), Transform.scale(size, size));
         symbol.setManaged(false);
         Pane box = new Pane(symbol);
@@ -41,9 +61,5 @@ public final class Symbols {
         Family known = codebook.families().get(family);
         int rgb = known == null ? 0x808080 : known.color(theme);
         return Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
-    }
-
-    private static String path(String family) {
-        return DISC;
     }
 }

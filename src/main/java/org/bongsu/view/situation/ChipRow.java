@@ -1,0 +1,80 @@
+package org.bongsu.view.situation;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.bongsu.model.Area;
+import org.bongsu.model.Filter;
+import org.bongsu.model.Period;
+import org.bongsu.words.Days;
+import org.bongsu.words.Words;
+
+/** The filter as chips, each taken away by a click; the row keeps its height when there is none. */
+final class ChipRow extends HBox {
+    private final DeskModel model;
+
+    ChipRow(DeskModel model) {
+        this.model = model;
+        getStyleClass().add("chip-row");
+        model.session().filter().subscribe(this::show);
+    }
+
+    private void show(Filter filter) {
+        Words words = model.words();
+        getChildren().clear();
+        if (filter.equals(Filter.ALL)) {
+            Label hint = new Label(words.say("desk.chips.none"));
+            hint.getStyleClass().add("quiet");
+            getChildren().add(hint);
+            return;
+        }
+        var facets = filter.facets();
+        IncidentWords in = new IncidentWords(words, model.codebook());
+        if (!filter.text().isBlank()) {
+            chip("“" + filter.text().strip() + "”", filter.withText(""));
+        }
+        facets.types().forEach(t -> chip(in.family(t), filter.withTypes(without(facets.types(), t))));
+        facets.actors().forEach(a -> chip(in.actor(a), filter.withActors(without(facets.actors(), a))));
+        facets.severities().forEach(s -> chip(words.say("scale.severity." + s), filter.withSeverities(without(facets.severities(), s))));
+        facets.statuses().forEach(s -> chip(words.say("status." + s.code()), filter.withStatuses(without(facets.statuses(), s))));
+        if (!filter.period().equals(Period.ALWAYS)) {
+            chip(period(filter.period()), filter.withPeriod(Period.ALWAYS));
+        }
+        Area area = filter.area();
+        if (area != null) {
+            chip(words.say("desk.chip.area", words.number(area.south(), 1), words.number(area.west(), 1),
+                    words.number(area.north(), 1), words.number(area.east(), 1)), filter.withArea(null));
+        }
+        Button all = new Button(words.say("desk.chips.clear"));
+        all.getStyleClass().add("chip-clear");
+        all.setOnAction(event -> model.overview().clear());
+        getChildren().add(all);
+    }
+
+    private void chip(String text, Filter without) {
+        Button chip = new Button(text + "  ×");
+        chip.getStyleClass().add("filter-chip");
+        chip.setAccessibleText(model.words().say("desk.chip.remove", text));
+        chip.setOnAction(event -> model.session().filter().set(without));
+        getChildren().add(chip);
+    }
+
+    private String period(Period period) {
+        Days days = new Days(model.words());
+        var from = period.from();
+        var to = period.to();
+        if (from != null && to != null) {
+            return days.span(from, to);
+        }
+        return from != null ? model.words().say("desk.chip.from", days.full(from))
+                : to != null ? model.words().say("desk.chip.to", days.full(to)) : "";
+    }
+
+    private static <T> Set<T> without(Set<T> set, T value) {
+        Set<T> other = new LinkedHashSet<>(set);
+        other.remove(value);
+        return other;
+    }
+}

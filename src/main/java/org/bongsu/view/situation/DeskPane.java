@@ -1,0 +1,57 @@
+package org.bongsu.view.situation;
+
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.geometry.Orientation;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.bongsu.model.Article;
+import org.bongsu.model.Filter;
+import org.bongsu.view.kit.Styles;
+
+/** The desk: the filter above, the map over the timeline, the list beside them, the inspector at the right. */
+public final class DeskPane extends BorderPane {
+    private final FilterBar filterBar;
+
+    /**
+     * The desk in the language of the model's look.
+     *
+     * @param opener shows an article in the reading screen
+     */
+    public DeskPane(DeskModel model, Consumer<Article> opener) {
+        getStyleClass().add("desk");
+        getStylesheets().add(Styles.sheet(DeskPane.class, "desk.css"));
+        filterBar = new FilterBar(model);
+        MapPane map = new MapPane(model);
+        SplitPane views = new SplitPane(map, new TimelinePane(model));
+        views.setOrientation(Orientation.VERTICAL);
+        views.setDividerPositions(0.66);
+        IncidentList list = new IncidentList(model);
+        Inspector inspector = new Inspector(model, opener);
+        list.setMinWidth(200);
+        inspector.setMinWidth(220);
+        SplitPane all = new SplitPane(views, list, inspector);
+        all.setDividerPositions(0.56, 0.775);
+        SplitPane.setResizableWithParent(list, false);
+        SplitPane.setResizableWithParent(inspector, false);
+        setTop(new VBox(filterBar, new ChipRow(model)));
+        setCenter(all);
+        model.session().selection().subscribe((before, after) -> {
+            if (!Objects.equals(before.chosen(), after.chosen())) {
+                model.reveal(map.getWidth(), map.getHeight());
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.SLASH || (event.getCode() == KeyCode.F && event.isShortcutDown())) {
+                filterBar.focusText();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE && !model.filter().equals(Filter.ALL)) {
+                model.overview().clear();
+                event.consume();
+            }
+        });
+    }
+}

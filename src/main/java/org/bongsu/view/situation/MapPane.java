@@ -1,0 +1,196 @@
+package org.bongsu.view.situation;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Cursor;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+import org.bongsu.figure.MapFigure;
+import org.bongsu.figure.MapView;
+import org.bongsu.figure.MapFigure.Pick;
+import org.bongsu.model.Area;
+import org.bongsu.model.GeoPoint;
+import org.bongsu.view.kit.FigureSurface;
+import org.bongsu.words.Words;
+
+/** The map with its hand: drag to move, wheel to zoom, Shift and drag for an area, click to choose. */
+final class MapPane extends StackPane {
+    private static final double STEP = 80;
+    private static final double ZOOM = 1.5;
+    private static final double CLICK = 4;
+
+    private final DeskModel model;
+    private final FigureSurface surface;
+    private final Rectangle box = new Rectangle();
+    private double pressedX;
+    private double pressedY;
+    private double lastX;
+    private double lastY;
+    private boolean boxing;
+
+    MapPane(DeskModel model) {
+        this.model = model;
+        this.surface = new FigureSurface(model.map());
+        Words words = model.words();
+        getStyleClass().add("map-pane");
+        box.getStyleClass().add("area-box");
+        box.setManaged(false);
+        box.setVisible(false);
+        box.setMouseTransparent(true);
+        surface.setFocusTraversable(true);
+        surface.setAccessibleText(words.say("desk.map"));
+        VBox zoom = new VBox(
+                button("+", "desk.map.closer", () -> zoom(ZOOM)), button("−", "desk.map.farther", () -> zoom(1 / ZOOM)),
+                button("⌂", "desk.map.home", () -> model.onHomeMap(getWidth(), getHeight())));
+        zoom.getStyleClass().add("zoom-bar");
+        zoom.setMaxSize(Pane.USE_PREF_SIZE, Pane.USE_PREF_SIZE);
+        StackPane.setAlignment(zoom, Pos.TOP_RIGHT);
+        ElsewhereShelf shelf = new ElsewhereShelf(model);
+        StackPane.setAlignment(shelf, Pos.BOTTOM_LEFT);
+        getChildren().addAll(surface, box, zoom, shelf);
+        setMinSize(200, 160);
+        listen();
+    }
+
+    private void listen() {
+        surface.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        surface.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+        surface.addEventHandler(MouseEvent.MOUSE_MOVED, event -> {
+            Optional<Pick> pick = pick(event);
+            surface.setCursor(pick.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+            model.onHover(pick.filter(p -> p.ids().size() == 1).map(p -> p.ids().getFirst()).orElse(null));
+        });
+        surface.addEventHandler(MouseEvent.MOUSE_EXITED, event -> model.onHover(null));
+        surface.addEventHandler(ScrollEvent.SCROLL, event -> {
+            if (event.getDeltaY() != 0) {
+                zoom(Math.pow(1.0018, event.getDeltaY()), event.getX(), event.getY());
+            }
+            event.consume();
+        });
+        surface.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private void pressed(MouseEvent event) {
+        surface.requestFocus();
+        pressedX = event.getX();
+        pressedY = event.getY();
+        lastX = pressedX;
+        lastY = pressedY;
+        boxing = event.isShiftDown() && event.getButton() == MouseButton.PRIMARY;
+    }
+
+    private void dragged(MouseEvent event) {
+        if (boxing) {
+            box.setX(Math.min(pressedX, event.getX()));
+            box.setY(Math.min(pressedY, event.getY()));
+            box.setWidth(Math.abs(event.getX() - pressedX));
+            box.setHeight(Math.abs(event.getY() - pressedY));
+            box.setVisible(true);
+        } else {
+            model.mapView().set(view().panned(event.getX() - lastX, event.getY() - lastY, getWidth(), getHeight()));
+            lastX = event.getX();
+            lastY = event.getY();
+        }
+    }
+
+    private void released(MouseEvent event) {
+        boolean click = Math.hypot(event.getX() - pressedX, event.getY() - pressedY) < CLICK;
+        if (boxing && !click) {
+            model.onArea(area(event.getX(), event.getY()));
+        } else if (click && event.getButton() == MouseButton.PRIMARY) {
+            Optional<Pick> pick = pick(event);
+            pick.ifPresentOrElse(p -> choose(p.ids(), event), () -> {
+                if (event.getClickCount() == 2) {
+                    zoom(ZOOM * ZOOM, event.getX(), event.getY());
+                } else {
+                    model.onChoose(null);
+                }
+            });
+        }
+        box.setVisible(false);
+        boxing = false;
+    }
+
+    /** One incident is chosen; a cluster opens, and where it can't open any more its members are chosen in turn. */
+    private void choose(List<String> ids, MouseEvent event) {
+        if (ids.size() == 1) {
+            model.onChoose(ids.getFirst());
+        } else if (view().kmPerUnit() > MapView.CLOSEST * 4) {
+            zoom(ZOOM * ZOOM, event.getX(), event.getY());
+        } else {
+            int at = model.chosen().map(i -> ids.indexOf(i.id())).orElse(-1);
+            model.onChoose(ids.get((at + 1) % ids.size()));
+        }
+    }
+
+    private Area area(double x, double y) {
+        double west = 180;
+        double east = -180;
+        double south = 90;
+        double north = -90;
+        for (double[] corner : new double[][] {{pressedX, pressedY}, {x, pressedY}, {pressedX, y}, {x, y}}) {
+            GeoPoint at = view().at(corner[0], corner[1], getWidth(), getHeight());
+            west = Math.min(west, at.lon());
+            east = Math.max(east, at.lon());
+            south = Math.min(south, at.lat());
+            north = Math.max(north, at.lat());
+        }
+        return new Area(west, south, east, north);
+    }
+
+    private void key(KeyEvent event) {
+        switch (event.getCode()) {
+            case LEFT -> pan(STEP, 0);
+            case RIGHT -> pan(-STEP, 0);
+            case UP -> pan(0, STEP);
+            case DOWN -> pan(0, -STEP);
+            case PLUS, EQUALS, ADD -> zoom(ZOOM);
+            case MINUS, SUBTRACT -> zoom(1 / ZOOM);
+            case HOME -> model.onHomeMap(getWidth(), getHeight());
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void pan(double dx, double dy) {
+        model.mapView().set(view().panned(dx, dy, getWidth(), getHeight()));
+    }
+
+    private void zoom(double factor) {
+        zoom(factor, getWidth() / 2, getHeight() / 2);
+    }
+
+    private void zoom(double factor, double x, double y) {
+        model.mapView().set(view().zoomed(factor, x, y, getWidth(), getHeight()));
+    }
+
+    private MapView view() {
+        return model.mapView().get();
+    }
+
+    private Optional<Pick> pick(MouseEvent event) {
+        MapFigure figure = model.map().getValue();
+        return figure.pick(event.getX(), event.getY(), getWidth(), getHeight());
+    }
+
+    private Button button(String sign, String key, Runnable action) {
+        Button button = new Button(sign);
+        button.setTooltip(new Tooltip(model.words().say(key)));
+        button.setAccessibleText(model.words().say(key));
+        button.setFocusTraversable(false);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}
