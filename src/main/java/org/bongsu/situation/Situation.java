@@ -21,6 +21,10 @@ import org.bongsu.model.Source;
 
 /** All incidents of a store in the order of time, with what is claimed of them and by whom: an immutable value. */
 public final class Situation {
+    /** By first day, clock time, then id; drafts without a date at the end. */
+    public static final Comparator<Incident> ORDER = Comparator.comparing(Situation::start)
+            .thenComparing(Situation::clock).thenComparing(Incident::id);
+
     /** Nothing known. */
     public static final Situation EMPTY = new Situation(List.of(), List.of(), List.of(), List.of());
 
@@ -42,10 +46,6 @@ public final class Situation {
         this.covered = new CoveredDays(sources, coverage);
         this.sample = coverage.stream().anyMatch(c -> c.reason().equals(Coverage.SAMPLE));
     }
-
-    /** By first day, clock time, then id; drafts without a date at the end. */
-    public static final Comparator<Incident> ORDER = Comparator.comparing(Situation::start)
-            .thenComparing(Situation::clock).thenComparing(Incident::id);
 
     private static LocalDate start(Incident incident) {
         DateSpan when = incident.when();
