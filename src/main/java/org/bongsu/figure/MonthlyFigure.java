@@ -49,6 +49,7 @@ public final class MonthlyFigure implements Figure {
         ChartLevels levels = ChartLevels.of(0, count.most(), STEPS, 1);
         String name = look.words().say("chart.monthly.name");
         frame.ground(g, new Rectangle2D.Double(0, 0, width, height), name, levels);
+        lit(g, frame);
         count.months().forEach((month, families) -> bar(g, frame, levels, month));
         frame.pen().rule(g, look.palette().ink().quiet(), frame.plot().getMinX(), frame.plot().getMaxX(), frame.plot().getMaxY());
         frame.time(g);
@@ -59,7 +60,7 @@ public final class MonthlyFigure implements Figure {
         }
         new ChartLegend(look, frame.pen()).draw(g, entries, 1 + frame.pen().in(Typeface.MEDIUM).width(name) + frame.pen().size() * 2,
                 frame.plot().getMaxX());
-        lit(g, frame);
+        says(g, frame);
     }
 
     /** What was counted, and what was not. */
@@ -141,15 +142,27 @@ public final class MonthlyFigure implements Figure {
 
     private void lit(Graphics2D g, ChartFrame frame) {
         YearMonth month = scene.lit();
-        if (month == null || month.atEndOfMonth().isBefore(start()) || month.atDay(1).isAfter(end())) {
+        if (month != null && shows(month)) {
+            double x0 = frame.scale().x(month.atDay(1));
+            g.setColor(Palette.clear(look.palette().ink().accent(), 0.14));
+            g.fill(new Rectangle2D.Double(x0, frame.plot().getMinY(), frame.scale().x(month.plusMonths(1).atDay(1)) - x0, frame.plot().getHeight()));
+        }
+    }
+
+    private boolean shows(YearMonth month) {
+        return !month.atEndOfMonth().isBefore(start()) && !month.atDay(1).isAfter(end());
+    }
+
+    /** The numbers of the month that is lit. */
+    private void says(Graphics2D g, ChartFrame frame) {
+        YearMonth month = scene.lit();
+        if (month == null || !shows(month)) {
             return;
         }
         Words words = look.words();
         Palette palette = look.palette();
         double x0 = frame.scale().x(month.atDay(1));
         double x1 = frame.scale().x(month.plusMonths(1).atDay(1));
-        g.setColor(Palette.clear(palette.ink().accent(), 0.12));
-        g.fill(new Rectangle2D.Double(x0, frame.plot().getMinY(), x1 - x0, frame.plot().getHeight()));
         String parts = count.months().getOrDefault(month, Map.of()).entrySet().stream()
                 .map(e -> e.getKey().names().in(words.language()) + " " + words.number((long) e.getValue()))
                 .collect(Collectors.joining(", "));

@@ -48,7 +48,7 @@ public final class TimelineFigure implements Figure {
         TimelineLanes lanes = new TimelineLanes(look, pen);
         lanes.names(g, layout);
         g.clip(new Rectangle2D.Double(scale.left(), areas.index() - pen.size(), scale.right() - scale.left(), areas.axis() - areas.index() + pen.size()));
-        lanes.draw(g, layout);
+        lanes.draw(g, layout, scene.selection());
         if (scene.brush() != null) {
             new TimelineBrush(palette).draw(g, scene.brush(), layout);
         }

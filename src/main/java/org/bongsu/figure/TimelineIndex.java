@@ -14,7 +14,7 @@ record TimelineIndex(Look look, ChartPen pen) {
         ChartScale scale = layout.scale();
         double top = layout.areas().index() + 2;
         double bottom = layout.areas().lanes() - pen.size() * 0.35;
-        ChartLevels levels = ChartLevels.of(series.value(), 2);
+        ChartLevels levels = ChartLevels.of(series.value(), 5);
         Palette.Ink ink = look.palette().ink();
         double zero = levels.y(0, top, bottom);
         Shape whole = g.getClip();

@@ -7,12 +7,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.bongsu.model.Incident;
+import org.bongsu.model.Selection;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the lanes of a timeline: their names, bars, marks, the titles that have room, and what is lit. */
 record TimelineLanes(Look look, ChartPen pen) {
     private static final int TITLED = 60;
-    private static final double LEAST_TITLE = 6;
+    private static final double LEAST_TITLE = 12;
 
     /** The names at the left and the lines between lanes. */
     void names(Graphics2D g, TimelineLayout layout) {
@@ -26,13 +27,13 @@ record TimelineLanes(Look look, ChartPen pen) {
             ChartPen narrow = width > room ? fit.times(room / width) : fit;
             narrow.left(g, ink.text(), name, 2, lane.middle() + narrow.middle());
             if (lane != layout.lanes().getLast()) {
-                pen.rule(g, ink.hairline(), 0, layout.scale().right(), lane.bottom());
+                pen.rule(g, Palette.clear(ink.hairline(), 0.6), 0, layout.scale().right(), lane.bottom());
             }
         }
     }
 
     /** What is in the lanes. */
-    void draw(Graphics2D g, TimelineLayout layout) {
+    void draw(Graphics2D g, TimelineLayout layout, Selection selection) {
         TimelineMarks marks = new TimelineMarks(look.palette(), pen);
         for (TimelineLane lane : layout.lanes()) {
             lane.bars().forEach(bar -> marks.bar(g, bar));
@@ -40,7 +41,7 @@ record TimelineLanes(Look look, ChartPen pen) {
             lane.marks().stream().filter(TimelineMark::span).forEach(mark -> marks.mark(g, mark));
             lane.marks().stream().filter(mark -> !mark.span()).forEach(mark -> marks.mark(g, mark));
             if (lane.bars().isEmpty() && lane.marks().size() <= TITLED && lane.height() >= pen.size() * 1.1) {
-                titles(g, lane, layout.scale().right());
+                titles(g, lane, layout.scale().right(), selection);
             }
         }
     }
@@ -104,12 +105,16 @@ record TimelineLanes(Look look, ChartPen pen) {
         });
     }
 
-    private void titles(Graphics2D g, TimelineLane lane, double right) {
+    private void titles(Graphics2D g, TimelineLane lane, double right, Selection selection) {
         ChartPen small = pen.times(0.95);
         List<Rectangle2D> taken = new ArrayList<>(lane.marks().stream().map(TimelineMark::box).toList());
         List<TimelineMark> order = lane.marks().stream()
                 .sorted(Comparator.comparingInt((TimelineMark m) -> -m.incident().severity()).thenComparing(TimelineMark::x0)).toList();
         for (TimelineMark mark : order) {
+            String id = mark.incident().id();
+            if (mark.strip() || id.equals(selection.chosen()) || id.equals(selection.hovered())) {
+                continue;
+            }
             double x = mark.x1() + pen.size() * 0.35;
             double top = mark.y() - small.size() * 0.6;
             double free = right - x;

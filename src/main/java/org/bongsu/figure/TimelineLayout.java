@@ -1,14 +1,12 @@
 package org.bongsu.figure;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bongsu.codebook.Family;
 import org.bongsu.codebook.Type;
-import org.bongsu.model.DateSpan;
 import org.bongsu.model.Incident;
 
 /** Where everything of a timeline stands at one size. */
@@ -18,7 +16,7 @@ record TimelineLayout(ChartScale scale, TimelineAreas areas, List<TimelineLane> 
     static TimelineLayout of(TimelineScene scene, double width, double height, ChartPen pen) {
         ChartScale scale = scene.view().scale(width);
         TimelineAreas areas = TimelineAreas.of(height, scene.index() != null, pen);
-        Map<Family, List<Incident>> families = families(scene);
+        Map<Family, List<TimelineEntry>> families = families(scene);
         double tall = Math.min(pen.size() * 4.2, (areas.axis() - areas.lanes()) / Math.max(1, families.size()));
         Map<Family, TimelinePacking> packed = new LinkedHashMap<>();
         double top = areas.lanes();
@@ -57,27 +55,19 @@ record TimelineLayout(ChartScale scale, TimelineAreas areas, List<TimelineLane> 
     }
 
     /** The dated incidents of each family that has any, in the codebook's order, earliest first. */
-    private static Map<Family, List<Incident>> families(TimelineScene scene) {
-        Map<String, List<Incident>> found = new LinkedHashMap<>();
-        scene.codebook().families().keySet().forEach(key -> found.put(key, new ArrayList<>()));
-        List<Incident> dated = scene.shown().stream().filter(i -> i.when() != null)
-                .sorted(Comparator.comparing((Incident i) -> start(i)).thenComparing(Incident::id)).toList();
-        for (Incident incident : dated) {
-            String family = Type.familyOf(scene.codebook().type(incident.type()).key());
-            found.computeIfAbsent(family, f -> new ArrayList<>()).add(incident);
+    private static Map<Family, List<TimelineEntry>> families(TimelineScene scene) {
+        Map<String, List<TimelineEntry>> found = new HashMap<>();
+        for (TimelineEntry entry : TimelineEntry.of(scene.shown())) {
+            String family = Type.familyOf(scene.codebook().type(entry.incident().type()).key());
+            found.computeIfAbsent(family, f -> new ArrayList<>()).add(entry);
         }
-        Map<Family, List<Incident>> families = new LinkedHashMap<>();
+        Map<Family, List<TimelineEntry>> families = new LinkedHashMap<>();
         scene.codebook().families().forEach((key, family) -> {
-            List<Incident> all = found.get(key);
-            if (all != null && !all.isEmpty()) {
+            List<TimelineEntry> all = found.get(key);
+            if (all != null) {
                 families.put(family, all);
             }
         });
         return families;
-    }
-
-    private static LocalDateTime start(Incident incident) {
-        DateSpan when = incident.when();
-        return when == null ? LocalDateTime.MAX : TimelineTime.of(when).start();
     }
 }

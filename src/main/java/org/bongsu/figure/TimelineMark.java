@@ -13,10 +13,16 @@ import org.bongsu.model.Incident;
  */
 record TimelineMark(Incident incident, double x0, double x1, double y, double r) {
     private static final double NEAR = 2.5;
+    private static final double THIN = 1.2;
 
     /** Whether it is drawn as a bar. */
     boolean span() {
         return x1 - x0 > 2 * r + 0.5;
+    }
+
+    /** Whether it is too low for an outline. */
+    boolean strip() {
+        return span() && r < THIN;
     }
 
     double middle() {

@@ -8,6 +8,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import org.bongsu.model.DatePrecision;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Status;
 
@@ -24,9 +25,14 @@ record TimelineMarks(Palette palette, ChartPen pen) {
     void mark(Graphics2D g, TimelineMark mark) {
         Incident incident = mark.incident();
         Color color = palette.beacon(incident.severity());
+        if (mark.strip()) {
+            g.setColor(Palette.clear(color, 0.45));
+            g.fill(new Rectangle2D.Double(mark.x0(), mark.y() - mark.r(), mark.x1() - mark.x0(), 2 * mark.r()));
+            return;
+        }
         Shape shape = shape(mark);
         boolean hollow = incident.draft() || incident.status() == Status.EXPECTED || incident.status() == Status.REFUTED;
-        double fill = hollow ? 0 : mark.span() || incident.status() == Status.DISPUTED ? 0.4 : 1;
+        double fill = hollow ? 0 : vague(mark) || incident.status() == Status.DISPUTED ? 0.4 : 1;
         g.setColor(fill < 1 ? palette.ground().page() : color);
         g.fill(shape);
         if (fill > 0 && fill < 1) {
@@ -39,6 +45,11 @@ record TimelineMarks(Palette palette, ChartPen pen) {
         if (incident.status() == Status.REFUTED) {
             g.draw(new Line2D.Double(mark.middle() - mark.r(), mark.y() + mark.r(), mark.middle() + mark.r(), mark.y() - mark.r()));
         }
+    }
+
+    private static boolean vague(TimelineMark mark) {
+        var when = mark.incident().when();
+        return mark.span() && when != null && when.precision() != DatePrecision.DAY;
     }
 
     void ring(Graphics2D g, TimelineMark mark, Color color) {

@@ -2,10 +2,8 @@ package org.bongsu.figure;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
-import org.bongsu.model.DateSpan;
 import org.bongsu.model.Incident;
 
 /**
@@ -14,7 +12,11 @@ import org.bongsu.model.Incident;
  */
 final class TimelinePacking {
     private static final int ROWS = 5;
-    private static final double OVERLAP = 0.5;
+    /** Two marks may cover this share of a mark and still be told apart. */
+    private static final double OVERLAP = 0.55;
+    /** Of so many incidents one may cover another wholly before they are counted instead. */
+    private static final int TOLERANCE = 12;
+    private static final double STRIP = 1.1;
 
     /** Incidents of one step of the calendar. */
     record Bin(double x0, double x1, List<Incident> incidents) { }
@@ -23,17 +25,22 @@ final class TimelinePacking {
     private final double top;
     private final double height;
     private final double base;
+    private final List<TreeMap<Double, Double>> rows = new ArrayList<>();
     private final List<TimelineMark> marks = new ArrayList<>();
     private final List<Bin> bins = new ArrayList<>();
 
-    TimelinePacking(List<Incident> incidents, ChartScale scale, double top, double height, ChartPen pen) {
+    TimelinePacking(List<TimelineEntry> entries, ChartScale scale, double top, double height, ChartPen pen) {
         this.scale = scale;
         this.top = top;
         this.height = height;
         this.base = Math.clamp(height * 0.3, 1.6, pen.size() * 0.46);
-        if (!alone(incidents)) {
+        int odd = (Math.clamp((int) (height / pitch()), 1, ROWS) - 1) / 2 * 2 + 1;
+        for (int row = 0; row < odd; row++) {
+            rows.add(new TreeMap<>());
+        }
+        if (!alone(entries)) {
             marks.clear();
-            count(incidents, ChartStep.atLeast(pen.size() * 0.5, scale, ChartStep.DAY));
+            count(entries, ChartStep.atLeast(pen.size() * 0.5, scale, ChartStep.DAY));
         }
     }
 
@@ -45,51 +52,70 @@ final class TimelinePacking {
         return bins;
     }
 
-    private boolean alone(List<Incident> incidents) {
-        double pitch = 2 * base + 1;
-        int rows = (Math.clamp((int) (height / pitch), 1, ROWS) - 1) / 2 * 2 + 1;
-        double[] taken = new double[rows];
-        Arrays.fill(taken, Double.NEGATIVE_INFINITY);
-        int allowed = Math.max(1, incidents.size() / 20);
-        for (Incident incident : incidents) {
-            TimelineMark mark = mark(incident, top + height / 2, base);
-            int row = 0;
-            while (row < rows && mark.x0() < taken[row] - base * OVERLAP) {
-                row++;
+    /** Whether all could be placed; those that are vague last, and in a strip at the top where they would cover others. */
+    private boolean alone(List<TimelineEntry> entries) {
+        int allowed = Math.max(1, entries.size() / TOLERANCE);
+        for (TimelineEntry entry : entries) {
+            TimelineMark mark = mark(entry, top + height / 2, base);
+            if (entry.vague() && mark.span()) {
+                continue;
             }
-            if (row == rows) {
-                if (allowed-- == 0) {
-                    return false;
+            int row = free(mark, 2 * mark.r() * OVERLAP);
+            if (row < 0 && --allowed < 0) {
+                return false;
+            }
+            place(mark, Math.max(0, row));
+        }
+        for (TimelineEntry entry : entries) {
+            TimelineMark mark = mark(entry, top + height / 2, base);
+            if (entry.vague() && mark.span()) {
+                int row = free(mark, 0);
+                if (row < 0) {
+                    add(strip(mark));
+                } else {
+                    place(mark, row);
                 }
-                row = emptiest(taken);
             }
-            taken[row] = Math.max(taken[row], mark.x1());
-            double offset = (row + 1) / 2 * pitch * (row % 2 == 0 ? 1 : -1);
-            add(new TimelineMark(incident, mark.x0(), mark.x1(), mark.y() + offset, mark.r()));
         }
         return true;
     }
 
-    private static int emptiest(double[] taken) {
-        int best = 0;
-        for (int i = 1; i < taken.length; i++) {
-            best = taken[i] < taken[best] ? i : best;
+    /** The first row in which a mark covers others by no more than this, or -1. */
+    private int free(TimelineMark mark, double overlap) {
+        for (int row = 0; row < rows.size(); row++) {
+            var before = rows.get(row).floorEntry(mark.x1() - overlap);
+            if (before == null || before.getValue() - overlap <= mark.x0()) {
+                return row;
+            }
         }
-        return best;
+        return -1;
     }
 
-    private void count(List<Incident> incidents, ChartStep step) {
+    private void place(TimelineMark mark, int row) {
+        rows.get(row).merge(mark.x0(), mark.x1(), Math::max);
+        double offset = (row + 1) / 2 * pitch() * (row % 2 == 0 ? 1 : -1);
+        add(new TimelineMark(mark.incident(), mark.x0(), mark.x1(), mark.y() + offset, mark.r()));
+    }
+
+    private double pitch() {
+        return 2 * base + 1;
+    }
+
+    private void count(List<TimelineEntry> entries, ChartStep step) {
         TreeMap<LocalDateTime, List<Incident>> counted = new TreeMap<>();
-        for (Incident incident : incidents) {
-            TimelineTime time = time(incident);
-            LocalDateTime bin = step.floor(time.start());
-            if (time.end().isAfter(step.next(bin))) {
-                add(mark(incident, top + base, base * 0.6));
+        for (TimelineEntry entry : entries) {
+            LocalDateTime bin = step.floor(entry.time().start());
+            if (entry.time().end().isAfter(step.next(bin))) {
+                add(strip(mark(entry, 0, base)));
             } else {
-                counted.computeIfAbsent(bin, b -> new ArrayList<>()).add(incident);
+                counted.computeIfAbsent(bin, b -> new ArrayList<>()).add(entry.incident());
             }
         }
         counted.forEach((start, all) -> bins.add(new Bin(scale.x(start), scale.x(step.next(start)), all)));
+    }
+
+    private TimelineMark strip(TimelineMark mark) {
+        return new TimelineMark(mark.incident(), mark.x0(), mark.x1(), top + STRIP + 1, STRIP);
     }
 
     private void add(TimelineMark mark) {
@@ -99,21 +125,12 @@ final class TimelinePacking {
     }
 
     /** The mark of an incident at a height of the lane. */
-    private TimelineMark mark(Incident incident, double y, double size) {
-        TimelineTime time = time(incident);
-        double x0 = scale.x(time.start());
-        double x1 = scale.x(time.end());
-        double r = size * (0.7 + 0.1 * incident.severity());
+    private TimelineMark mark(TimelineEntry entry, double y, double size) {
+        double x0 = scale.x(entry.time().start());
+        double x1 = scale.x(entry.time().end());
+        double r = size * (0.7 + 0.1 * entry.incident().severity());
         double middle = (x0 + x1) / 2;
-        return x1 - x0 > 2 * r + 0.5 ? new TimelineMark(incident, x0, x1, y, r)
-                : new TimelineMark(incident, middle - r, middle + r, y, r);
-    }
-
-    private static TimelineTime time(Incident incident) {
-        DateSpan when = incident.when();
-        if (when == null) {
-            throw new IllegalArgumentException("without a date it has no place: " + incident.id());
-        }
-        return TimelineTime.of(when);
+        return x1 - x0 > 2 * r + 0.5 ? new TimelineMark(entry.incident(), x0, x1, y, r)
+                : new TimelineMark(entry.incident(), middle - r, middle + r, y, r);
     }
 }
