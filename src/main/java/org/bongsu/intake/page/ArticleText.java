@@ -6,20 +6,49 @@ import org.bongsu.intake.text.Cleaning;
 
 /** Takes the words of the article out of a page. */
 final class ArticleText {
+    /** An article found by believing all names is believed to be one from about 150 words on. */
+    private static final int ENOUGH = 800;
+    private static final int SOME = 250;
+
     private ArticleText() { }
 
     /** Paragraphs parted by empty lines; empty where the page holds no words. */
     static String of(Page page, String title) {
         Outline outline = Outline.of(page.document().body());
-        boolean[] furniture = Furniture.mark(outline);
-        int root = BodyFinder.find(outline, furniture);
-        return join(BlockFilter.keep(BlockWriter.write(outline, furniture, root), title));
+        return join(CrossCheck.mend(find(outline, title), page.data()));
+    }
+
+    private static List<Block> find(Outline outline, String title) {
+        List<Block> strict = read(outline, Furniture.Trust.FULL, title);
+        if (weight(strict) >= ENOUGH) {
+            return strict;
+        }
+        List<Block> guarded = read(outline, Furniture.Trust.GUARDED, title);
+        List<Block> best = weight(guarded) > 2 * weight(strict) ? guarded : strict;
+        if (weight(best) >= SOME) {
+            return best;
+        }
+        List<Block> all = read(outline, Furniture.Trust.NONE, title);
+        return weight(all) > 2 * weight(best) ? all : best;
     }
 
     /** All words of a page, for a part of one that somebody chose. */
     static String all(Page page) {
         Outline outline = Outline.of(page.document().body());
-        return join(BlockWriter.write(outline, new boolean[outline.size()], 0));
+        return join(BlockWriter.write(outline, Furniture.mark(outline, Furniture.Trust.NONE), 0));
+    }
+
+    private static List<Block> read(Outline outline, Furniture.Trust trust, String title) {
+        boolean[] furniture = Furniture.mark(outline, trust);
+        int body = BodyFinder.find(outline, furniture);
+        if (trust != Furniture.Trust.NONE) {
+            Clutter.mark(outline, furniture, body);
+        }
+        return BlockFilter.keep(BlockWriter.write(outline, furniture, body), title);
+    }
+
+    private static int weight(List<Block> blocks) {
+        return blocks.stream().mapToInt(Block::weight).sum();
     }
 
     private static String join(List<Block> blocks) {

@@ -62,7 +62,7 @@ final class BlockWriter implements NodeFilter {
             flush();
             home = index;
             shape = HEADINGS.contains(tag) ? Block.Shape.HEADING : tag.equals("li") ? Block.Shape.ITEM : shape;
-            String table = tag.equals("table") ? TableText.of(element) : null;
+            String table = tag.equals("table") ? TableText.of(outline, index) : null;
             if (table != null) {
                 blocks.add(new Block(table, Block.Shape.TABLE, outline.linked(index), index));
                 next = outline.end(index);

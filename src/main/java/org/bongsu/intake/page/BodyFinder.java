@@ -1,67 +1,95 @@
 package org.bongsu.intake.page;
 
 import java.util.Set;
+import org.jsoup.nodes.Element;
 
-/** Finds the smallest element that holds the article: the one whose running text outweighs the most what else it holds. */
+/**
+ * Finds the element that holds the article: the one around the densest cluster of paragraphs, and then as much around it as is
+ * rather article than not. Paragraphs vote for the elements around them, the nearer the more, as in Arc90's Readability.
+ */
 final class BodyFinder {
-    private static final int SENTENCE = 40;
-    private static final Set<String> PROSE = Set.of("p", "pre", "blockquote", "td", "div", "section", "article", "dd", "li");
+    private static final int SHORTEST = 25;
+    private static final int LEVELS = 6;
+    private static final int MUCH = 1000;
+    private static final double HINT = 25;
+    private static final Set<String> LISTS = Set.of("ol", "ul", "dl", "dd", "dt", "li", "form", "address", "th");
 
-    private BodyFinder() { }
+    private final Outline outline;
+    private final Densities densities;
+
+    private BodyFinder(Outline outline, Densities densities) {
+        this.outline = outline;
+        this.densities = densities;
+    }
 
     /** The index of that element in the outline. */
     static int find(Outline outline, boolean[] furniture) {
-        double[] value = values(outline, furniture);
-        int best = 0;
-        double most = Double.NEGATIVE_INFINITY;
+        BodyFinder finder = new BodyFinder(outline, Densities.of(outline, furniture));
+        return finder.widen(finder.densest());
+    }
+
+    private int densest() {
+        double[] votes = new double[outline.size()];
         for (int i = 0; i < outline.size(); i++) {
-            double worth = value[i] * (Furniture.isBody(outline.element(i)) ? 1.2 : 1);
-            // Of two that are worth the same the inner one comes later.
-            if (worth >= most) {
-                best = i;
-                most = worth;
+            int plain = densities.text()[i] - densities.links()[i];
+            if (!Inline.is(outline.element(i)) && plain >= SHORTEST) {
+                vote(votes, i, 1 + Math.min(plain / 100.0, 4));
+            }
+        }
+        int best = 0;
+        double most = 0;
+        for (int i = 0; i < votes.length; i++) {
+            if (votes[i] > 0) {
+                double list = LISTS.contains(outline.element(i).normalName()) ? 0.5 : 1;
+                double score = (votes[i] + hint(i)) * (1 - densities.linkDensity(i)) * list;
+                if (score >= most) {
+                    most = score;
+                    best = i;
+                }
             }
         }
         return best;
     }
 
-    private static double[] values(Outline outline, boolean[] furniture) {
-        double[] value = new double[outline.size()];
-        int i = 0;
-        int[] text = new int[outline.size()];
-        int[] linked = new int[outline.size()];
-        boolean[] left = new boolean[outline.size()];
-        while (i < outline.size()) {
-            if (furniture[i]) {
-                for (int k = i; k < outline.end(i); k++) {
-                    left[k] = true;
-                }
-                i = outline.end(i);
-            } else {
-                i++;
+    private void vote(double[] votes, int paragraph, double score) {
+        int up = outline.parent(paragraph);
+        votes[paragraph] += outline.own(paragraph) > 0 && !outline.element(paragraph).nameIs("p") ? score : 0;
+        for (int level = 0; level < LEVELS && up >= 0; level++) {
+            votes[up] += level < 2 ? score / (level + 1) : score / (level * 3);
+            up = outline.parent(up);
+        }
+    }
+
+    private boolean isBody(int i) {
+        return outline.hints(i).contains(PartNames.Hint.BODY);
+    }
+
+    private double hint(int i) {
+        if (isBody(i)) {
+            return 2 * HINT;
+        }
+        Element element = outline.element(i);
+        if (element.nameIs("article") || element.nameIs("main")) {
+            return HINT / 2;
+        }
+        return 0;
+    }
+
+    /**
+     * Goes up as long as that adds paragraphs, and hardly anything that is none. What would add more than is there already is a
+     * stream of other articles, unless what is there is hardly anything.
+     */
+    private int widen(int start) {
+        int body = start;
+        for (int up = outline.parent(start); up >= 0; up = outline.parent(up)) {
+            int gain = densities.prose()[up] - densities.prose()[body];
+            int rest = densities.whole()[up] - densities.whole()[body] - gain;
+            boolean inPart = gain * 10 > densities.prose()[body] && gain < Math.max(MUCH, densities.prose()[body]);
+            boolean whole = isBody(body) && densities.prose()[body] > MUCH && !outline.element(up).nameIs("article");
+            if (inPart && gain > 2 * rest && !whole) {
+                body = up;
             }
         }
-        // Inline elements lend their text to the block that they stand in.
-        for (int k = outline.size() - 1; k >= 0; k--) {
-            if (left[k]) {
-                continue;
-            }
-            text[k] += outline.own(k);
-            boolean link = outline.element(k).nameIs("a");
-            linked[k] = link ? text[k] : linked[k];
-            int up = outline.parent(k);
-            if (PROSE.contains(outline.element(k).normalName()) || !Inline.is(outline.element(k))) {
-                int plain = text[k] - linked[k];
-                double good = plain >= SENTENCE ? plain : -0.5 * plain;
-                value[k] += good - 1.5 * linked[k];
-            } else if (up >= 0) {
-                text[up] += text[k];
-                linked[up] += linked[k];
-            }
-            if (up >= 0) {
-                value[up] += value[k];
-            }
-        }
-        return value;
+        return body;
     }
 }

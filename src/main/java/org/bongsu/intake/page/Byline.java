@@ -9,16 +9,23 @@ import org.jsoup.nodes.Element;
 /** Finds who wrote a page's article. */
 final class Byline {
     private static final int LONGEST = 120;
-    private static final Pattern BEFORE = Pattern.compile("(?i)^(?:(?:(?:written|posted|reported|story|words?)\\s+)?by|von|par|por|di|door|av|글|글쓴이|기자|작성자)\\s*[:=]?\\s+");
-    private static final Pattern AFTER = Pattern.compile("(?:\\s*[|·•/(<\\[,]\\s*)?[\\w.+-]+@[\\w.-]+.*$|\\s+(?:선임|전문|인턴|수습)?(?:기자|특파원|논설위원)\\b.*$|\\s*[|·•].*$");
+    private static final int LONGEST_ON_PAGE = 60;
+    private static final Pattern BEFORE = Pattern.compile("(?i)^(?:(?:(?:written|posted|reported|published|story|words?|text)\\s+)?by|von|par|por|di|door|av|글|글쓴이|기자|작성자|입력|author)\\s*[:=]?\\s+");
+    private static final Pattern AFTER = Pattern.compile("(?i)(?:\\s*[|·•/(<\\[,=]\\s*)?[\\w.+-]+@[\\w.-]+.*$|\\s+(?:선임|전문|인턴|수습|객원)?(?:기자|특파원|논설위원|에디터|앵커)(?:\\s.*)?$"
+            + "|\\s*[|•].*$|\\s+[-–—]\\s.*$|,?\\s+(?:edited by|updated|published|posted on|staff writer).*$"
+            + "|[,\\s]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+\\d.*$|[,\\s]*\\d.*$|\\s*\\((?:https?:|@).*$");
+    private static final Pattern NO_NAME = Pattern.compile("(?i)https?:.*|.*(?:facebook|twitter)\\.com.*|@.*|follow.*|admin|administrator|author|staff|편집부|none|null|undefined|unknown");
+    private static final String PLACES = "[itemprop=author] [itemprop=name], [rel=author], [itemprop=author], .byline a, .byline, [class*=byline], [class*=author-name],"
+            + " [class*=author_name], .author a, .author, [class*=author], .reporter, [class*=writer], [class*=journalist]";
 
     private Byline() { }
 
+    /** Names without what introduces them; null where nobody is named. */
     static @Nullable String find(Page page) {
         String[] candidates = {
             page.data().authors(),
             page.meta("author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl", "article:author_name", "dable:author"),
-            page.meta("article:author", "og:article:author", "twitter:data1"),
+            page.meta("article:author", "og:article:author"),
         };
         for (String candidate : candidates) {
             String name = candidate == null ? null : clean(candidate);
@@ -26,9 +33,9 @@ final class Byline {
                 return name;
             }
         }
-        for (Element element : page.document().select("[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], .byline, [class*=byline], .author, [class*=author-name], .reporter")) {
+        for (Element element : page.document().select(PLACES)) {
             String name = clean(element.text());
-            if (name != null) {
+            if (name != null && name.length() <= LONGEST_ON_PAGE && name.split("\\s+").length <= 6) {
                 return name;
             }
         }
@@ -36,11 +43,10 @@ final class Byline {
     }
 
     private static @Nullable String clean(String words) {
-        String name = Cleaning.line(words);
-        name = BEFORE.matcher(name).replaceFirst("");
-        name = AFTER.matcher(name).replaceFirst("").strip();
-        boolean fit = !name.isEmpty() && name.length() <= LONGEST && !name.toLowerCase(Locale.ROOT).startsWith("http")
-                && !name.contains("facebook.com") && name.codePoints().anyMatch(Character::isLetter);
+        String line = Cleaning.line(words);
+        String name = AFTER.matcher(BEFORE.matcher(line).replaceFirst("")).replaceFirst("").strip();
+        boolean fit = name.length() > 1 && name.length() <= LONGEST && !NO_NAME.matcher(name.toLowerCase(Locale.ROOT)).matches()
+                && name.codePoints().anyMatch(Character::isLetter);
         return fit ? name : null;
     }
 }

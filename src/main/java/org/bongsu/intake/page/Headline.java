@@ -9,16 +9,18 @@ import org.jsoup.nodes.Element;
 
 /** Finds the title of a page's article, without the name of the site. */
 final class Headline {
-    private static final Pattern PART = Pattern.compile("\\s+(?:[|｜\\-–—:·»«>/\\\\]|::|>>)\\s+");
-    private static final int SHORTEST = 8;
+    private static final Pattern PART = Pattern.compile("\\s+(?:[|｜\\-–—·»«]|::|>>)\\s+");
+    private static final Pattern LAST_BRACKET = Pattern.compile("\\s*\\[[^\\[\\]]{2,30}\\]$");
+    private static final Pattern CHINESE_PART = Pattern.compile("\\s*_[^_]{1,12}$");
+    private static final int SHORTEST = 6;
 
     private Headline() { }
 
     /** Empty where the page has none. */
     static String find(Page page, @Nullable String publisher) {
         String whole = Cleaning.line(page.document().title());
-        String said = first(page.meta("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title"), page.data().headline());
-        String heading = heading(page);
+        String heading = heading(page, whole);
+        String said = said(page, whole, heading);
         String title = said.isEmpty() ? whole : said;
         if (title.isEmpty()) {
             return heading;
@@ -27,46 +29,77 @@ final class Headline {
         return bare.isEmpty() ? title : bare;
     }
 
-    private static String first(@Nullable String one, @Nullable String other) {
-        return one != null ? Cleaning.line(one) : other != null ? Cleaning.line(other) : "";
+    /** What the page says for other machines; a headline in linked data counts when a reader sees it too. */
+    private static String said(Page page, String whole, String heading) {
+        String meta = page.meta("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title");
+        if (meta != null) {
+            return Cleaning.line(meta);
+        }
+        String headline = page.data().headline() == null ? "" : Cleaning.line(page.data().headline());
+        return !headline.isEmpty() && (letters(whole).contains(letters(headline)) || letters(heading).equals(letters(headline)) || whole.isEmpty())
+                ? headline : "";
     }
 
-    /** The text of the only h1, or of the first that is no logo. */
-    private static String heading(Page page) {
+    /** The first h1 that the page's title repeats, or else the first that is longer than a logo's. */
+    private static String heading(Page page, String whole) {
+        String first = "";
+        String seen = letters(whole);
         for (Element heading : page.document().select("h1")) {
             String text = Cleaning.line(heading.text());
             if (text.length() >= SHORTEST) {
-                return text;
+                if (seen.contains(letters(text))) {
+                    return text;
+                }
+                first = first.isEmpty() ? text : first;
             }
         }
-        return "";
+        return first;
     }
 
     private static String withoutSite(String title, @Nullable String publisher, String heading) {
-        if (!heading.isEmpty() && title.length() > heading.length() && letters(heading).length() >= SHORTEST
-                && (letters(title).startsWith(letters(heading)) || letters(title).endsWith(letters(heading)))) {
+        String letters = letters(title);
+        String head = letters(heading);
+        if (head.length() >= SHORTEST && letters.length() > head.length()
+                && (letters.startsWith(head) && head.length() * 3 >= letters.length() || letters.endsWith(head) && head.length() * 3 >= letters.length() * 2)) {
             return heading;
         }
-        String bare = title;
-        Matcher matcher = PART.matcher(title);
-        int last = -1;
-        int lastEnd = -1;
-        while (matcher.find()) {
-            if (last < 0 && publisher != null && same(title.substring(0, matcher.start()), publisher)) {
-                return title.substring(matcher.end());
+        String bare = withoutLast(title.replaceFirst("\\s*::\\s*$", ""), publisher);
+        if (publisher != null) {
+            Matcher matcher = PART.matcher(bare);
+            if (matcher.find() && letters(bare.substring(0, matcher.start())).equals(letters(publisher))) {
+                bare = bare.substring(matcher.end());
             }
-            last = matcher.start();
-            lastEnd = matcher.end();
+            Matcher bracket = LAST_BRACKET.matcher(bare);
+            if (bracket.find() && same(bracket.group(), publisher)) {
+                bare = bare.substring(0, bracket.start());
+            }
         }
-        if (last > 0) {
-            String tail = title.substring(lastEnd);
-            boolean site = publisher != null && same(tail, publisher);
-            boolean bar = title.substring(last, lastEnd).contains("|") || title.substring(last, lastEnd).contains("::");
-            if (site || bar && last >= SHORTEST && tail.length() < last) {
-                bare = title.substring(0, last);
-            }
+        while (bare.codePoints().anyMatch(Character::isIdeographic) && CHINESE_PART.matcher(bare).find() && bare.indexOf('_') > SHORTEST) {
+            bare = CHINESE_PART.matcher(bare).replaceFirst("");
         }
         return bare.strip();
+    }
+
+    /** Without the last part, and the section before it, when the last part is the site. */
+    private static String withoutLast(String title, @Nullable String publisher) {
+        Matcher matcher = PART.matcher(title);
+        int last = -1;
+        int after = -1;
+        while (matcher.find()) {
+            last = matcher.start();
+            after = matcher.end();
+        }
+        if (last < SHORTEST) {
+            return title;
+        }
+        String tail = title.substring(after);
+        String mark = title.substring(last, after).strip();
+        boolean bar = mark.equals("|") || mark.equals("::") || mark.equals("｜");
+        if (publisher != null && same(tail, publisher) || bar && tail.length() < last) {
+            String bare = title.substring(0, last);
+            return bar && bare.contains(" | ") ? withoutLast(bare, publisher) : bare;
+        }
+        return title;
     }
 
     private static boolean same(String part, String publisher) {

@@ -2,6 +2,7 @@ package org.bongsu.intake.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,6 +16,7 @@ final class Outline {
     private int[] own = new int[256];
     private int[] all = new int[0];
     private int[] linked = new int[0];
+    private final PartNames names = new PartNames();
 
     private Outline() { }
 
@@ -60,6 +62,11 @@ final class Outline {
 
     double linkDensity(int i) {
         return all[i] == 0 ? 0 : linked[i] / (double) all[i];
+    }
+
+    /** What its class, id and role say that it is. */
+    Set<PartNames.Hint> hints(int i) {
+        return names.hints(elements.get(i));
     }
 
     private void addUp() {

@@ -19,7 +19,7 @@ import org.jsoup.parser.Parser;
  */
 record Page(Document document, Map<String, String> metas, StructuredData data, @Nullable String url) {
     /** Real pages stay far below; the depth of a tree costs time at every later step. */
-    private static final int DEEPEST = 256;
+    private static final int DEEPEST = 120;
 
     static Page parse(String html) {
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST).setTrackErrors(0);

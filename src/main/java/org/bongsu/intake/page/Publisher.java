@@ -9,11 +9,16 @@ final class Publisher {
 
     private Publisher() { }
 
+    /** What the page calls its site, else the last part of its title, else its host; null where it names none. */
     static @Nullable String find(Page page) {
-        String named = page.meta("og:site_name", "dc.publisher", "dcterms.publisher", "application-name", "copyright-holder");
-        String data = page.data().publisher();
-        if (named != null || data != null) {
-            return named != null ? named : Cleaning.line(data == null ? "" : data);
+        String[] said = {
+            page.meta("og:site_name"), page.data().publisher(), page.meta("dc.publisher", "dcterms.publisher", "application-name", "copyright-holder"),
+        };
+        for (String name : said) {
+            String line = name == null ? "" : Cleaning.line(name);
+            if (!line.isEmpty() && line.length() <= LONGEST && !line.matches("(?i)https?:.*")) {
+                return line;
+            }
         }
         String title = Cleaning.line(page.document().title());
         int bar = Math.max(title.lastIndexOf(" | "), Math.max(title.lastIndexOf(" – "), title.lastIndexOf(" - ")));

@@ -2,41 +2,44 @@ package org.bongsu.intake.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.bongsu.intake.text.Cleaning;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
 /** Writes a table of data: a line for each row, cells parted by tabs. */
 final class TableText {
-    private static final int MOST_CELLS = 20_000;
+    private static final Set<String> LAYOUT = Set.of("table", "h1", "h2", "article", "section", "form", "div", "ul", "ol", "figure", "img");
+    private static final int MOST_ELEMENTS = 50_000;
     private static final int LONGEST_CELL = 400;
 
     private TableText() { }
 
     /** Null for a table that only lays out a page. */
-    static @Nullable String of(Element table) {
-        if (table.selectFirst("table table, h1, h2, article, form, td p ~ p, td div, td ul") != null) {
+    static @Nullable String of(Outline outline, int table) {
+        int end = outline.end(table);
+        if (end - table > MOST_ELEMENTS) {
             return null;
         }
-        Elements rows = table.select("tr");
-        List<String> lines = new ArrayList<>();
-        int widest = 0;
-        int cells = 0;
-        for (Element row : rows) {
-            List<String> line = new ArrayList<>();
-            for (Element cell : row.children()) {
-                String text = Cleaning.line(cell.text());
-                if (text.length() > LONGEST_CELL || ++cells > MOST_CELLS) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = table + 1; i < end; i++) {
+            Element element = outline.element(i);
+            String tag = element.normalName();
+            if (LAYOUT.contains(tag)) {
+                return null;
+            }
+            if (tag.equals("tr")) {
+                rows.add(new ArrayList<>());
+            } else if ((tag.equals("td") || tag.equals("th")) && !rows.isEmpty()) {
+                String text = outline.all(i) > 2 * LONGEST_CELL ? null : Cleaning.line(element.text());
+                if (text == null || text.length() > LONGEST_CELL) {
                     return null;
                 }
-                line.add(text);
-            }
-            if (line.stream().anyMatch(text -> !text.isEmpty())) {
-                lines.add(String.join("\t", line));
-                widest = Math.max(widest, line.size());
+                rows.getLast().add(text);
             }
         }
-        return lines.size() > 1 && widest > 1 ? String.join("\n", lines) : null;
+        List<List<String>> filled = rows.stream().filter(row -> row.stream().anyMatch(cell -> !cell.isEmpty())).toList();
+        boolean grid = filled.size() > 1 && filled.stream().anyMatch(row -> row.size() > 1);
+        return grid ? String.join("\n", filled.stream().map(row -> String.join("\t", row)).toList()) : null;
     }
 }

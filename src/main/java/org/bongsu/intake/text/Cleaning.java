@@ -1,41 +1,76 @@
 package org.bongsu.intake.text;
 
 import java.text.Normalizer;
-import java.util.regex.Pattern;
 
 /** Takes out of words what no reader sees, and composes Hangul that came in pieces. */
 public final class Cleaning {
-    /** Controls other than tab and line feed, soft hyphens, zero-width space, byte order marks, noncharacters. */
-    private static final Pattern UNSEEN = Pattern.compile(
-            "[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\u00AD\\u200B\\u2060\\uFEFF\\uFDD0-\\uFDEF\\uFFFE\\uFFFF]|[\\x{1FFFE}\\x{1FFFF}\\x{10FFFE}\\x{10FFFF}]");
-    /** What changes the direction of writing or joins letters: it can make a title read as something else. */
-    private static final Pattern DIRECTION = Pattern.compile("[\\u061C\\u200C-\\u200F\\u202A-\\u202E\\u2066-\\u206F]");
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000]+");
-    private static final Pattern LONE = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
-
     private static final int OPENING = 90;
 
     private Cleaning() { }
 
-    /** A text of several lines. */
+    /**
+     * A text of several lines, composed (NFC), without control characters other than tab and line feed, soft hyphens, zero-width
+     * spaces, byte order marks and noncharacters; halves of characters become U+FFFD.
+     */
     public static String text(String text) {
+        int plain = 0;
+        while (plain < text.length() && isPlain(text.charAt(plain))) {
+            plain++;
+        }
+        if (plain == text.length()) {
+            return text;
+        }
         String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
-        return LONE.matcher(UNSEEN.matcher(composed).replaceAll("")).replaceAll("\uFFFD");
+        StringBuilder seen = new StringBuilder(composed.length());
+        composed.codePoints().filter(c -> !isUnseen(c)).forEach(c -> seen.appendCodePoint(c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c));
+        return seen.toString();
     }
 
-    /** A line: as {@link #text}, without controls of direction and with single spaces. */
+    /** A line: as {@link #text}, with single spaces and without what changes the direction of writing or joins letters unseen. */
     public static String line(String text) {
-        return SPACE.matcher(DIRECTION.matcher(text(SPACE.matcher(text).replaceAll(" "))).replaceAll("")).replaceAll(" ").strip();
+        StringBuilder line = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSpace(c)) {
+                if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+                    line.append(' ');
+                }
+            } else if (!turns(c)) {
+                line.append(c);
+            }
+        }
+        return text(line.toString()).strip();
     }
 
     /** The first words of a text, to stand for a title that it does not have. */
     public static String opening(String text) {
         int end = text.indexOf('\n');
-        String line = line(end < 0 ? text : text.substring(0, end));
+        int limit = Math.min(end < 0 ? text.length() : end, 4 * OPENING);
+        String line = line(text.substring(0, limit));
         if (line.length() <= OPENING) {
             return line;
         }
         int space = line.lastIndexOf(' ', OPENING);
         return line.substring(0, space > OPENING / 2 ? space : OPENING) + "…";
+    }
+
+    /** Whether a character of the most frequent scripts needs no second look. */
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < 0x7F || c == '\n' || c == '\t' || c > 0xA0 && c < 0x300 && c != 0xAD || c >= 0xAC00 && c <= 0xD7A3
+                || c >= 0x4E00 && c <= 0x9FFF || c >= 0x2010 && c <= 0x2027 || c >= 0x3001 && c <= 0x3029;
+    }
+
+    private static boolean isUnseen(int c) {
+        return c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c <= 0x9F || c == 0xAD || c == 0x200B || c == 0x2060 || c == 0xFEFF
+                || c >= 0xFDD0 && c <= 0xFDEF || (c & 0xFFFE) == 0xFFFE;
+    }
+
+    private static boolean isSpace(char c) {
+        return c <= ' ' && c != 0 || c == 0xA0 || c >= 0x2000 && c <= 0x200A || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F
+                || c == 0x3000;
+    }
+
+    private static boolean turns(char c) {
+        return c == 0x61C || c >= 0x200C && c <= 0x200F || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x206F;
     }
 }

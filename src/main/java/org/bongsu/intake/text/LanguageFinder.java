@@ -64,7 +64,7 @@ public final class LanguageFinder {
             FUNCTION_WORDS.getOrDefault(matcher.group(), List.of()).forEach(language -> hits.merge(language, 1, Integer::sum));
         }
         String best = UNKNOWN;
-        int most = Math.max(1, words / 12);
+        int most = Math.max(2, words / 12);
         for (Map.Entry<String, Integer> hit : hits.entrySet()) {
             if (hit.getValue() > most || hit.getValue() == most && best.equals(UNKNOWN)) {
                 best = hit.getKey();
