@@ -44,10 +44,10 @@ final class Checker {
 
     /** Makes the tables again in a file of their own, and compares. */
     private long tables() throws StoreException {
-        H2File beside = new H2File(folder, "store-check");
+        H2File beside = new H2File(folder, Derived.CHECK);
         try {
-            try (Tables again = engine.derived().build(beside)) {
-                return engine.read(now -> {
+            try (Tables again = engine.tables().derived().build(beside)) {
+                return engine.tables().read(now -> {
                     new TableDifferences(again.handle(), now.handle()).forEach(
                             (table, id) -> findings.add(new Finding("store.check.table", List.of(table, id))));
                     return now.records().count();
@@ -75,7 +75,7 @@ final class Checker {
         } catch (IOException e) {
             throw Disk.failure(folder, e);
         }
-        engine.read(tables -> tables.records().originals()).forEach((article, hash) -> {
+        engine.tables().read(tables -> tables.records().originals()).forEach((article, hash) -> {
             if (!originals.kept(hash)) {
                 findings.add(new Finding("store.check.original-missing", List.of(article)));
             }

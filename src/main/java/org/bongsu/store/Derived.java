@@ -11,6 +11,11 @@ import org.bongsu.store.Journal.Spot;
 
 /** Brings the tables to where the journal is: catching up, or made again beside the old file and swapped in. */
 final class Derived {
+    /** The name of the tables' file, of the one made beside it, and of the one that a check compares with. */
+    static final String STORE = "store";
+    private static final String BESIDE = "store-new";
+    static final String CHECK = "store-check";
+
     private static final Logger LOG = Logger.getLogger(Derived.class.getName());
     /** One long transaction stalls when it is killed again and again, so many small ones make the way. */
     private static final int CHANGES = 500;
@@ -33,8 +38,10 @@ final class Derived {
      * @throws StoreException {@code damaged} when the tables know of changes that the journal has lost
      */
     Tables open() throws StoreException {
-        H2File file = new H2File(folder, "store");
+        H2File file = new H2File(folder, STORE);
         try {
+            new H2File(folder, BESIDE).delete();
+            new H2File(folder, CHECK).delete();
             Tables tables = file.exists() ? Tables.open(file, journal.store()) : null;
             if (tables == null) {
                 return rebuild();
@@ -56,18 +63,18 @@ final class Derived {
             }
             tables.abandon();
             return rebuild();
-        } catch (SQLException | RuntimeException e) {
+        } catch (IOException | SQLException | RuntimeException e) {
             throw H2File.inUse(e) ? StoreLock.inUse(folder) : Disk.failure(folder, e);
         }
     }
 
     /** Makes the tables again from the whole journal; the old file stays in place until the new one is complete and forced. */
     Tables rebuild() throws StoreException {
-        H2File beside = new H2File(folder, "store-new");
+        H2File beside = new H2File(folder, BESIDE);
         try {
             build(beside).close();
             Disk.force(beside.path());
-            H2File file = new H2File(folder, "store");
+            H2File file = new H2File(folder, STORE);
             Disk.move(beside.path(), file.path());
             Tables tables = Tables.open(file, journal.store());
             if (tables == null) {

@@ -1,13 +1,11 @@
 package org.bongsu.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.bongsu.model.Change;
@@ -26,17 +24,15 @@ final class Engine {
     private final Path folder;
     private final StoreLock lock;
     private final Journal journal;
-    private final Derived derived;
+    private final LiveTables tables;
     private final Setting setting;
-    /** Null while they cannot be made, for want of room on the disk. */
-    private @Nullable Tables tables;
 
-    private Engine(Path folder, StoreLock lock, Journal journal, Setting setting) {
+    private Engine(Path folder, StoreLock lock, Journal journal, LiveTables tables, Setting setting) {
         this.folder = folder;
         this.lock = lock;
         this.journal = journal;
+        this.tables = tables;
         this.setting = setting;
-        derived = new Derived(folder, journal);
     }
 
     static Engine open(Path folder, String coder, Clock clock, Limits limits) throws StoreException {
@@ -52,14 +48,13 @@ final class Engine {
             Path segments = folder.resolve("journal");
             Disk.makeFolder(segments);
             Disk.makeFolder(folder.resolve("originals"));
-            if (new H2File(folder, "store").exists() && isEmpty(segments)) {
+            if (new H2File(folder, Derived.STORE).exists() && !Journal.isIn(segments)) {
                 throw StoreException.damaged(Segment.label(Segment.file(segments, 1)), 0);
             }
             journal = Journal.open(segments);
-            Engine engine = new Engine(folder, lock, journal, new Setting(coder, clock, limits));
-            engine.tables = engine.derived.open();
+            LiveTables tables = new LiveTables(folder, journal);
             opened = true;
-            return engine;
+            return new Engine(folder, lock, journal, tables, new Setting(coder, clock, limits));
         } catch (IOException e) {
             throw Disk.failure(folder, e);
         } finally {
@@ -69,17 +64,13 @@ final class Engine {
         }
     }
 
-    private static boolean isEmpty(Path segments) throws IOException {
-        try (var files = Files.list(segments)) {
-            return files.findAny().isEmpty();
-        }
-    }
-
-    private static void release(@Nullable Journal journal, @Nullable StoreLock lock) throws StoreException {
-        try (lock; journal) {
-            LOG.finest("released");
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "while giving the store up", e);
+    private static void release(@Nullable Journal journal, @Nullable StoreLock lock) {
+        for (AutoCloseable each : new AutoCloseable[] {journal, lock}) {
+            try (each) {
+                LOG.finest("given up");
+            } catch (Exception e) {
+                LOG.log(Level.WARNING, "while giving the store up", e);
+            }
         }
     }
 
@@ -87,61 +78,27 @@ final class Engine {
         return journal;
     }
 
-    Derived derived() {
-        return derived;
-    }
-
-    /** The tables, made again when they were lost. */
-    Tables tables() throws StoreException {
-        Tables now = tables;
-        if (now == null) {
-            now = derived.rebuild();
-            tables = now;
-        }
-        return now;
-    }
-
-    /** Asks the tables; when they cannot answer, they are made again and asked once more. */
-    <T> T read(Function<Tables, T> question) throws StoreException {
-        try {
-            return question.apply(tables());
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "the tables cannot be read, and are made again", e);
-            lose();
-        }
-        try {
-            return question.apply(tables());
-        } catch (RuntimeException e) {
-            throw Disk.failure(folder, e);
-        }
-    }
-
-    private void lose() {
-        Tables lost = tables;
-        if (lost != null) {
-            tables = null;
-            lost.abandon();
-        }
+    LiveTables tables() {
+        return tables;
     }
 
     /** Makes a change: checked, in the journal, in the tables, and only then acknowledged by returning. */
     Change commit(String action, List<Edit> edits, Turn turn, long of) throws StoreException {
-        Edits.check(action, edits, (kind, id) -> read(all -> all.records().find(kind, id)));
+        Edits.check(action, edits, (kind, id) -> tables.read(all -> all.records().find(kind, id)));
         if (journal.longerThan(setting.limits.segment())) {
-            force(Journal::roll);
+            tables.force();
+            journal.roll();
         }
         Change change = new Change(journal.last() + 1, action, setting.clock.instant(), setting.coder, edits);
         Entry.Made made = new Entry.Made(change, turn, of);
         Spot spot = journal.append(made);
         boolean applied = false;
         try {
-            tables().apply(made, spot);
+            tables.put(made, spot);
             applied = true;
-        } catch (RuntimeException e) {
-            throw Disk.failure(folder, e);
         } finally {
             if (!applied) {
-                takeBack(spot);
+                journal.takeBack(spot);
             }
         }
         if (change.number() - journal.checkpoint() >= setting.limits.checkpoint()) {
@@ -150,45 +107,11 @@ final class Engine {
         return change;
     }
 
-    /** A change that the tables could not take in was acknowledged to nobody: it goes from the journal too, and no trace of it may stay in H2. */
-    private void takeBack(Spot spot) throws StoreException {
-        Tables suspect = tables;
-        try {
-            if (suspect == null || suspect.applied() != journal.last() - 1) {
-                forget();
-            }
-        } catch (RuntimeException e) {
-            forget();
-        }
-        journal.takeBack(spot);
-    }
-
-    private void forget() throws StoreException {
-        lose();
-        try {
-            new H2File(folder, "store").delete();
-        } catch (IOException e) {
-            throw Disk.failure(folder, e);
-        }
-    }
-
-    private interface Step {
-        void on(Journal journal) throws StoreException;
-    }
-
-    private void force(Step step) throws StoreException {
-        try {
-            tables().force();
-        } catch (RuntimeException e) {
-            throw Disk.failure(folder, e);
-        }
-        step.on(journal);
-    }
-
     /** The change before it is durable without this, so that a failure only makes the next opening longer. */
     private void noteCheckpoint() {
         try {
-            force(Journal::note);
+            tables.force();
+            journal.note();
         } catch (StoreException e) {
             LOG.log(Level.WARNING, "no checkpoint", e);
         }
@@ -200,7 +123,7 @@ final class Engine {
 
     List<Change> history(String id) throws StoreException {
         List<Change> history = new ArrayList<>();
-        for (Spot spot : read(all -> all.changes().touching(id))) {
+        for (Spot spot : tables.read(all -> all.changes().touching(id))) {
             history.add(journal.read(spot).change());
         }
         return history;
@@ -209,14 +132,8 @@ final class Engine {
     /** Closes in order: tables, the note that they are complete, journal, lock. */
     void close() throws StoreException {
         try (lock; journal) {
-            Tables open = tables;
-            tables = null;
-            if (open != null) {
-                open.close();
-                Disk.force(open.file().path());
-                if (journal.last() > journal.checkpoint()) {
-                    journal.note();
-                }
+            if (tables.close() && journal.last() > journal.checkpoint()) {
+                journal.note();
             }
         } catch (IOException | SQLException | RuntimeException e) {
             throw Disk.failure(folder, e);

@@ -84,6 +84,13 @@ final class Journal implements AutoCloseable {
         return new Journal(folder, segments);
     }
 
+    /** Whether a folder holds a journal. */
+    static boolean isIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.anyMatch(file -> Segment.NAME.matcher(file.getFileName().toString()).matches());
+        }
+    }
+
     /** The identity of the store, the same in all segments. */
     UUID store() {
         return segments.getFirst().store();

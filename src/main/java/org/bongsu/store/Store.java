@@ -92,7 +92,7 @@ public final class Store implements AutoCloseable {
      */
     public Optional<Change> undo() throws StoreException {
         return thread.call(() -> {
-            Optional<ChangeTable.Next> next = engine.read(tables -> tables.changes().toUndo());
+            Optional<ChangeTable.Next> next = engine.tables().read(tables -> tables.changes().toUndo());
             if (next.isEmpty()) {
                 return Optional.empty();
             }
@@ -108,7 +108,7 @@ public final class Store implements AutoCloseable {
      */
     public Optional<Change> redo() throws StoreException {
         return thread.call(() -> {
-            Optional<ChangeTable.Next> next = engine.read(tables -> tables.changes().toRedo());
+            Optional<ChangeTable.Next> next = engine.tables().read(tables -> tables.changes().toRedo());
             if (next.isEmpty()) {
                 return Optional.empty();
             }
@@ -202,7 +202,7 @@ public final class Store implements AutoCloseable {
     }
 
     private <T> T read(Function<Tables, T> question) {
-        return ask(() -> engine.read(question));
+        return ask(() -> engine.tables().read(question));
     }
 
     private <T> T ask(Callable<T> question) {

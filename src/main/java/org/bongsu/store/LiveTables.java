@@ -1,0 +1,130 @@
+package org.bongsu.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.bongsu.store.Journal.Spot;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of an open store, made again from the journal whenever they fail. */
+final class LiveTables {
+    private static final Logger LOG = Logger.getLogger(LiveTables.class.getName());
+
+    private final Path folder;
+    private final Journal journal;
+    private final Derived derived;
+    /** Null while they cannot be made, for want of room on the disk. */
+    private @Nullable Tables tables;
+
+    LiveTables(Path folder, Journal journal) throws StoreException {
+        this.folder = folder;
+        this.journal = journal;
+        derived = new Derived(folder, journal);
+        tables = derived.open();
+    }
+
+    Derived derived() {
+        return derived;
+    }
+
+    Tables now() throws StoreException {
+        Tables now = tables;
+        if (now == null) {
+            now = derived.open();
+            tables = now;
+        }
+        return now;
+    }
+
+    /** Asks the tables; when they cannot answer, they are made again and asked once more. */
+    <T> T read(Function<Tables, T> question) throws StoreException {
+        try {
+            return question.apply(now());
+        } catch (RuntimeException e) {
+            remake(e);
+        }
+        try {
+            return question.apply(now());
+        } catch (RuntimeException e) {
+            throw Disk.failure(folder, e);
+        }
+    }
+
+    /**
+     * Takes in the last change of the journal. When that cannot be done, no trace of it is left in the tables, and the journal may take
+     * it back: H2 must never know of a change that the journal has not.
+     */
+    void put(Entry.Made made, Spot spot) throws StoreException {
+        try {
+            now().apply(made, spot);
+        } catch (RuntimeException e) {
+            StoreException failure = Disk.failure(folder, e);
+            try {
+                if (!failure.reason().equals(StoreException.IO)) {
+                    throw failure;
+                }
+                remake(e);
+            } catch (StoreException again) {
+                withdraw(made.change().number());
+                throw again;
+            }
+        }
+    }
+
+    private void remake(RuntimeException reason) throws StoreException {
+        LOG.log(Level.WARNING, "the tables failed, and are made again", reason);
+        lose();
+        tables = derived.rebuild();
+    }
+
+    /** Keeps the tables only if, opened afresh, they do not hold the change. */
+    private void withdraw(long number) throws StoreException {
+        lose();
+        H2File file = new H2File(folder, Derived.STORE);
+        try {
+            Tables afresh = file.exists() ? Tables.open(file, journal.store()) : null;
+            if (afresh != null && afresh.applied() == number - 1) {
+                tables = afresh;
+                return;
+            }
+            if (afresh != null) {
+                afresh.abandon();
+            }
+            file.delete();
+        } catch (IOException | SQLException | RuntimeException e) {
+            throw Disk.failure(folder, e);
+        }
+    }
+
+    private void lose() {
+        Tables lost = tables;
+        tables = null;
+        if (lost != null) {
+            lost.abandon();
+        }
+    }
+
+    /** Has all of it written to the disk itself. */
+    void force() throws StoreException {
+        try {
+            now().force();
+        } catch (RuntimeException e) {
+            throw Disk.failure(folder, e);
+        }
+    }
+
+    /** Closes in order; false when there was nothing to close. */
+    boolean close() throws IOException, SQLException {
+        Tables open = tables;
+        tables = null;
+        if (open == null) {
+            return false;
+        }
+        open.close();
+        Disk.force(open.file().path());
+        return true;
+    }
+}
