@@ -68,7 +68,6 @@ public final class Sheets extends StackPane {
             onClosed.run();
         }
         onClosed = closed;
-        sheet.maxHeightProperty().bind(heightProperty().subtract(48).map(limit -> Math.min(limit.doubleValue(), sheet.prefHeight(sheet.getPrefWidth()))));
         scrim.getChildren().setAll(sheet);
         scrim.setVisible(true);
         open.set(sheet);
@@ -81,7 +80,6 @@ public final class Sheets extends StackPane {
         if (sheet == null) {
             return;
         }
-        sheet.maxHeightProperty().unbind();
         open.set(null);
         scrim.setVisible(false);
         scrim.getChildren().clear();

@@ -15,6 +15,9 @@ import org.bongsu.model.Theme;
 
 /** The symbols and colours of types, as nodes: the same as on figures. */
 public final class Symbols {
+    /** Symbols are outlined in a box of this many units. */
+    private static final double BOX = 24;
+
     private Symbols() { }
 
     /**
@@ -44,9 +47,9 @@ public final class Symbols {
         symbol.setFill(hollow ? Color.TRANSPARENT : color);
         if (hollow) {
             symbol.setStroke(color);
-            symbol.setStrokeWidth(1.2 / size);
+            symbol.setStrokeWidth(1.2 * BOX / size);
         }
-        symbol.getTransforms().setAll(Transform.translate(size / 2, size / 2), Transform.scale(size, size));
+        symbol.getTransforms().setAll(Transform.scale(size / BOX, size / BOX));
         symbol.setManaged(false);
         Pane box = new Pane(symbol);
         box.setMouseTransparent(true);

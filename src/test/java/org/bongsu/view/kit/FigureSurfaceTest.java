@@ -28,14 +28,18 @@ import javafx.stage.Stage;
 import org.bongsu.figure.Figure;
 import org.bongsu.figure.Typeface;
 import org.bongsu.model.Theme;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is on screen is what the figure paints, pixel for pixel, and nothing is drawn in vain. */
-@ExtendWith(Headless.class)
 class FigureSurfaceTest {
+    @BeforeAll
+    static void toolkit() {
+        Headless.start();
+    }
+
     /** A disc, a hairline and words on a ground. */
     private record Sample(Color ground) implements Figure {
         @Override

@@ -2,6 +2,7 @@ package org.bongsu.view.kit;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -21,20 +23,12 @@ import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.bongsu.model.Theme;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
 
-/**
- * The real toolkit without a display, for tests that drive screens. With {@code @ExtendWith(Headless.class)} it runs before
- * the test class makes its first control.
- */
-public final class Headless implements BeforeAllCallback {
+/** The real toolkit without a display, for tests that drive screens. */
+public final class Headless {
     private static final long PATIENCE = 60;
 
-    @Override
-    public void beforeAll(ExtensionContext context) {
-        start();
-    }
+    private Headless() { }
 
     /** Runs on the JavaFX thread, started when it is not running, and waits; what is thrown there is thrown here. */
     public static <T> T call(Callable<T> work) {
@@ -108,7 +102,7 @@ public final class Headless implements BeforeAllCallback {
             Files.createDirectories(folder);
             ImageIO.write(picture(node, scale), "png", folder.resolve(name + ".png").toFile());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -116,7 +110,7 @@ public final class Headless implements BeforeAllCallback {
     public static <T> T await(CompletableFuture<T> end) {
         try {
             return end.get(PATIENCE, TimeUnit.SECONDS);
-        } catch (java.util.concurrent.ExecutionException e) {
+        } catch (ExecutionException e) {
             if (e.getCause() instanceof Error error) {
                 throw error;
             }
@@ -137,7 +131,8 @@ public final class Headless implements BeforeAllCallback {
         }
     }
 
-    private static synchronized void start() {
+    /** Starts the toolkit when it is not running; a test class that makes controls in its fields calls this {@code @BeforeAll}. */
+    public static synchronized void start() {
         CountDownLatch started = new CountDownLatch(1);
         try {
             Platform.startup(() -> {

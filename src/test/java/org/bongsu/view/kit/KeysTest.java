@@ -10,15 +10,19 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Keys act by their place on the keyboard, once a press, and leave typing alone. */
-@ExtendWith(Headless.class)
 class KeysTest {
+    @BeforeAll
+    static void toolkit() {
+        Headless.start();
+    }
+
     private final List<String> done = new ArrayList<>();
     private final StackPane pane = new StackPane();
     private final TextField field = new TextField();

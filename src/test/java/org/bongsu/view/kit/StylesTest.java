@@ -19,14 +19,18 @@ import javafx.stage.Stage;
 import org.bongsu.figure.Palette;
 import org.bongsu.model.Theme;
 import org.bongsu.words.Words;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Both themes: every token is given, texts can be read, figures and screens share their colours, nothing is complained of. */
-@ExtendWith(Headless.class)
 class StylesTest {
+    @BeforeAll
+    static void toolkit() {
+        Headless.start();
+    }
+
     private static final Pattern TOKEN = Pattern.compile("(-[a-z0-9-]+):\\s*([^;]+);");
     private static final List<String> TEXTS = List.of("-ink", "-quiet", "-accent", "-danger", "-caution", "-good");
     private static final List<String> GROUNDS = List.of("-page", "-raised", "-sunken", "-chrome", "-hover");
@@ -45,7 +49,7 @@ class StylesTest {
                 "-good", "-good-wash", "-accent", "-accent-wash");
         pairs.forEach((text, ground) -> assertTrue(contrast(tokens, text, ground) >= 4.5,
                 "%s on %s: %.2f".formatted(text, ground, contrast(tokens, text, ground))));
-        for (String ground : List.of("-selected", "-selected-quiet", "-accent-wash", "-mark", "-mark-strong", "-pressed")) {
+        for (String ground : List.of("-selected", "-selected-quiet", "-accent-wash", "-mark", "-mark-strong", "-pressed", "-knob")) {
             assertTrue(contrast(tokens, "-ink", ground) >= 4.5, "-ink on " + ground);
         }
     }

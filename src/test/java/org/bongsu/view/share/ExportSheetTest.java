@@ -1,0 +1,157 @@
+package org.bongsu.view.share;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.bongsu.figure.Figure;
+import org.bongsu.job.Jobs;
+import org.bongsu.model.Language;
+import org.bongsu.model.Theme;
+import org.bongsu.view.kit.Asking;
+import org.bongsu.view.kit.CssWarnings;
+import org.bongsu.view.kit.Find;
+import org.bongsu.view.kit.Headless;
+import org.bongsu.view.kit.Notices;
+import org.bongsu.view.kit.Sheets;
+import org.bongsu.view.kit.Texts;
+import org.bongsu.words.Words;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the export dialog shows is what it writes, and it says in words what went wrong. */
+class ExportSheetTest {
+    @BeforeAll
+    static void toolkit() {
+        Headless.start();
+    }
+
+    @TempDir
+    Path folder;
+
+    private final LandmarksByMonth monthly = new LandmarksByMonth();
+
+    @Test
+    void aSizeForPaperBringsPaperColoursAndAPage() {
+        ExportModel model = model(Theme.DARK, Language.EN);
+        model.preset().set(Preset.PAPER85);
+        assertEquals(Theme.PRINT, model.theme().get());
+        assertEquals(Format.PDF, model.format().get());
+        assertEquals(85 / 25.4 * 72, model.call().page().width(), 1e-9);
+        model.preset().set(Preset.SLIDE);
+        assertEquals(Theme.DARK, model.theme().get());
+        assertEquals(1920, model.width() * model.scale().get(), 1e-9);
+        assertEquals(1080, model.height() * model.scale().get(), 1e-9);
+    }
+
+    @Test
+    void textsFollowTheLanguageUnlessTheyWereAltered() {
+        ExportModel model = model(Theme.LIGHT, Language.EN);
+        model.title().set("What I found");
+        model.language().set(Language.KO);
+        assertEquals("What I found", model.title().get());
+        assertEquals("2022년 9월–12월", model.subtitle().get());
+        assertEquals("사건 6건", model.call().dress().text().note());
+    }
+
+    @Test
+    void anotherPlaceChoosesTheFormatByItsEnding() {
+        ExportModel model = model(Theme.LIGHT, Language.EN);
+        model.out(folder.resolve("deep/figure 1.SVG"));
+        assertEquals(Format.SVG, model.format().get());
+        assertEquals(folder.resolve("deep/figure 1.svg"), model.out().getValue());
+        model.format().set(Format.PDF);
+        assertEquals(folder.resolve("deep/figure 1.pdf"), model.out().getValue());
+    }
+
+    @Test
+    void whatIsPreviewedIsWhatIsWritten() throws IOException {
+        ExportModel model = model(Theme.LIGHT, Language.KO);
+        Shown shown = shown(model, Theme.LIGHT, Language.KO);
+        Headless.settle(shown.sheets());
+        Figure preview = model.preview().getValue();
+        Headless.run(() -> Find.button(shown.sheets(), "monthly.png 저장").fire());
+        BufferedImage written = ImageIO.read(folder.resolve("monthly.png").toFile());
+        assertEquals(1920, written.getWidth());
+        BufferedImage painted = new BufferedImage(1920, 960, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = painted.createGraphics();
+        g.scale(2, 2);
+        preview.paint(g, 960, 480);
+        g.dispose();
+        assertArrayEquals(pixels(painted), pixels(written));
+        assertNull(shown.sheets().open().get(), "the dialog closes");
+        Headless.run(shown.stage()::close);
+    }
+
+    @Test
+    void theManifestCanBeLeftOut() throws IOException {
+        ExportModel model = model(Theme.LIGHT, Language.EN);
+        model.format().set(Format.SVG);
+        model.out(folder.resolve("with.svg"));
+        monthly.write(model.call());
+        model.carried().set(false);
+        model.out(folder.resolve("without.svg"));
+        monthly.write(model.call());
+        assertTrue(Files.readString(folder.resolve("with.svg")).contains("bongsu-manifest-1"));
+        assertFalse(Files.readString(folder.resolve("without.svg")).contains("bongsu-manifest-1"));
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsSaidInWordsAndTheDialogStays() {
+        ExportModel model = model(Theme.LIGHT, Language.EN);
+        model.out(folder.resolve("gone/map.svg"));
+        Shown shown = shown(model, Theme.LIGHT, Language.EN);
+        Headless.run(() -> Find.button(shown.sheets(), "Save map.svg").fire());
+        assertNotNull(shown.sheets().open().get());
+        List<String> texts = Headless.call(() -> Find.texts(shown.sheets()));
+        assertTrue(texts.stream().anyMatch(t -> t.startsWith("The folder of ") && t.endsWith("Choose another place and save again.")), texts::toString);
+        Headless.run(shown.stage()::close);
+    }
+
+    @Test
+    void itIsDrawnWithoutComplaintInBothThemesAndLanguages() {
+        try (CssWarnings warnings = new CssWarnings()) {
+            for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+                Language language = theme == Theme.LIGHT ? Language.EN : Language.KO;
+                Shown shown = shown(model(theme, language), theme, language);
+                Headless.save(shown.sheets(), 1, "export-" + theme.code() + "-" + language.code());
+                Headless.run(shown.stage()::close);
+            }
+            assertEquals(List.of(), warnings.heard());
+        }
+    }
+
+    private record Shown(Sheets sheets, Stage stage) { }
+
+    private Shown shown(ExportModel model, Theme theme, Language language) {
+        Sheets sheets = Headless.call(() -> new Sheets(new Region()));
+        Stage stage = Headless.show(sheets, 1280, 800, 1, theme);
+        Headless.run(() -> {
+            Texts texts = new Texts(new SimpleObjectProperty<>(Words.of(language.code())));
+            new ExportSheet(model, new ExportSheet.Tools(texts, sheets, new Notices(texts), new Asking(), Jobs.inline())).show();
+        });
+        return new Shown(sheets, stage);
+    }
+
+    private ExportModel model(Theme theme, Language language) {
+        return new ExportModel(monthly, theme, language, folder);
+    }
+
+    private static int[] pixels(BufferedImage image) {
+        return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    }
+}
