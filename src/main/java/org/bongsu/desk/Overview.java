@@ -61,6 +61,11 @@ public final class Overview {
         return index.contributions(day);
     }
 
+    /** The half-life of the index, in days. */
+    public double halfLife() {
+        return settings.get().halfLife();
+    }
+
     /** Incidents dated too vaguely to be in the index. */
     public int leftOut() {
         return index.leftOut();
