@@ -10,7 +10,9 @@ import org.bongsu.exchange.IncidentGeoJson;
 import org.bongsu.exchange.IncidentJson;
 import org.bongsu.figure.Figure;
 import org.bongsu.figure.Look;
+import org.bongsu.figure.Plate;
 import org.bongsu.model.Filter;
+import org.bongsu.model.Incident;
 import org.bongsu.model.NameUsage;
 import org.bongsu.model.Settings;
 import org.bongsu.publish.FigureWriter;
@@ -58,9 +60,26 @@ public final class Sharing {
         return new Figures(session.codebook(), session.now(), index()).draw(call, look, heading);
     }
 
-    /** The manifest that would be written, as JSON. */
+    /** The title and subtitle that Bongsu would write. */
+    public Title title(FigureCall call) {
+        Words words = Words.of(call.page().language().code());
+        Plate plate = new Figures(session.codebook(), session.now(), index()).draw(call, new Look(call.page().theme(), words, names()), null);
+        return new Title(plate.text().title(), plate.text().subtitle());
+    }
+
+    /** The manifest that would be written, as JSON on lines to be read by people. */
     public String manifestText(FigureCall call) {
-        return ManifestJson.write(manifest(call));
+        return ManifestJson.pretty(manifest(call));
+    }
+
+    /** How many incidents a filter lets through. */
+    public int count(Filter filter) {
+        return session.now().shown(filter).size();
+    }
+
+    /** How many of them are drafts. */
+    public int drafts(Filter filter) {
+        return (int) session.now().shown(filter).stream().filter(Incident::draft).count();
     }
 
     /** Writes the incidents of a filter into a file, whole or not at all. */

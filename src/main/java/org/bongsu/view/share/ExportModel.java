@@ -1,5 +1,6 @@
 package org.bongsu.view.share;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
@@ -10,49 +11,61 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import org.bongsu.desk.FigureCall;
+import org.bongsu.desk.FigureKind;
+import org.bongsu.desk.Sharing;
 import org.bongsu.figure.Figure;
-import org.bongsu.figure.PlateText;
+import org.bongsu.model.Filter;
 import org.bongsu.model.Language;
+import org.bongsu.model.Settings;
 import org.bongsu.model.Theme;
 
 /** What is chosen in the export dialog, and what comes of it: the plate, its size, its manifest, its file. */
 public final class ExportModel {
-    private final Exportable exportable;
+    /** What is drawn: one of the figures, over the incidents of a filter. */
+    public record Subject(FigureKind kind, Filter filter) {
+        private double ratio() {
+            return kind.sides().height() / kind.sides().width();
+        }
+    }
+
+    private final Sharing sharing;
+    private final Subject subject;
     private final ObjectProperty<Format> format = new SimpleObjectProperty<>(Format.PNG);
     private final ObjectProperty<Preset> preset = new SimpleObjectProperty<>(Preset.SCREEN);
+    private final ObjectProperty<Double> scale = new SimpleObjectProperty<>(Preset.SCREEN.scale());
     private final ObjectProperty<Theme> theme;
     private final ObjectProperty<Language> language;
     private final StringProperty title = new SimpleStringProperty("");
     private final StringProperty subtitle = new SimpleStringProperty("");
     private final BooleanProperty manifest = new SimpleBooleanProperty(true);
     private final ObjectProperty<Path> folder;
-    private final ObjectProperty<Double> scale = new SimpleObjectProperty<>(Preset.SCREEN.scale());
     private final StringProperty fileName;
-    private final ObservableValue<ExportCall.Dress> dress;
-    private final ObservableValue<Figure> preview;
+    private Sharing.Title proposed;
 
     /**
-     * A model for a figure.
+     * A model for a figure, with the colours and the language of the screen to begin with.
      *
      * @param folder where figures go unless another place is chosen
      */
-    public ExportModel(Exportable exportable, Theme theme, Language language, Path folder) {
-        this.exportable = exportable;
-        this.theme = new SimpleObjectProperty<>(theme);
-        this.language = new SimpleObjectProperty<>(language);
+    public ExportModel(Sharing sharing, Subject subject, Settings settings, Path folder) {
+        this.sharing = sharing;
+        this.subject = subject;
+        this.theme = new SimpleObjectProperty<>(settings.theme());
+        this.language = new SimpleObjectProperty<>(settings.language());
         this.folder = new SimpleObjectProperty<>(folder);
-        this.fileName = new SimpleStringProperty(exportable.name());
-        propose(exportable.text(language));
-        this.language.subscribe(this::translate);
+        this.fileName = new SimpleStringProperty(subject.kind().code());
+        this.proposed = sharing.title(call());
+        title.set(proposed.title());
+        subtitle.set(proposed.subtitle());
+        language.subscribe((before, after) -> translate());
         preset.subscribe((before, after) -> {
             scale.set(after.scale());
             if (after.paper() != before.paper()) {
-                this.theme.set(after.paper() ? Theme.PRINT : theme);
+                theme.set(after.paper() ? Theme.PRINT : settings.theme());
                 format.set(after.paper() ? Format.PDF : Format.PNG);
             }
         });
-        dress = Bindings.createObjectBinding(this::dressed, this.theme, this.language, title, subtitle);
-        preview = Bindings.createObjectBinding(this::previewed, dress, preset);
     }
 
     ObjectProperty<Format> format() {
@@ -61,6 +74,11 @@ public final class ExportModel {
 
     ObjectProperty<Preset> preset() {
         return preset;
+    }
+
+    /** Pixels of a PNG to a point. */
+    ObjectProperty<Double> scale() {
+        return scale;
     }
 
     ObjectProperty<Theme> theme() {
@@ -84,37 +102,33 @@ public final class ExportModel {
         return manifest;
     }
 
-    /** Pixels of a PNG to a point. */
-    ObjectProperty<Double> scale() {
-        return scale;
+    /** In points, in a size. */
+    double width(Preset in) {
+        return in.width();
     }
 
-    /** The plate that would be written, fitted to where it is shown. */
+    /** In points, in a size. */
+    double height(Preset in) {
+        return in.height(subject.ratio());
+    }
+
+    /** The very plate that would be written, fitted to where it is shown. */
     ObservableValue<Figure> preview() {
-        return preview;
+        return Bindings.createObjectBinding(() -> new Preview(sharing.preview(call(), heading()), width(preset.get()), height(preset.get())),
+                preset, theme, language, title, subtitle);
     }
 
     /** The manifest as text. */
     ObservableValue<String> manifestText() {
-        return dress.map(exportable::manifest);
-    }
-
-    /** In points. */
-    double width() {
-        return preset.get().width();
-    }
-
-    /** In points. */
-    double height() {
-        return preset.get().height(exportable.ratio());
+        return Bindings.createStringBinding(() -> sharing.manifestText(call()), preset, theme, language);
     }
 
     /** Where the file goes, with the ending of its format. */
     ObservableValue<Path> out() {
-        return Bindings.createObjectBinding(() -> folder.get().resolve(fileName.get() + "." + format.get().code()), folder, fileName, format);
+        return Bindings.createObjectBinding(this::file, folder, fileName, format);
     }
 
-    /** Takes another place; the ending of its format, if it has one, chooses the format. */
+    /** Takes another place; the ending of its name, where it is one of a format, chooses the format. */
     void out(Path file) {
         String name = String.valueOf(file.getFileName());
         for (Format each : Format.values()) {
@@ -129,40 +143,42 @@ public final class ExportModel {
         fileName.set(name);
     }
 
-    /** What is asked for now. */
-    ExportCall call() {
-        ExportCall.Page page = new ExportCall.Page(format.get(), width(), height(), scale.get());
-        return new ExportCall(dress.getValue(), page, manifest.get(), out().getValue());
+    /** What writing does, as chosen at this moment. */
+    Writing writing() {
+        FigureCall call = call();
+        Sharing.Title heading = heading();
+        Path file = file();
+        return () -> {
+            sharing.figure(call, heading, file);
+            return file;
+        };
     }
 
-    Exportable exportable() {
-        return exportable;
+    /** Writes a file and says which. */
+    interface Writing {
+        Path run() throws IOException;
     }
 
-    private void propose(PlateText text) {
-        title.set(text.title());
-        subtitle.set(text.subtitle());
+    private FigureCall call() {
+        FigureCall.Sides sides = new FigureCall.Sides(width(preset.get()), height(preset.get()));
+        return FigureCall.of(subject.kind(), subject.filter(), format.get().code(),
+                new FigureCall.Page(sides, scale.get(), theme.get(), language.get(), manifest.get()));
+    }
+
+    private Sharing.Title heading() {
+        return new Sharing.Title(title.get().strip(), subtitle.get().strip());
+    }
+
+    private Path file() {
+        return folder.get().resolve(fileName.get() + "." + format.get().code());
     }
 
     /** Texts that were not altered follow the language. */
-    private void translate(Language before, Language after) {
-        PlateText old = exportable.text(before);
-        PlateText proposed = exportable.text(after);
-        if (title.get().equals(old.title())) {
-            title.set(proposed.title());
-        }
-        if (subtitle.get().equals(old.subtitle())) {
-            subtitle.set(proposed.subtitle());
-        }
-    }
-
-    private ExportCall.Dress dressed() {
-        PlateText proposed = exportable.text(language.get());
-        PlateText text = new PlateText(title.get().strip(), subtitle.get().strip(), proposed.note(), proposed.source(), proposed.draft());
-        return new ExportCall.Dress(theme.get(), language.get(), text);
-    }
-
-    private Figure previewed() {
-        return new Preview(exportable.plate(dress.getValue()), width(), height());
+    private void translate() {
+        Sharing.Title before = proposed;
+        Sharing.Title after = sharing.title(call());
+        proposed = after;
+        title.set(title.get().equals(before.title()) ? after.title() : title.get());
+        subtitle.set(subtitle.get().equals(before.subtitle()) ? after.subtitle() : subtitle.get());
     }
 }

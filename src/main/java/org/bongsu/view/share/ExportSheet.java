@@ -128,8 +128,8 @@ public final class ExportSheet {
     private ComboBox<Preset> presets() {
         ComboBox<Preset> sizes = new ComboBox<>();
         sizes.getItems().setAll(Preset.values());
-        sizes.setConverter(shown(preset -> texts.say("export.size." + preset.code(), (int) Math.round(preset.width()),
-                (int) Math.round(preset.height(model.exportable().ratio())))));
+        sizes.setConverter(shown(preset -> texts.say("export.size." + preset.code(), (int) Math.round(model.width(preset)),
+                (int) Math.round(model.height(preset)))));
         sizes.valueProperty().bindBidirectional(model.preset());
         sizes.setMaxWidth(Double.MAX_VALUE);
         return sizes;
@@ -137,12 +137,12 @@ public final class ExportSheet {
 
     private ComboBox<Double> scales() {
         ComboBox<Double> scales = new ComboBox<>();
-        scales.getItems().setAll(1.0, 2.0, 150 / 72.0, 3.0, 300 / 72.0, 600 / 72.0);
+        scales.getItems().setAll(1.0, 2.0, 150 / 72.0, 3.0, 300 / 72.0, 8.0);
         scales.valueProperty().bindBidirectional(model.scale());
         scales.disableProperty().bind(model.format().map(format -> format != Format.PNG));
         scales.setMaxWidth(Double.MAX_VALUE);
         model.preset().subscribe(preset -> scales.setConverter(shown(scale -> texts.say("export.pixels",
-                Math.round(model.width() * scale), Math.round(model.height() * scale), Math.round(scale * 72)))));
+                Math.round(model.width(preset) * scale), Math.round(model.height(preset) * scale), Math.round(scale * 72)))));
         return scales;
     }
 
@@ -177,13 +177,12 @@ public final class ExportSheet {
     }
 
     private void write() {
-        ExportCall call = model.call();
+        ExportModel.Writing writing = model.writing();
+        Path out = model.out().getValue();
         problem.setText("");
         write.setDisable(true);
-        tools.jobs().run("export", progress -> {
-            model.exportable().write(call);
-            return call.out();
-        }).then(this::written).failed(IOException.class, e -> problem.setText(Where.failure(texts, call.out(), e)))
+        tools.jobs().run("export", progress -> writing.run()).then(this::written)
+                .failed(IOException.class, e -> problem.setText(Where.failure(texts, out, e)))
                 .failed(IllegalArgumentException.class, e -> problem.setText(texts.say("export.failed.size")))
                 .atLast(() -> write.setDisable(false)).start();
     }

@@ -18,6 +18,8 @@ enum Preset implements Coded {
     /** In points. */
     private static final double MILLIMETRE = 72 / 25.4;
     private static final double SLIDE_RATIO = 9.0 / 16;
+    /** A plate lower than this has no room for its body between title and note. */
+    private static final double LOWEST = 180;
 
     private final double width;
     private final double scale;
@@ -32,9 +34,9 @@ enum Preset implements Coded {
         return width;
     }
 
-    /** In points, for a figure that is so much higher than wide; a slide keeps its own ratio. */
+    /** In points, for a figure that is so much higher than wide; a slide keeps its own ratio, and nothing gets too low for its texts. */
     double height(double ratio) {
-        return width * (this == SLIDE ? SLIDE_RATIO : ratio);
+        return Math.max(LOWEST, width * (this == SLIDE ? SLIDE_RATIO : ratio));
     }
 
     /** Pixels of a PNG to a point. */

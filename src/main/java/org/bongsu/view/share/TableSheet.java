@@ -9,6 +9,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.bongsu.desk.Sharing;
+import org.bongsu.desk.TableFormat;
+import org.bongsu.model.Filter;
 import org.bongsu.view.kit.Segments;
 import org.bongsu.view.kit.Sheet;
 import org.bongsu.view.kit.Texts;
@@ -18,7 +21,8 @@ public final class TableSheet {
     private static final double WIDTH = 520;
     private static final String NAME = "incidents.";
 
-    private final TableExport export;
+    private final Sharing sharing;
+    private final Filter filter;
     private final ExportSheet.Tools tools;
     private final Texts texts;
     private final ObjectProperty<TableFormat> format = new SimpleObjectProperty<>(TableFormat.CSV);
@@ -30,8 +34,9 @@ public final class TableSheet {
      *
      * @param folder where the file goes unless another place is chosen
      */
-    public TableSheet(TableExport export, Path folder, ExportSheet.Tools tools) {
-        this.export = export;
+    public TableSheet(Sharing sharing, Filter filter, Path folder, ExportSheet.Tools tools) {
+        this.sharing = sharing;
+        this.filter = filter;
         this.tools = tools;
         this.texts = tools.texts();
         this.folder = new SimpleObjectProperty<>(folder);
@@ -49,7 +54,7 @@ public final class TableSheet {
         what.getStyleClass().add("quiet");
         what.setWrapText(true);
         what.setMinHeight(36);
-        Label count = new Label(texts.say("table.count", export.incidents(), export.drafts()));
+        Label count = new Label(texts.say("table.count", sharing.count(filter), sharing.drafts(filter)));
         count.setWrapText(true);
         problem.getStyleClass().add("danger");
         problem.setWrapText(true);
@@ -74,7 +79,7 @@ public final class TableSheet {
     private void write(Path out) {
         TableFormat chosen = format.get();
         tools.jobs().run("export", progress -> {
-            export.write(chosen, out);
+            sharing.incidents(filter, chosen, out);
             return out;
         }).then(done -> {
             tools.sheets().close();

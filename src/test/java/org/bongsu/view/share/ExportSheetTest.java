@@ -12,14 +12,25 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.bongsu.codebook.CodebookReader;
+import org.bongsu.desk.FigureKind;
+import org.bongsu.desk.Session;
+import org.bongsu.desk.Sharing;
+import org.bongsu.desk.StoreFault;
 import org.bongsu.figure.Figure;
 import org.bongsu.job.Jobs;
+import org.bongsu.model.Coding;
+import org.bongsu.model.Edit;
+import org.bongsu.model.Filter;
 import org.bongsu.model.Language;
+import org.bongsu.model.Settings;
 import org.bongsu.model.Theme;
 import org.bongsu.view.kit.Asking;
 import org.bongsu.view.kit.CssWarnings;
@@ -29,7 +40,9 @@ import org.bongsu.view.kit.Notices;
 import org.bongsu.view.kit.Sheets;
 import org.bongsu.view.kit.Texts;
 import org.bongsu.words.Words;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,7 +56,21 @@ class ExportSheetTest {
     @TempDir
     Path folder;
 
-    private final LandmarksByMonth monthly = new LandmarksByMonth();
+    private Session session;
+
+    @BeforeEach
+    void store() throws StoreFault {
+        session = Session.open(folder.resolve("store"), CodebookReader.readDefault(), Clock.systemUTC(), Runnable::run);
+        session.commit("action.import", List.of(
+                Edit.add(Coding.incident("a", "launch.srbm", 3, LocalDate.of(2022, 9, 25))), Edit.add(Coding.incident("b", "launch.icbm", 4, LocalDate.of(2022, 11, 18))),
+                Edit.add(Coding.incident("c", "drone.incursion", 3, LocalDate.of(2022, 12, 26))), Edit.add(Coding.incident("d", "launch.srbm", 3, LocalDate.of(2022, 12, 23))),
+                Edit.add(Coding.incident("e", "exercise.joint", 2, LocalDate.of(2022, 10, 31))), Edit.add(Coding.incident("f", "launch.srbm", 3, LocalDate.of(2022, 11, 2)))));
+    }
+
+    @AfterEach
+    void closeStore() throws StoreFault {
+        session.close();
+    }
 
     @Test
     void aSizeForPaperBringsPaperColoursAndAPage() {
@@ -51,21 +78,23 @@ class ExportSheetTest {
         model.preset().set(Preset.PAPER85);
         assertEquals(Theme.PRINT, model.theme().get());
         assertEquals(Format.PDF, model.format().get());
-        assertEquals(85 / 25.4 * 72, model.call().page().width(), 1e-9);
+        assertEquals(85 / 25.4 * 72, model.width(Preset.PAPER85), 1e-9);
         model.preset().set(Preset.SLIDE);
         assertEquals(Theme.DARK, model.theme().get());
-        assertEquals(1920, model.width() * model.scale().get(), 1e-9);
-        assertEquals(1080, model.height() * model.scale().get(), 1e-9);
+        assertEquals(1920, model.width(Preset.SLIDE) * model.scale().get(), 1e-9);
+        assertEquals(1080, model.height(Preset.SLIDE) * model.scale().get(), 1e-9);
     }
 
     @Test
     void textsFollowTheLanguageUnlessTheyWereAltered() {
         ExportModel model = model(Theme.LIGHT, Language.EN);
         model.title().set("What I found");
+        model.subtitle().set("");
         model.language().set(Language.KO);
         assertEquals("What I found", model.title().get());
-        assertEquals("2022년 9월–12월", model.subtitle().get());
-        assertEquals("사건 6건", model.call().dress().text().note());
+        ExportModel untouched = model(Theme.LIGHT, Language.EN);
+        untouched.language().set(Language.KO);
+        assertEquals(Words.of("ko").say("figure.title.monthly"), untouched.title().get());
     }
 
     @Test
@@ -87,10 +116,12 @@ class ExportSheetTest {
         Headless.run(() -> Find.button(shown.sheets(), "monthly.png 저장").fire());
         BufferedImage written = ImageIO.read(folder.resolve("monthly.png").toFile());
         assertEquals(1920, written.getWidth());
-        BufferedImage painted = new BufferedImage(1920, 960, BufferedImage.TYPE_INT_RGB);
+        int height = written.getHeight();
+        BufferedImage painted = new BufferedImage(1920, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = painted.createGraphics();
-        g.scale(2, 2);
-        preview.paint(g, 960, 480);
+        double high = model.height(Preset.SCREEN);
+        g.scale(2, height / high);
+        preview.paint(g, 960, high);
         g.dispose();
         assertArrayEquals(pixels(painted), pixels(written));
         assertNull(shown.sheets().open().get(), "the dialog closes");
@@ -102,10 +133,10 @@ class ExportSheetTest {
         ExportModel model = model(Theme.LIGHT, Language.EN);
         model.format().set(Format.SVG);
         model.out(folder.resolve("with.svg"));
-        monthly.write(model.call());
+        model.writing().run();
         model.carried().set(false);
         model.out(folder.resolve("without.svg"));
-        monthly.write(model.call());
+        model.writing().run();
         assertTrue(Files.readString(folder.resolve("with.svg")).contains("bongsu-manifest-1"));
         assertFalse(Files.readString(folder.resolve("without.svg")).contains("bongsu-manifest-1"));
     }
@@ -148,7 +179,9 @@ class ExportSheetTest {
     }
 
     private ExportModel model(Theme theme, Language language) {
-        return new ExportModel(monthly, theme, language, folder);
+        Settings d = Settings.DEFAULT;
+        Settings settings = new Settings(language, theme, d.names(), d.zone(), d.halfLife());
+        return new ExportModel(new Sharing(session, settings), new ExportModel.Subject(FigureKind.MONTHLY, Filter.ALL), settings, folder);
     }
 
     private static int[] pixels(BufferedImage image) {

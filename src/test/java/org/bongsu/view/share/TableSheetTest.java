@@ -6,11 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import org.bongsu.codebook.CodebookReader;
+import org.bongsu.desk.Session;
+import org.bongsu.desk.Sharing;
+import org.bongsu.desk.StoreFault;
+import org.bongsu.desk.TableFormat;
 import org.bongsu.job.Jobs;
+import org.bongsu.model.Coding;
+import org.bongsu.model.Edit;
+import org.bongsu.model.Filter;
+import org.bongsu.model.Review;
+import org.bongsu.model.Settings;
 import org.bongsu.model.Theme;
 import org.bongsu.view.kit.Asking;
 import org.bongsu.view.kit.Find;
@@ -34,36 +46,26 @@ class TableSheetTest {
     Path folder;
 
     @Test
-    void saysHowManyAndWritesTheChosenFormat() throws IOException {
+    void saysHowManyAndWritesTheChosenFormat() throws IOException, StoreFault {
+        Session session = Session.open(folder.resolve("store"), CodebookReader.readDefault(), Clock.systemUTC(), Runnable::run);
+        var launch = Coding.at(Coding.incident("a", "launch.srbm", 3, LocalDate.of(2022, 9, 25)), "Taechon", 39.9, 125.5);
+        var drone = Coding.at(Coding.incident("b", "drone.incursion", 3, LocalDate.of(2022, 12, 26)), "Seoul", 37.5, 127);
+        session.commit("action.import", List.of(Edit.add(launch), Edit.add(drone.withReview(Review.DRAFT))));
+        Sharing sharing = new Sharing(session, Settings.DEFAULT);
         Texts texts = new Texts(new SimpleObjectProperty<>(Words.of("en")));
         Sheets sheets = Headless.call(() -> new Sheets(new Region()));
         Stage stage = Headless.show(sheets, 1280, 800, 1, Theme.LIGHT);
-        TableExport export = new TableExport() {
-            @Override
-            public int incidents() {
-                return 113;
-            }
-
-            @Override
-            public int drafts() {
-                return 4;
-            }
-
-            @Override
-            public void write(TableFormat format, Path out) throws IOException {
-                Files.writeString(out, format.name());
-            }
-        };
         List<String> said = Headless.call(() -> {
-            new TableSheet(export, folder, new ExportSheet.Tools(texts, sheets, new Notices(texts), new Asking(), Jobs.inline())).show();
+            new TableSheet(sharing, Filter.ALL, folder, new ExportSheet.Tools(texts, sheets, new Notices(texts), new Asking(), Jobs.inline())).show();
             return Find.texts(sheets);
         });
         Headless.save(sheets, 1, "export-table");
-        assertTrue(said.contains("113 incidents are shown by the filter and will be written, 4 of them drafts."), said::toString);
+        assertTrue(said.contains("2 incidents are shown by the filter and will be written, one of them a draft."), said::toString);
         Headless.run(() -> Find.all(sheets, javafx.scene.control.ToggleButton.class).stream().filter(b -> b.getText().equals("GeoJSON"))
                 .findFirst().orElseThrow().fire());
         Headless.run(() -> Find.button(sheets, "Save incidents.geojson").fire());
-        assertEquals("GEOJSON", Files.readString(folder.resolve("incidents.geojson")));
+        assertEquals(sharing.incidents(Filter.ALL, TableFormat.GEOJSON), Files.readString(folder.resolve("incidents.geojson")));
+        session.close();
         Headless.run(stage::close);
     }
 }
