@@ -26,13 +26,24 @@ import org.bongsu.words.Words;
 /** Builds everything, each part when it is first needed. */
 final class Wiring implements Parts {
     private final Clock clock = Clock.systemUTC();
-    private final Places places = Places.ofUser();
+    private final Places places;
     private final Intake intake = new Intake();
     private final Codebook codebook = CodebookReader.readDefault();
-    private final PrintWriter out = utf8(FileDescriptor.out);
-    private final PrintWriter err = utf8(FileDescriptor.err);
+    private final PrintWriter out;
+    private final PrintWriter err;
     private final LazyPart<Gazetteer> gazetteer = new LazyPart<>(Gazetteer::readDefault);
     private final LazyPart<Suggester> suggester = new LazyPart<>(() -> new Suggester(codebook, gazetteer.get()));
+
+    /** Everything for this user, on the standard streams. */
+    Wiring() {
+        this(Places.ofUser(), utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+    }
+
+    Wiring(Places places, PrintWriter out, PrintWriter err) {
+        this.places = places;
+        this.out = out;
+        this.err = err;
+    }
 
     @Override
     public Words words() {

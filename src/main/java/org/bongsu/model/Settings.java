@@ -12,4 +12,12 @@ public record Settings(Language language, Theme theme, NameUsage names, ZoneId z
     /** Before anything was set. */
     public static final Settings DEFAULT =
             new Settings(Language.EN, Theme.LIGHT, NameUsage.KOREAN, ZoneId.of("Asia/Seoul"), 14);
+
+    public Settings withLanguage(Language other) {
+        return new Settings(other, theme, names, zone, halfLife);
+    }
+
+    public Settings withTheme(Theme other) {
+        return new Settings(language, other, names, zone, halfLife);
+    }
 }

@@ -1,0 +1,156 @@
+package org.bongsu;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.bongsu.cli.Commands;
+import org.bongsu.desk.FirstRun;
+import org.bongsu.desk.Places;
+import org.bongsu.desk.Session;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    @TempDir
+    private Path folder;
+    private StringWriter out = new StringWriter();
+    private StringWriter err = new StringWriter();
+    private Wiring wiring = new Wiring();
+
+    @BeforeEach
+    void wire() {
+        wiring = new Wiring(new Places(folder.resolve("data"), folder.resolve("config")), new PrintWriter(out), new PrintWriter(err));
+    }
+
+    private int run(String... words) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        return Commands.run(wiring, Stream.concat(Stream.of("--store", folder.resolve("store").toString()), Arrays.stream(words))
+                .toArray(String[]::new));
+    }
+
+    private List<JsonNode> lines() throws Exception {
+        List<JsonNode> nodes = new ArrayList<>();
+        for (String line : out.toString().lines().toList()) {
+            nodes.add(MAPPER.readTree(line));
+        }
+        return nodes;
+    }
+
+    private void fillSample() throws Exception {
+        try (Session session = wiring.open(folder.resolve("store"))) {
+            new FirstRun(session).fill();
+        }
+    }
+
+    @Test
+    void importSaysOfEachFileWhatBecameOfItAndEndsWithThreeWhenOneWasRefused() throws Exception {
+        Path bad = Files.writeString(folder.resolve("x.json"), "{\"a\": 1}");
+        assertEquals(3, run("import", "assets/samples/plain_report.txt", bad.toString(), "--json"));
+        assertEquals(List.of("imported", "refused"), lines().stream().map(l -> l.path("status").asText()).toList());
+        assertEquals(new TreeSet<>(List.of("file", "status", "reason", "article")), names(lines().getFirst()));
+        assertTrue(err.toString().contains("x.json"), err.toString());
+        assertEquals(0, run("import", "assets/samples/plain_report.txt", "--json"));
+        assertEquals("duplicate", lines().getFirst().path("status").asText());
+    }
+
+    @Test
+    void readAndSuggestStoreNothingAndGiveTheirFields() throws Exception {
+        assertEquals(0, run("read", "assets/samples/2022-12-26-drones.html", "--json"));
+        assertEquals(new TreeSet<>(List.of("file", "title", "author", "publisher", "published", "language", "text", "url")), names(lines().getFirst()));
+        assertEquals("2022-12-26T19:05:00+09:00", lines().getFirst().path("published").asText());
+        assertEquals(0, run("suggest", "assets/samples/2022-12-26-drones.html", "--json"));
+        JsonNode line = lines().getFirst();
+        String text = line.path("text").asText();
+        for (JsonNode mention : line.path("mentions")) {
+            assertEquals(mention.path("quote").asText(), text.substring(mention.path("start").asInt(), mention.path("end").asInt()));
+        }
+        for (JsonNode suggestion : line.path("suggestions")) {
+            for (JsonNode evidence : suggestion.path("evidence")) {
+                assertEquals(evidence.path("quote").asText(), text.substring(evidence.path("start").asInt(), evidence.path("end").asInt()));
+            }
+        }
+        assertTrue(Files.notExists(folder.resolve("store")));
+    }
+
+    @Test
+    void incidentsGiveTheFieldsOfTheGuide() throws Exception {
+        fillSample();
+        assertEquals(0, run("incidents", "--format", "json", "--from", "2026-01-01", "--to", "2026-01-31", "--type", "launch"));
+        JsonNode array = MAPPER.readTree(out.toString());
+        assertEquals(2, array.size());
+        assertEquals(new TreeSet<>(List.of("id", "parent", "links", "type", "title", "start", "end", "datePrecision", "time", "zone",
+                "place", "severity", "status", "attribution", "clarity", "actors", "quantities", "fields", "announced", "effective",
+                "expires", "tags", "notes", "review", "claims")), names(array.get(0)));
+        assertEquals(0, run("incidents", "--format", "geojson", "--area", "124,37,127,40", "--out", folder.resolve("a.geojson").toString()));
+        JsonNode features = MAPPER.readTree(Files.readString(folder.resolve("a.geojson"))).path("features");
+        assertTrue(features.size() > 5);
+        features.forEach(f -> assertTrue(f.path("geometry").path("coordinates").path(0).asDouble() <= 127));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"map,svg", "map,png", "timeline,pdf", "tension,svg", "monthly,pdf"})
+    void theSameFigureTwiceIsTheSameBytes(String figure, String ending) throws Exception {
+        fillSample();
+        byte[][] written = new byte[2][];
+        for (int i = 0; i < 2; i++) {
+            Path file = folder.resolve(i + "." + ending);
+            assertEquals(0, run("figure", figure, "--out", file.toString(), "--lang", "ko", "--scale", "1"), err.toString());
+            written[i] = Files.readAllBytes(file);
+        }
+        assertTrue(written[0].length > 5000);
+        assertArrayEquals(written[0], written[1]);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"map", "timeline", "tension", "monthly"})
+    void aStoreWithoutIncidentsStillGivesAFigureThatSaysSo(String figure) throws Exception {
+        run("import", "assets/samples/plain_report.txt");
+        Path file = folder.resolve("f.svg");
+        assertEquals(0, run("figure", figure, "--out", file.toString(), "--lang", "en"), err.toString());
+        assertTrue(Files.readString(file, StandardCharsets.UTF_8).contains("</svg>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "figure map", "figure map --out x.gif", "figure map --out x.svg --size big",
+        "incidents --format json --severity 9", "incidents --format json --area 1,2,3", "incidents --format json --status maybe", ""})
+    void wordsThatAreOffEndWithTwo(String words) {
+        assertEquals(2, run(words.isEmpty() ? new String[0] : words.split(" ")));
+        assertTrue(!err.toString().isBlank());
+    }
+
+    @Test
+    void aStoreThatIsOpenElsewhereIsNamedAndEndsWithOne() throws Exception {
+        try (Session held = wiring.open(folder.resolve("store"))) {
+            assertTrue(Files.isSameFile(held.folder(), folder.resolve("store")));
+            assertEquals(1, run("check"));
+            assertTrue(err.toString().startsWith("bongsu: "), err.toString());
+        }
+        assertEquals(0, run("check"));
+    }
+
+    private static TreeSet<String> names(JsonNode node) {
+        TreeSet<String> names = new TreeSet<>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+}

@@ -1,0 +1,147 @@
+package org.bongsu.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.bongsu.codebook.Codebook;
+import org.bongsu.codebook.CodebookReader;
+import org.bongsu.gazetteer.Gazetteer;
+import org.bongsu.intake.Intake;
+import org.bongsu.job.Progress;
+import org.bongsu.model.Article;
+import org.bongsu.model.ArticleState;
+import org.bongsu.model.Claim;
+import org.bongsu.model.Incident;
+import org.bongsu.model.Review;
+import org.bongsu.model.Suggestion;
+import org.bongsu.suggest.Suggester;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CodingTest {
+    private static final Codebook CODEBOOK = CodebookReader.readDefault();
+    private static final Gazetteer GAZETTEER = Gazetteer.readDefault();
+    private static final Suggester SUGGESTER = new Suggester(CODEBOOK, GAZETTEER);
+
+    @TempDir
+    private Path folder;
+    private Session session;
+    private Coding coding;
+    private Article article;
+
+    @BeforeEach
+    void importAnArticle() throws Exception {
+        open();
+        new Importing(session, new Intake()).files(List.of(Path.of("assets/samples/2022-12-26-drones.html")), Progress.NONE, i -> { });
+        article = session.articles().get().getFirst();
+    }
+
+    @AfterEach
+    void close() throws StoreFault {
+        session.close();
+    }
+
+    private void open() throws StoreFault {
+        session = Session.open(folder.resolve("store"), CODEBOOK, Clock.systemUTC(), Runnable::run);
+        coding = new Coding(session, SUGGESTER, new Marking(SUGGESTER, GAZETTEER, CODEBOOK));
+    }
+
+    private void reopen() throws StoreFault {
+        session.close();
+        open();
+        article = session.articles().get().getFirst();
+    }
+
+    private Suggestion first() {
+        return coding.read(article).suggestions().getFirst();
+    }
+
+    @Test
+    void anAcceptedSuggestionIsAnIncidentWithItsWordsAfterReopening() throws StoreFault {
+        Suggestion suggestion = first();
+        Incident incident = coding.accept(article, suggestion);
+        reopen();
+        assertEquals(List.of(incident), session.situation().get().incidents());
+        assertEquals(Review.CODED, incident.judgement().review());
+        assertEquals(ArticleState.TAGGED, article.state());
+        List<Claim> claims = session.situation().get().claims(incident.id());
+        assertFalse(claims.isEmpty());
+        for (Claim claim : claims) {
+            assertEquals(claim.evidence().quote(), article.text().substring(claim.evidence().start(), claim.evidence().end()));
+        }
+        assertTrue(coding.read(article).suggestions().stream().noneMatch(s -> s.lead().equals(suggestion.lead())),
+                "what was accepted is not offered again");
+        assertEquals(List.of(incident), coding.incidentsIn(article));
+    }
+
+    @Test
+    void aRejectedSuggestionIsNotMadeAgainUntilThatIsUndone() throws StoreFault {
+        int before = coding.read(article).suggestions().size();
+        coding.dismiss(article, first());
+        reopen();
+        assertEquals(before - 1, coding.read(article).suggestions().size());
+        assertEquals(Optional.of("action.dismiss"), session.undoWords().get().undo());
+        session.undo();
+        assertEquals(before, coding.read(article).suggestions().size());
+    }
+
+    @Test
+    void aSecondReportLinksToTheIncidentThatIsKnown() throws Exception {
+        Incident known = coding.accept(article, first());
+        new Importing(session, new Intake()).files(List.of(Path.of("assets/samples/plain_report.txt")), Progress.NONE, i -> { });
+        Article second = session.articles().get().stream().filter(a -> !a.id().equals(article.id())).findFirst().orElseThrow();
+        Suggestion again = coding.read(second).suggestions().getFirst();
+        assertEquals(Optional.of(known), coding.sameEvent(again));
+        coding.link(second, again, known);
+        assertEquals(1, session.incidents());
+        assertEquals(List.of(known), coding.incidentsIn(second));
+        assertEquals(2, session.situation().get().claims(known.id()).stream().map(c -> c.evidence().source()).distinct().count());
+    }
+
+    @Test
+    void selectedWordsGiveADraftItsDayAndPlace() throws StoreFault {
+        int crash = article.text().indexOf("A KA-1");
+        Incident draft = coding.draft(article, crash, crash + "A KA-1 light attack aircraft crashed".length());
+        assertTrue(draft.draft());
+        int monday = article.text().indexOf("Monday");
+        Incident dated = coding.mark(article, monday, monday + 6, MarkKind.DATE, draft).orElseThrow();
+        assertEquals("2022-12-26", Objects.requireNonNull(dated.when()).start().toString());
+        int wonju = article.text().indexOf("Wonju");
+        Incident placed = coding.mark(article, wonju, wonju + 5, MarkKind.PLACE, dated).orElseThrow();
+        assertEquals("Wonju", Objects.requireNonNull(placed.where()).name());
+        reopen();
+        assertEquals(List.of(placed), session.situation().get().incidents());
+    }
+
+    @Test
+    void wordsThatAreNoDateChangeNothing() throws StoreFault {
+        Incident draft = coding.draft(article, 0, 5);
+        int at = article.text().indexOf("helicopters");
+        assertEquals(Optional.empty(), coding.mark(article, at, at + 11, MarkKind.DATE, draft));
+        assertEquals(List.of(draft), session.situation().get().incidents());
+    }
+
+    @Test
+    void everythingIsUndoneStepByStepAndDoneAgain() throws StoreFault {
+        Incident incident = coding.accept(article, first());
+        Incident other = incident.withReview(Review.CHECKED);
+        coding.save(incident, other);
+        reopen();
+        session.undo();
+        assertEquals(List.of(incident), session.situation().get().incidents());
+        session.undo();
+        assertEquals(List.of(), session.situation().get().incidents());
+        assertEquals(ArticleState.INBOX, session.articles().get().getFirst().state());
+        session.redo();
+        session.redo();
+        assertEquals(List.of(other), session.situation().get().incidents());
+    }
+}

@@ -1,0 +1,116 @@
+package org.bongsu.desk;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.bongsu.codebook.CodebookReader;
+import org.bongsu.intake.Intake;
+import org.bongsu.job.Progress;
+import org.bongsu.words.Words;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportingTest {
+    private static final Path DRONES = Path.of("assets/samples/2022-12-26-drones.html");
+
+    @TempDir
+    private Path folder;
+    private Session session;
+    private Importing importing;
+
+    @BeforeEach
+    void open() throws StoreFault {
+        session = Session.open(folder.resolve("store"), CodebookReader.readDefault(), Clock.systemUTC(), Runnable::run);
+        importing = new Importing(session, new Intake());
+    }
+
+    @AfterEach
+    void close() throws StoreFault {
+        session.close();
+    }
+
+    private List<Imported.Status> imported(Path... paths) throws Exception {
+        return importing.files(List.of(paths), Progress.NONE, i -> { }).stream().map(Imported::status).toList();
+    }
+
+    @Test
+    void theSameFileTwiceIsKnownWhateverItsName() throws Exception {
+        assertEquals(List.of(Imported.Status.IMPORTED), imported(DRONES));
+        Path copy = Files.copy(DRONES, folder.resolve("another name.htm"));
+        assertEquals(List.of(Imported.Status.DUPLICATE, Imported.Status.DUPLICATE), imported(DRONES, copy));
+        assertEquals(1, session.articles().get().size());
+    }
+
+    @Test
+    void theOriginalIsKeptByItsHash() throws Exception {
+        imported(DRONES);
+        String sha256 = session.articles().get().getFirst().original().sha256();
+        assertArrayEquals(Files.readAllBytes(DRONES), session.store().originals().get(sha256).orElseThrow());
+    }
+
+    @Test
+    void aFolderIsReadThroughAndWhatIsNoArticleIsNamed() throws Exception {
+        Path folder = Files.createDirectories(this.folder.resolve("in/deep"));
+        Files.copy(DRONES, folder.resolve("a.html"));
+        Files.write(folder.resolve("b.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0});
+        Files.writeString(folder.resolve(".hidden"), "not looked at");
+        List<Imported> all = new ArrayList<>();
+        importing.files(List.of(this.folder.resolve("in"), this.folder.resolve("gone.html")), Progress.NONE, all::add);
+        assertEquals(List.of(Imported.Status.IMPORTED, Imported.Status.REFUSED, Imported.Status.REFUSED),
+                all.stream().map(Imported::status).toList());
+        for (String language : List.of("en", "ko")) {
+            for (Imported refused : all.subList(1, 3)) {
+                var refusal = refused.refusal();
+                assertFalse(Words.of(language).say("refusal." + refusal.reason(), refusal.args().toArray()).isBlank());
+            }
+        }
+    }
+
+    @Test
+    void pastedTextIsAnArticle() throws Exception {
+        List<Imported> pasted = importing.pasted("Two missiles flew\n\n12 March 2024\n\nNorth Korea fired two missiles on Tuesday, Seoul said.", null);
+        assertEquals(Imported.Status.IMPORTED, pasted.getFirst().status());
+        assertTrue(session.articles().get().getFirst().text().contains("fired two missiles"));
+    }
+
+    @Test
+    void cancellingKeepsWhatIsDone() throws Exception {
+        List<Imported> all = new ArrayList<>();
+        Progress afterTwo = new Progress() {
+            @Override
+            public void at(long done, long total, String what) { }
+
+            @Override
+            public boolean cancelled() {
+                return all.size() >= 2;
+            }
+        };
+        importing.files(List.of(Path.of("assets/samples")), afterTwo, all::add);
+        assertEquals(2, all.size());
+        assertEquals(2, session.articles().get().size());
+    }
+
+    @Test
+    void theSampleHoldsTheLandmarksAndArticlesInTheInbox() throws Exception {
+        FirstRun first = new FirstRun(session);
+        first.fill();
+        assertTrue(first.isSample());
+        assertTrue(session.incidents() >= 88);
+        long listed = Files.readString(Path.of("assets/samples.txt"), StandardCharsets.UTF_8).lines().filter(l -> !l.isBlank()).count();
+        assertEquals(listed, session.articles().get().size());
+        int before = session.incidents();
+        first.fill();
+        assertEquals(before, session.incidents());
+        assertEquals(List.of(), session.check(Words.of("en")));
+    }
+}
