@@ -73,6 +73,11 @@ public final class Gazetteer {
         return found.stream().limit(MOST).toList();
     }
 
+    /** The places that are called exactly so, apart from case, breves, apostrophes, hyphens and spaces. */
+    public List<GazetteerPlace> named(String name) {
+        return List.copyOf(byName.getOrDefault(NameFold.fold(name), List.of()));
+    }
+
     /** The place nearest to a point, settlements and sites only. */
     public GazetteerPlace nearest(GeoPoint point) {
         return places.stream().filter(place -> place.precision().code() <= 2)

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A place that the gazetteer knows.
  *
  * @param id      of its table: GeoNames number, F… (facility) or R… (region)
- * @param kind    {@code country, province, county, city, capital, village, sea, line, area, region, district} or the kind of a facility
+ * @param kind    {@code country, province, county, city, town, capital, village, sea, line, area, region, district} or the kind of a facility
  * @param country ISO 3166-1 alpha-3, or null at sea and along lines
  * @param admin1  the province, where known
  */
@@ -19,7 +19,7 @@ public record GazetteerPlace(String id, Names names, String kind, @Nullable Stri
                              GeoPoint point) {
     private static final Set<String> COUNTIES = Set.of("county", "border_county");
     private static final Set<String> LINES = Set.of("line", "sea_line", "area", "region");
-    private static final Set<String> SETTLED = Set.of("city", "capital", "village", "district");
+    private static final Set<String> SETTLED = Set.of("city", "town", "capital", "village", "district");
 
     /**
      * What it is called.

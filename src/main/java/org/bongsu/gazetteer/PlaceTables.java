@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the tables of places that Bongsu comes with: facilities, regions and GeoNames settlements, in this order. */
 final class PlaceTables {
     private static final String PART = ";";
+    private static final long CITY = 150_000;
+    private static final long TOWN = 5_000;
 
     private PlaceTables() { }
 
@@ -58,8 +60,8 @@ final class PlaceTables {
         }
         String code = row[12];
         String population = row[17];
-        boolean village = population.isEmpty() || Long.parseLong(population) < 5000;
-        String kind = code.equals("PPLC") ? "capital" : village ? "village" : "city";
+        long people = population.isEmpty() ? 0 : Long.parseLong(population);
+        String kind = code.equals("PPLC") ? "capital" : people >= CITY ? "city" : people >= TOWN ? "town" : "village";
         return new GazetteerPlace(row[0], new GazetteerPlace.Names(en, ko, aliases.stream().distinct().toList()), kind,
                 alpha3(row[13]), row[15].isEmpty() ? null : plain(row[15]),
                 new GeoPoint(Double.parseDouble(row[9]), Double.parseDouble(row[10])));

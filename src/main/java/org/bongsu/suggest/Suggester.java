@@ -2,31 +2,88 @@ package org.bongsu.suggest;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bongsu.codebook.Codebook;
 import org.bongsu.gazetteer.Gazetteer;
 import org.bongsu.model.Article;
 import org.bongsu.model.Mention;
 import org.bongsu.model.MentionKind;
+import org.bongsu.model.Published;
 import org.bongsu.model.Reading;
+import org.bongsu.model.Suggestion;
 
 /** Turns an article into suggested incidents, each with the words that say so; safe to use from several threads. */
 public final class Suggester {
+    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+    private static final double KOREAN_SHARE = 0.3;
     private final Codebook codebook;
-    private final Gazetteer gazetteer;
+    private final Cues cues;
+    private final PlaceFinder places;
+    private final ActorFinder actors = new ActorFinder();
+    private final QuantityFinder quantities = new QuantityFinder();
 
     public Suggester(Codebook codebook, Gazetteer gazetteer) {
         this.codebook = codebook;
-        this.gazetteer = gazetteer;
+        this.cues = new Cues(type -> codebook.find(type).isPresent());
+        this.places = new PlaceFinder(gazetteer);
     }
 
-    /** What an article seems to report, in the order of the text; times are read against its day of publication. */
+    /**
+     * What an article seems to report, in the order of the text, and every expression that was understood. Times are read
+     * against the day of publication by the source's own calendar, or of import where that is not known.
+     */
     public Reading read(Article article) {
-        var published = article.published();
-        LocalDate anchor = published != null ? published.day() : article.original().retrieved().atZone(ZoneId.of("Asia/Seoul")).toLocalDate();
-        List<Mention> mentions = new TimeFinder(anchor).find(article.text(), article.language().equals("ko")).stream()
-                .map(word -> new Mention(MentionKind.TIME, word.start(), word.end(), article.text().substring(word.start(), word.end()), word.value(), null))
-                .toList();
-        return new Reading(List.of(), mentions);
+        String text = article.text();
+        if (text.isBlank()) {
+            return Reading.NOTHING;
+        }
+        Page page = page(article);
+        List<Event> events = new EventReader(cues, page).read();
+        Set<String> headline = cues.types(cues.words(article.title(), 0, article.title().length())).stream()
+                .filter(type -> type.weight() >= Cues.ENOUGH).map(Cues.Found::family).collect(Collectors.toSet());
+        Event first = events.stream().filter(event -> headline.contains(event.family())).findFirst().orElse(events.isEmpty() ? null : events.getFirst());
+        List<Suggestion> suggestions = new ArrayList<>();
+        for (Event event : events) {
+            suggestions.add(new Composer(codebook, cues, article, page).compose(event, suggestions.size() + 1, event == first));
+        }
+        suggestions.sort(Comparator.comparingInt(suggestion -> suggestion.lead().start()));
+        return new Reading(suggestions, mentions(page));
+    }
+
+    private Page page(Article article) {
+        String text = article.text();
+        boolean korean = article.language().equals("ko") || !article.language().equals("en") && hangulShare(text) > KOREAN_SHARE;
+        Published published = article.published();
+        ZoneId zone = published != null ? published.zone() : SEOUL;
+        LocalDate day = published != null ? published.day() : article.original().retrieved().atZone(SEOUL).toLocalDate();
+        List<QuantityWord> counted = korean ? KoreanQuantities.find(text) : quantities.find(text);
+        return new Page(text, korean, new Page.Anchor(day, zone), Sentence.of(text), new Page.Expressions(
+                new TimeFinder(day).find(text, korean), places.find(text, korean, korean ? "ko" : "en"), actors.find(text), counted));
+    }
+
+    private static double hangulShare(String text) {
+        return text.chars().filter(c -> c >= '가' && c <= '힣').count() / (double) text.length();
+    }
+
+    private static List<Mention> mentions(Page page) {
+        List<Mention> mentions = new ArrayList<>();
+        for (TimeWord word : page.words().times()) {
+            mentions.add(new Mention(MentionKind.TIME, word.start(), word.end(), page.words(word.start(), word.end()), Timex.value(page, word), null));
+        }
+        for (PlaceWord word : page.words().places()) {
+            mentions.add(new Mention(MentionKind.PLACE, word.start(), word.end(), page.words(word.start(), word.end()), word.as().name(), word.point()));
+        }
+        for (ActorWord word : page.words().actors()) {
+            mentions.add(new Mention(MentionKind.ACTOR, word.start(), word.end(), page.words(word.start(), word.end()), word.code(), null));
+        }
+        for (QuantityWord word : page.words().quantities()) {
+            mentions.add(new Mention(MentionKind.QUANTITY, word.start(), word.end(), page.words(word.start(), word.end()), word.value(), null));
+        }
+        mentions.sort(Comparator.comparingInt(Mention::start).thenComparing(Mention::end));
+        return mentions;
     }
 }

@@ -1,0 +1,67 @@
+package org.bongsu.suggest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the states and bodies that a text names, "the North" and 북 included. */
+final class ActorFinder {
+    private static final Pattern SIDE = Pattern.compile("\\b(?:[Tt]he (North|South)(?:'s|’s)?|(North|South))\\b(?!\\s+(?:Korea|Pyongan|Hamgyong|Hwanghae|Pacific|Atlantic|America|China|Sea|Chungcheong|Jeolla|Gyeongsang|Phyongan|Pole|Hill|Front))");
+    private static final Pattern LOWER = Pattern.compile("\\b(northern|southern) (?=drone|soldier|troops|artillery|forces|missile|side|army|guns|gunners|patrol|navy|regime|neighbour|neighbor|unmanned|balloons)");
+    private static final Pattern PARTICLE = Pattern.compile("^(?:은|는|이|가|의|을|를|과|와|도|에|측|군|·|,|\\s|당국|정부|외무성|매체|관영|주민|병|최|\\)|미|중|러|일|한|핵|정권|노동당|선박|어선|경비정|무인기|인권|간|내|이라|에서|으로|로|산|땅|쪽|제재|도발|방|$|\\.)");
+    private final Lexicon<String> names = new Lexicon<>();
+
+    ActorFinder() {
+        for (String[] row : Tables.rows("actors.tsv")) {
+            for (int column = 1; column <= 2; column++) {
+                for (String name : Tables.parts(row[column])) {
+                    boolean hangul = Lexicon.hangul(name.charAt(0));
+                    names.add(hangul ? "^" + name : name, row[0]);
+                }
+            }
+        }
+    }
+
+    /** The actors that a text names, in order; where names overlap the longest stands. */
+    List<ActorWord> find(String text) {
+        List<ActorWord> found = new ArrayList<>();
+        for (Lexicon.Hit<String> hit : names.find(text, 0, text.length())) {
+            if (fits(text, hit)) {
+                found.add(new ActorWord(hit.start(), hit.end(), hit.meaning()));
+            }
+        }
+        Matcher sides = SIDE.matcher(text);
+        while (sides.find()) {
+            String side = sides.group(1) != null ? sides.group(1) : sides.group(2);
+            found.add(new ActorWord(sides.start(), sides.end(), side.equals("North") ? "PRK" : "KOR"));
+        }
+        Matcher lower = LOWER.matcher(text);
+        while (lower.find()) {
+            found.add(new ActorWord(lower.start(1), lower.end(1), lower.group(1).equals("northern") ? "PRK" : "KOR"));
+        }
+        found.sort(Comparator.comparingInt(ActorWord::start).thenComparing(word -> -word.end()).thenComparing(word -> word.body() ? 0 : 1));
+        List<ActorWord> kept = new ArrayList<>();
+        for (ActorWord word : found) {
+            if (kept.isEmpty() || word.start() >= kept.getLast().end()) {
+                kept.add(word);
+            } else if (word.body() && !kept.getLast().body() && word.end() > kept.getLast().end()) {
+                kept.set(kept.size() - 1, new ActorWord(kept.getLast().start(), word.end(), word.code()));
+            }
+        }
+        return kept;
+    }
+
+    /** Latin names begin with a capital letter; a Hangul name of one syllable needs its particle. */
+    private static boolean fits(String text, Lexicon.Hit<String> hit) {
+        char first = text.charAt(hit.start());
+        if (Lexicon.hangul(first)) {
+            int length = hit.end() - hit.start();
+            return length > 2 || PARTICLE.matcher(text.substring(hit.end(), Math.min(text.length(), hit.end() + 4))).find();
+        }
+        String words = text.substring(hit.start(), hit.end());
+        boolean capital = words.chars().anyMatch(Character::isUpperCase);
+        return words.equalsIgnoreCase("us") ? words.equals("US") : capital || hit.meaning().indexOf('.') > 0 && words.contains(" ");
+    }
+}

@@ -1,0 +1,126 @@
+package org.bongsu.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.bongsu.model.ActorLink;
+import org.bongsu.model.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who did something to whom, and who reports, claims, denies, accuses and protests. */
+final class ActorReader {
+    private static final Set<String> NORTHERN = Set.of("launch", "nuclear", "balloon", "display");
+    private static final Pattern TOWARD = Pattern.compile("(?i)\\b(?:on|at|against|into|toward|towards|over|across|to|with|of|for|with both|hit|hits)\\s+(?:(?:the|its|goods from|imports from|all|most|some|two|three|several|[a-z]+)\\s+){0,3}$");
+    private static final Pattern BY = Pattern.compile("(?i)\\bby\\s+(?:the\\s+)?$");
+    private static final Pattern KOREAN_TO = Pattern.compile("^(?:에|을|를|산|에게|측에|와|과|에 대한|에 대해|\\s?상대로|의 영공|\\s?영공|\\s?상공|\\s?제품|에서 수입)");
+    private static final Pattern KOREAN_DOER = Pattern.compile("^(?:은|는|이|가|의|군|측|\\s?당국|\\s?정부|[^가-힣]|\\s?무인기|\\s?대통령)");
+    private final Page page;
+
+    ActorReader(Page page) {
+        this.page = page;
+    }
+
+    /** The actors of an event with their roles, the doer first. */
+    List<ActorLink> read(Event event) {
+        List<ActorLink> links = new ArrayList<>();
+        Telling main = event.tellings().getFirst();
+        String doer = event.accused() != null ? event.accused() : doer(event);
+        String target = event.accuser() != null ? event.accuser() : target(event, doer);
+        if (doer != null) {
+            links.add(new ActorLink(doer, target, Role.ACTOR));
+        }
+        for (Telling telling : event.tellings()) {
+            String reporter = telling.voices().reporter();
+            if (reporter != null && !reporter.equals(doer)) {
+                boolean own = doer != null && reporter.startsWith(doer + ".");
+                add(links, new ActorLink(reporter, null, own ? Role.CLAIMANT : Role.REPORTER));
+            } else if (reporter != null && telling == main && !event.family().equals("statement")) {
+                add(links, new ActorLink(reporter, null, Role.CLAIMANT));
+            }
+        }
+        String accuser = event.accuser();
+        if (accuser != null) {
+            add(links, new ActorLink(accuser, event.accused(), Role.ACCUSER));
+        }
+        for (Event.Denial denial : event.denials()) {
+            add(links, new ActorLink(denial.by(), null, Role.DENIER));
+        }
+        return links;
+    }
+
+    private static void add(List<ActorLink> links, ActorLink link) {
+        if (links.stream().noneMatch(known -> known.from().equals(link.from()) && known.role() == link.role())) {
+            links.add(link);
+        }
+    }
+
+    private @Nullable String doer(Event event) {
+        for (Telling telling : event.tellings()) {
+            String found = doer(telling);
+            if (found != null) {
+                return found;
+            }
+        }
+        if (NORTHERN.contains(event.family()) && !event.type().equals("balloon.leaflet")) {
+            return "PRK";
+        }
+        return null;
+    }
+
+    private @Nullable String doer(Telling telling) {
+        int verb = telling.words().stream().mapToInt(Lexicon.Hit::start).max().orElse(telling.clause().end());
+        String reporter = telling.voices().reporter();
+        String nearest = null;
+        for (ActorWord actor : page.actors(telling.clause().start(), telling.clause().end())) {
+            if (BY.matcher(before(actor)).find() && actor.start() > telling.found().start()) {
+                return actor.state();
+            }
+            boolean reports = actor.code().equals(reporter) && (actor.body() || page.korean()) || reportsHere(actor, reporter, telling);
+            boolean to = page.korean() ? KOREAN_TO.matcher(after(actor)).find() && !KOREAN_DOER.matcher(after(actor)).find() : TOWARD.matcher(before(actor)).find();
+            if (!reports && !to && nearest == null && actor.start() <= verb && (!page.korean() || KOREAN_DOER.matcher(after(actor)).find())) {
+                nearest = actor.state();
+            }
+        }
+        return nearest != null ? nearest : fromSentence(telling, reporter);
+    }
+
+    private boolean reportsHere(ActorWord actor, @Nullable String reporter, Telling telling) {
+        return reporter != null && reporter.startsWith(actor.state()) && reporter.contains(".")
+                && page.words(actor.end(), Math.min(page.text().length(), actor.end() + 30)).matches("(?s)^['’]?s?\\s+(?:military|army|defen[cs]e|Joint|coast|Coast).*");
+    }
+
+    private @Nullable String fromSentence(Telling telling, @Nullable String reporter) {
+        for (ActorWord actor : page.actors(telling.sentence().start(), telling.clause().start())) {
+            if (!actor.code().equals(reporter) && !TOWARD.matcher(before(actor)).find()) {
+                return actor.state();
+            }
+        }
+        boolean speaker = Set.of("statement", "tariff", "policy", "sanction", "diplomacy").contains(telling.family());
+        return speaker && reporter != null ? reporter.replaceFirst("\\..*", "") : null;
+    }
+
+    private @Nullable String target(Event event, @Nullable String doer) {
+        for (Telling telling : event.tellings()) {
+            for (ActorWord actor : page.actors(telling.clause().start(), telling.clause().end())) {
+                boolean to = page.korean() ? KOREAN_TO.matcher(after(actor)).find() : TOWARD.matcher(before(actor)).find() || actor.start() > telling.found().start() && event.family().equals("policy");
+                if (to && !actor.state().equals(doer) && !actor.code().equals(telling.voices().reporter())) {
+                    return actor.state();
+                }
+            }
+        }
+        boolean mutual = event.family().equals("tariff") || event.family().equals("diplomacy");
+        if (mutual) {
+            return page.actors(event.lead().start(), event.lead().end()).stream().map(ActorWord::state).filter(state -> !state.equals(doer)).findFirst().orElse(null);
+        }
+        return null;
+    }
+
+    private String before(ActorWord actor) {
+        return page.words(Math.max(0, actor.start() - 40), actor.start());
+    }
+
+    private String after(ActorWord actor) {
+        return page.words(actor.end(), Math.min(page.text().length(), actor.end() + 10));
+    }
+}

@@ -1,0 +1,240 @@
+package org.bongsu.suggest;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.bongsu.codebook.Codebook;
+import org.bongsu.model.ActorLink;
+import org.bongsu.model.Article;
+import org.bongsu.model.Attribution;
+import org.bongsu.model.Claim;
+import org.bongsu.model.ClockTime;
+import org.bongsu.model.DatePrecision;
+import org.bongsu.model.DateSpan;
+import org.bongsu.model.Detail;
+import org.bongsu.model.Evidence;
+import org.bongsu.model.InForce;
+import org.bongsu.model.Incident;
+import org.bongsu.model.Judgement;
+import org.bongsu.model.Place;
+import org.bongsu.model.Relations;
+import org.bongsu.model.Review;
+import org.bongsu.model.Role;
+import org.bongsu.model.Stance;
+import org.bongsu.model.Status;
+import org.bongsu.model.Subject;
+import org.bongsu.model.Suggestion;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a suggestion of an event: the draft of an incident, its claims with their words, its score and its reasons. */
+final class Composer {
+    private static final Set<String> BOUND_TO_KOREA = Set.of("launch", "nuclear", "drone", "balloon", "border", "maritime", "air", "display");
+    private static final int TITLE = 90;
+    private final Codebook codebook;
+    private final Cues cues;
+    private final Article article;
+    private final Page page;
+
+    Composer(Codebook codebook, Cues cues, Article article, Page page) {
+        this.codebook = codebook;
+        this.cues = cues;
+        this.article = article;
+        this.page = page;
+    }
+
+    /** The suggestion of an event; the headline event carries the article's title. */
+    Suggestion compose(Event event, int number, boolean headline) {
+        String id = "s" + number;
+        Claims claims = new Claims(article, id);
+        List<Suggestion.Reason> reasons = new ArrayList<>();
+        Sentence lead = event.lead();
+        reasons.add(new Suggestion.Reason("reason.words", List.of(words(event))));
+        typeClaims(event, claims);
+        DateSpan when = when(event, claims, headline, reasons);
+        PlaceReader.Where where = new PlaceReader(page).read(event);
+        Place place = where(where, claims);
+        Map<String, String> fields = fields(event, where, claims);
+        List<ActorLink> actors = new ActorReader(page).read(event);
+        Numbers numbers = Numbers.read(page, event, claims);
+        Attribution attribution = attribution(event, actors);
+        if (attribution == Attribution.CONTESTED) {
+            reasons.add(new Suggestion.Reason("reason.contested", List.of()));
+        }
+        Status status = event.expected() ? Status.EXPECTED : Status.REPORTED;
+        if (event.expected()) {
+            reasons.add(new Suggestion.Reason("reason.expected", List.of()));
+            claims.add("status", status.code(), Stance.ASSERTS, event.main().voices().reporter(), lead.start(), lead.end());
+        }
+        String type = event.type();
+        int severity = codebook.type(type).weight().severity();
+        if (event.family().equals("launch") && numbers.rounds() >= 10) {
+            severity = Math.min(5, severity + 1);
+        }
+        Detail detail = new Detail(actors, numbers.quantities(), fields, inForce(event, when), List.of(), "");
+        Incident proposal = new Incident(id, new Subject(type, title(event, headline), severity), when, place,
+                new Incident.Facts(new Judgement(status, attribution, 1, Review.DRAFT), detail), Relations.NONE);
+        return new Suggestion(proposal, claims.list(), Evidence.of(article.id(), page.text(), lead.start(), lead.end()),
+                score(event, place, headline), reasons);
+    }
+
+    private String words(Event event) {
+        return event.main().words().stream().map(hit -> page.words(hit.start(), hit.end())).distinct().reduce((a, b) -> a + ", " + b).orElse("");
+    }
+
+    private void typeClaims(Event event, Claims claims) {
+        for (Telling telling : event.tellings()) {
+            String by = telling.voices().accuser() != null ? telling.voices().accuser() : telling.voices().reporter();
+            if (telling.voices().denier() == null) {
+                claims.add("type", telling.type(), by == null ? Stance.ASSERTS : Stance.ATTRIBUTES, by, telling.sentence().start(), telling.sentence().end());
+            }
+        }
+        for (Event.Denial denial : event.denials()) {
+            claims.add("type", event.type(), Stance.DENIES, denial.by(), denial.sentence().start(), denial.sentence().end());
+        }
+    }
+
+    private @Nullable DateSpan when(Event event, Claims claims, boolean headline, List<Suggestion.Reason> reasons) {
+        TimeWord word = event.when();
+        LocalDate day = page.anchor().day();
+        DateSpan span = word == null ? null : word.span();
+        if (word == null || span == null) {
+            if (event.expected()) {
+                return null;
+            }
+            reasons.add(new Suggestion.Reason("reason.no-day", List.of()));
+            return headline ? clocked(event, DateSpan.day(day), claims) : new DateSpan(day.minusDays(1), day, DatePrecision.DAYS, null);
+        }
+        claims.add("when", word.value(), stance(event), event.main().voices().reporter(), word.start(), word.end());
+        boolean relative = !page.words(word.start(), word.end()).matches("(?s).*\\d.*") || page.korean() && page.words(word.start(), word.end()).length() < 4;
+        boolean abroad = !page.anchor().zone().getRules().getOffset(java.time.Instant.now()).equals(ZoneId.of("Asia/Seoul").getRules().getOffset(java.time.Instant.now()));
+        if (relative && abroad && BOUND_TO_KOREA.contains(event.family()) && span.precision() == DatePrecision.DAY) {
+            reasons.add(new Suggestion.Reason("reason.check-the-day", List.of(page.anchor().zone().getId())));
+        }
+        return clocked(event, span, claims);
+    }
+
+    private DateSpan clocked(Event event, DateSpan span, Claims claims) {
+        if (span.precision() != DatePrecision.DAY || event.expected()) {
+            return span;
+        }
+        List<int[]> parts = new ArrayList<>();
+        event.tellings().forEach(telling -> parts.add(new int[] {telling.clause().start(), telling.clause().end()}));
+        parts.add(new int[] {event.lead().start(), event.lead().end()});
+        event.more().stream().limit(2).forEach(sentence -> parts.add(new int[] {sentence.start(), sentence.end()}));
+        for (int[] part : parts) {
+            for (TimeWord time : page.times(part[0], part[1])) {
+                TimeWord.Clock clock = time.clock();
+                if (clock != null) {
+                    ZoneId named = clock.zone();
+                    claims.add("time", time.value(), stance(event), event.main().voices().reporter(), time.start(), time.end());
+                    return span.at(new ClockTime(clock.time(), named != null ? named : page.anchor().zone()));
+                }
+            }
+        }
+        return span;
+    }
+
+    private @Nullable Place where(PlaceReader.Where where, Claims claims) {
+        PlaceWord at = where.at();
+        if (at == null) {
+            return null;
+        }
+        claims.add("where", at.as().name(), Stance.ASSERTS, null, at.start(), at.end());
+        return at.as();
+    }
+
+    private Map<String, String> fields(Event event, PlaceReader.Where where, Claims claims) {
+        Map<String, String> fields = new TreeMap<>();
+        if (event.family().equals("launch")) {
+            PlaceWord at = where.at();
+            PlaceWord landing = where.landing();
+            if (at != null) {
+                fields.put("site", at.as().name());
+            }
+            if (landing != null) {
+                fields.put("landing", landing.as().name());
+                claims.add("landing", landing.as().name(), Stance.ASSERTS, reporterAt(event, landing.start()), landing.start(), landing.end());
+            }
+            Weapons.read(page, event, cues, fields, claims);
+        }
+        return fields;
+    }
+
+    private @Nullable String reporterAt(Event event, int offset) {
+        for (Sentence sentence : page.sentences()) {
+            if (sentence.holds(offset, offset)) {
+                return VoiceFinder.reporter(page, sentence);
+            }
+        }
+        return event.main().voices().reporter();
+    }
+
+    private InForce inForce(Event event, @Nullable DateSpan when) {
+        if (!event.family().equals("tariff")) {
+            return InForce.NONE;
+        }
+        LocalDate announced = when != null && when.precision() == DatePrecision.DAY ? when.start() : null;
+        LocalDate effective = null;
+        List<Sentence> told = new ArrayList<>(event.tellings().stream().map(Telling::sentence).toList());
+        told.addAll(event.more());
+        for (Sentence sentence : told) {
+            String words = page.words(sentence.start(), sentence.end());
+            if (words.matches("(?s).*(?:take effect|takes effect|took effect|effective|in force|into force|from|starting|발효|시행|부터|적용).*")) {
+                for (TimeWord time : page.times(sentence.start(), sentence.end())) {
+                    DateSpan span = time.span();
+                    boolean near = span != null && page.words(Math.max(sentence.start(), time.start() - 30), time.start()).matches("(?s).*(?:effect|effective|from|starting|force)\\b.*")
+                            || page.korean() && page.words(time.end(), Math.min(sentence.end(), time.end() + 12)).matches("(?s).*(?:부터|발효|시행|적용).*");
+                    if (effective == null && near && span != null && span.precision() == DatePrecision.DAY) {
+                        effective = span.start();
+                    }
+                }
+            }
+        }
+        return new InForce(announced, effective, null);
+    }
+
+    private static Stance stance(Event event) {
+        return event.main().voices().reporter() == null ? Stance.ASSERTS : Stance.ATTRIBUTES;
+    }
+
+    private static Attribution attribution(Event event, List<ActorLink> actors) {
+        if (event.alleged() || !event.denials().isEmpty()) {
+            return Attribution.CONTESTED;
+        }
+        if (actors.stream().noneMatch(actor -> actor.role() == Role.ACTOR)) {
+            return Attribution.UNKNOWN;
+        }
+        boolean own = actors.stream().anyMatch(actor -> actor.role() == Role.CLAIMANT);
+        boolean word = Set.of("statement", "tariff", "policy", "diplomacy", "sanction", "exercise").contains(event.family());
+        return own || word ? Attribution.CLAIMED : Attribution.ATTRIBUTED;
+    }
+
+    private String title(Event event, boolean headline) {
+        if (headline && !article.title().isBlank()) {
+            return article.title();
+        }
+        Clause clause = event.tellings().getFirst().clause();
+        String words = page.words(clause.start(), clause.end()).replaceAll("\\s+", " ").replaceFirst("^(?:and|but|while|as|after|which|when|where|following|days after|weeks after)\\s+", "");
+        for (int[] line : Dateline.of(page.text())) {
+            if (line[0] <= clause.start() && line[1] < clause.end() && line[1] > clause.start()) {
+                words = page.words(line[1], clause.end()).replaceAll("\\s+", " ");
+            }
+        }
+        words = words.replaceFirst("[.,;:]$", "").strip();
+        if (words.length() > TITLE) {
+            int cut = words.lastIndexOf(' ', TITLE);
+            words = words.substring(0, cut < TITLE / 2 ? TITLE : cut) + "…";
+        }
+        return words.isEmpty() ? codebook.type(event.type()).names().in(page.korean() ? "ko" : "en") : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private double score(Event event, @Nullable Place place, boolean headline) {
+        double score = 0.05 + 0.055 * event.main().found().weight() + (event.when() != null ? 0.12 : 0) + (place != null ? 0.08 : 0)
+                + (headline ? 0.15 : 0) + Math.min(0.06, 0.03 * (event.tellings().size() - 1)) - (event.type().equals(Codebook.OTHER) ? 0.2 : 0);
+        return Math.round(Math.clamp(score, 0.05, 0.98) * 100) / 100.0;
+    }
+}

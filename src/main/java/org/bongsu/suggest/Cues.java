@@ -1,0 +1,138 @@
+package org.bongsu.suggest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.bongsu.codebook.Type;
+
+/** The words that speak for each type: which of them stand together in a part of a text, and what they say. */
+final class Cues {
+    /** The least weight that makes an event. */
+    static final int ENOUGH = 5;
+
+    private final Lexicon<Integer> words = new Lexicon<>();
+    private final Map<String, Integer> groups = new HashMap<>();
+    private final List<Cue> cues = new ArrayList<>();
+
+    /** A type that words speak for, with the words. */
+    record Found(String type, int weight, List<Lexicon.Hit<Integer>> words) {
+        int start() {
+            return words.stream().mapToInt(Lexicon.Hit::start).min().orElseThrow();
+        }
+
+        int end() {
+            return words.stream().mapToInt(Lexicon.Hit::end).max().orElseThrow();
+        }
+
+        String family() {
+            return Type.familyOf(type);
+        }
+
+        boolean shares(Found other) {
+            return words.stream().anyMatch(a -> other.words.stream().anyMatch(b -> a.start() < b.end() && b.start() < a.end()));
+        }
+    }
+
+    /** Reads the tables of words and cues, keeping cues for the types that the codebook knows. */
+    Cues(Predicate<String> known) {
+        for (String[] row : Tables.rows("cue_words.tsv")) {
+            int id = groups.computeIfAbsent("@" + row[0], name -> groups.size());
+            Tables.parts(row[1]).forEach(phrase -> words.add(phrase, id));
+        }
+        for (String[] row : Tables.rows("cues.tsv")) {
+            if (known.test(row[0])) {
+                List<List<Integer>> needs = new ArrayList<>();
+                List<Integer> bars = new ArrayList<>();
+                for (String term : row[2].split("\\s+\\+\\s+")) {
+                    if (term.startsWith("!")) {
+                        bars.addAll(alternatives(term.substring(1)));
+                    } else {
+                        needs.add(alternatives(term));
+                    }
+                }
+                cues.add(new Cue(row[0], Integer.parseInt(row[1]), needs, bars));
+            }
+        }
+    }
+
+    private List<Integer> alternatives(String term) {
+        List<Integer> ids = new ArrayList<>();
+        for (String phrase : term.strip().split("\\|")) {
+            if (phrase.startsWith("@")) {
+                ids.add(group(phrase));
+            } else {
+                ids.add(groups.computeIfAbsent(phrase, name -> {
+                    int id = groups.size();
+                    words.add(name, id);
+                    return id;
+                }));
+            }
+        }
+        return ids;
+    }
+
+    private int group(String name) {
+        Integer known = groups.get(name);
+        if (known == null) {
+            throw new IllegalStateException("no group of words is called " + name);
+        }
+        return known;
+    }
+
+    /** All words of the tables in a part of a text. */
+    List<Lexicon.Hit<Integer>> words(String text, int from, int to) {
+        return words.find(text, from, to);
+    }
+
+    /** Whether words of a group are among some. */
+    boolean has(String group, List<Lexicon.Hit<Integer>> hits) {
+        int id = group(group);
+        return hits.stream().anyMatch(hit -> hit.meaning() == id);
+    }
+
+    /** The words of a group among some. */
+    List<Lexicon.Hit<Integer>> of(String group, List<Lexicon.Hit<Integer>> hits) {
+        int id = group(group);
+        return hits.stream().filter(hit -> hit.meaning() == id).toList();
+    }
+
+    /** The types that some words speak for, the strongest first, one for each family. */
+    List<Found> types(List<Lexicon.Hit<Integer>> hits) {
+        Map<Integer, Lexicon.Hit<Integer>> first = new HashMap<>();
+        for (Lexicon.Hit<Integer> hit : hits) {
+            Lexicon.Hit<Integer> before = first.get(hit.meaning());
+            if (before == null || before.start() == hit.start()) {
+                first.put(hit.meaning(), hit);
+            }
+        }
+        Map<String, Found> best = new LinkedHashMap<>();
+        for (Cue cue : cues) {
+            List<Lexicon.Hit<Integer>> met = cue.bars().stream().anyMatch(first::containsKey) ? List.of() : met(cue, first);
+            if (!met.isEmpty()) {
+                Found found = new Found(cue.type(), cue.weight(), met);
+                best.merge(found.family(), found, (a, b) -> b.weight() > a.weight() ? b : a);
+            }
+        }
+        return best.values().stream().sorted(Comparator.comparingInt((Found f) -> -f.weight())).toList();
+    }
+
+    /** One word for each need of a cue; none when a need is not met. */
+    private static List<Lexicon.Hit<Integer>> met(Cue cue, Map<Integer, Lexicon.Hit<Integer>> first) {
+        List<Lexicon.Hit<Integer>> met = new ArrayList<>(cue.needs().size());
+        for (List<Integer> need : cue.needs()) {
+            Lexicon.Hit<Integer> hit = null;
+            for (Integer id : need) {
+                hit = hit == null ? first.get(id) : hit;
+            }
+            if (hit == null) {
+                return List.of();
+            }
+            met.add(hit);
+        }
+        return met;
+    }
+}

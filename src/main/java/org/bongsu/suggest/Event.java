@@ -1,0 +1,98 @@
+package org.bongsu.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bongsu.codebook.Type;
+import org.bongsu.model.DateSpan;
+import org.jspecify.annotations.Nullable;
+
+/** An event that a text tells of, while its sentences are gathered. */
+final class Event {
+    private final List<Telling> tellings = new ArrayList<>();
+    private final List<Denial> denials = new ArrayList<>();
+    private final List<Sentence> more = new ArrayList<>();
+    private Telling main;
+
+    /** That somebody denies it. */
+    record Denial(Sentence sentence, String by) { }
+
+    Event(Telling first) {
+        main = first;
+        tellings.add(first);
+    }
+
+    void add(Telling telling) {
+        tellings.add(telling);
+        boolean sameKind = main.type().equals(telling.type());
+        if (!sameKind && Specific.than(telling.type(), main.type(), telling.found().weight() - main.found().weight())) {
+            main = new Telling(new Cues.Found(telling.type(), telling.found().weight(), telling.words()), main.clause(), main.reality(), main.when(), main.voices());
+        }
+    }
+
+    void deny(Denial denial) {
+        denials.add(denial);
+    }
+
+    /** A sentence that goes on about it without naming it. */
+    void goesOn(Sentence sentence) {
+        more.add(sentence);
+    }
+
+    String type() {
+        return main.type();
+    }
+
+    String family() {
+        return Type.familyOf(main.type());
+    }
+
+    Telling main() {
+        return main;
+    }
+
+    List<Telling> tellings() {
+        return tellings;
+    }
+
+    List<Denial> denials() {
+        return denials;
+    }
+
+    List<Sentence> more() {
+        return more;
+    }
+
+    Sentence lead() {
+        return tellings.getFirst().sentence();
+    }
+
+    boolean expected() {
+        return tellings.stream().allMatch(telling -> telling.reality() == Telling.Reality.EXPECTED);
+    }
+
+    /** The time that tells when it was: the most exact, the first of them. */
+    @Nullable TimeWord when() {
+        TimeWord best = null;
+        for (Telling telling : tellings) {
+            TimeWord word = telling.when();
+            DateSpan span = word == null ? null : word.span();
+            DateSpan known = best == null ? null : best.span();
+            if (span != null && (known == null || span.precision().code() < known.precision().code())) {
+                best = word;
+            }
+        }
+        return best;
+    }
+
+    @Nullable String accuser() {
+        return tellings.stream().map(telling -> telling.voices().accuser()).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+    }
+
+    @Nullable String accused() {
+        return tellings.stream().map(telling -> telling.voices().accused()).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+    }
+
+    boolean alleged() {
+        return accused() != null;
+    }
+}

@@ -1,0 +1,148 @@
+package org.bongsu.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.bongsu.codebook.Type;
+import org.bongsu.model.DatePrecision;
+import org.bongsu.model.DateSpan;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the sentences of a text into events: one for each thing that happened, whoever tells of it and how often. */
+final class EventReader {
+    private static final Set<String> WORDS_ONLY = Set.of("statement", "policy", "tariff", "sanction", "diplomacy", "cyber", "other");
+    private final Cues cues;
+    private final Page page;
+    private final TellingFinder finder;
+    private final List<Event> events = new ArrayList<>();
+    private @Nullable Event last;
+
+    EventReader(Cues cues, Page page) {
+        this.cues = cues;
+        this.page = page;
+        this.finder = new TellingFinder(cues, page);
+    }
+
+    /** The events in the order of the sentences that lead them. */
+    List<Event> read() {
+        boolean first = true;
+        for (Sentence sentence : page.sentences()) {
+            List<Telling> tellings = finder.find(sentence, first);
+            boolean denied = denial(sentence, tellings);
+            for (Telling telling : tellings) {
+                if (telling.reality() == Telling.Reality.NEWS || telling.reality() == Telling.Reality.EXPECTED) {
+                    if (!(denied && inDenial(telling))) {
+                        place(telling);
+                    }
+                }
+            }
+            if (tellings.isEmpty() && !denied && last != null && !WORDS_ONLY.contains(last.family()) && sentence.paragraph() - last.lead().paragraph() <= 2) {
+                last.goesOn(sentence);
+            } else if (tellings.isEmpty() && !denied && last != null && sentence.paragraph() - last.lead().paragraph() <= 1) {
+                last.goesOn(sentence);
+            }
+            first = false;
+        }
+        return events;
+    }
+
+    private boolean inDenial(Telling telling) {
+        List<Lexicon.Hit<Integer>> words = cues.words(page.text(), telling.clause().start(), telling.clause().end());
+        return !denials(words).isEmpty() && telling.voices().accused() == null;
+    }
+
+    private List<Lexicon.Hit<Integer>> denials(List<Lexicon.Hit<Integer>> words) {
+        List<Lexicon.Hit<Integer>> denials = cues.of("@deny", words);
+        return denials.isEmpty() && cues.has("@charge", words) ? cues.of("@reject", words) : denials;
+    }
+
+    /** Adds a denial to the event that it speaks of; returns whether the sentence denies something. */
+    private boolean denial(Sentence sentence, List<Telling> tellings) {
+        List<Lexicon.Hit<Integer>> words = cues.words(page.text(), sentence.start(), sentence.end());
+        List<Lexicon.Hit<Integer>> denials = denials(words);
+        if (denials.isEmpty()) {
+            return false;
+        }
+        String by = VoiceFinder.denier(page, sentence, denials.getFirst());
+        if (by == null) {
+            return false;
+        }
+        Event denied = null;
+        for (Telling telling : tellings) {
+            if (telling.family().equals("statement")) {
+                continue;
+            }
+            Event match = latest(telling.family());
+            if (match == null && telling.reality() != Telling.Reality.PAST) {
+                match = new Event(new Telling(telling.found(), telling.clause(), Telling.Reality.NEWS, telling.when(), contested(telling, by)));
+                events.add(match);
+            }
+            denied = denied == null ? match : denied;
+        }
+        if (denied == null && tellings.stream().allMatch(telling -> telling.family().equals("statement"))) {
+            denied = events.reversed().stream().filter(Event::alleged).findFirst().orElse(last);
+        }
+        if (denied == null || sentence.paragraph() - denied.lead().paragraph() > 4) {
+            return false;
+        }
+        denied.deny(new Event.Denial(sentence, by));
+        last = denied;
+        return true;
+    }
+
+    private static Telling.Voices contested(Telling telling, String by) {
+        Telling.Voices voices = telling.voices();
+        String state = by.contains(".") ? by.substring(0, by.indexOf('.')) : by;
+        return new Telling.Voices(voices.reporter(), voices.accuser(), voices.accused() != null ? voices.accused() : state, by);
+    }
+
+    private @Nullable Event latest(String family) {
+        return events.reversed().stream().filter(event -> event.family().equals(family)).findFirst().orElse(null);
+    }
+
+    private void place(Telling telling) {
+        for (Event event : events.reversed()) {
+            if (same(event, telling)) {
+                event.add(telling);
+                last = event;
+                return;
+            }
+        }
+        last = new Event(telling);
+        events.add(last);
+    }
+
+    private boolean same(Event event, Telling telling) {
+        if (!event.family().equals(Type.familyOf(telling.type()))) {
+            return false;
+        }
+        boolean hyper = hypersonic(telling);
+        boolean compatible = Specific.compatible(event.type(), telling.type());
+        TimeWord known = event.when();
+        TimeWord told = telling.when();
+        DateSpan a = known == null ? null : known.span();
+        DateSpan b = told == null ? null : told.span();
+        boolean expected = telling.reality() == Telling.Reality.EXPECTED;
+        if (expected != event.expected()) {
+            return expected ? a == null && compatible && b == null : compatible && b == null && !event.family().equals("launch");
+        }
+        if (a != null && b != null) {
+            boolean overlap = !a.end().isBefore(b.start()) && !b.end().isBefore(a.start());
+            return overlap && compatible && (hyper == hypersonic(event.main()) || b.precision() == DatePrecision.DAY);
+        }
+        if (b != null && hyper && !hypersonic(event.main())) {
+            return false;
+        }
+        if (a == null && b != null && event.tellings().getFirst().sentence().equals(telling.sentence()) && !compatible) {
+            return false;
+        }
+        if (a == null && b != null && telling.sentence().paragraph() > event.lead().paragraph() + 1 && b.end().isBefore(page.anchor().day().minusDays(4))) {
+            return false;
+        }
+        return compatible || event.family().equals("border") && b == null && telling.found().weight() < event.main().found().weight();
+    }
+
+    private boolean hypersonic(Telling telling) {
+        return cues.has("@hypersonic", cues.words(page.text(), telling.clause().start(), telling.clause().end()));
+    }
+}

@@ -1,0 +1,96 @@
+package org.bongsu.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.bongsu.model.PlacePrecision;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses, among the places that a text names, where an event was; for a launch, where from and where to. */
+final class PlaceReader {
+    private static final Set<String> WITHOUT = Set.of("statement", "policy", "cyber");
+    private final Page page;
+
+    PlaceReader(Page page) {
+        this.page = page;
+    }
+
+    /** Where an event was, and for what flies where it came down; either may be null. */
+    record Where(@Nullable PlaceWord at, @Nullable PlaceWord landing) { }
+
+    Where read(Event event) {
+        boolean launch = event.family().equals("launch") && !event.type().equals("launch.engine");
+        PlaceWord at = null;
+        PlaceWord landing = null;
+        List<int[]> spans = spans(event);
+        for (int i = 0; i < spans.size(); i++) {
+            boolean told = i < event.tellings().size() * 2;
+            for (PlaceWord word : page.places(spans.get(i)[0], spans.get(i)[1])) {
+                if (launch && lands(word)) {
+                    landing = landing == null || landing.vagueness() > word.vagueness() + 1 ? word : landing;
+                } else if (fits(event, word, launch, told) && (at == null || better(word, at, launch))) {
+                    at = word;
+                }
+            }
+            if (at != null && at.vagueness() <= 2 && !launch || at != null && at.way() == PlaceWord.Way.FROM) {
+                break;
+            }
+        }
+        return new Where(at, landing != null ? landing : launch ? landing(spans) : null);
+    }
+
+    private @Nullable PlaceWord landing(List<int[]> spans) {
+        for (int[] span : spans) {
+            for (PlaceWord word : page.places(span[0], span[1])) {
+                if (lands(word)) {
+                    return word;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Clause before sentence before the sentences that go on about it. */
+    private static List<int[]> spans(Event event) {
+        List<int[]> spans = new ArrayList<>();
+        event.tellings().forEach(telling -> {
+            spans.add(new int[] {telling.clause().start(), telling.clause().end()});
+            boolean alone = event.tellings().size() == 1 || telling == event.tellings().getFirst();
+            spans.add(alone && !WITHOUT.contains(event.family()) ? new int[] {telling.sentence().start(), telling.sentence().end()}
+                    : new int[] {telling.clause().start(), telling.clause().end()});
+        });
+        if (!WITHOUT.contains(event.family()) && !event.family().equals("tariff") && !event.family().equals("diplomacy") && !event.family().equals("sanction")) {
+            event.more().forEach(sentence -> spans.add(new int[] {sentence.start(), sentence.end()}));
+        }
+        return spans;
+    }
+
+    private static boolean lands(PlaceWord word) {
+        return word.sea() && word.way() != PlaceWord.Way.FROM || word.way() == PlaceWord.Way.TO || word.from().id().equals("R160");
+    }
+
+    private static boolean fits(Event event, PlaceWord word, boolean launch, boolean told) {
+        if (launch) {
+            boolean north = "PRK".equals(word.from().country()) || word.way() == PlaceWord.Way.FROM && !"KOR".equals(word.from().country());
+            return word.way() != PlaceWord.Way.OVER && north && word.as().precision() != PlacePrecision.COUNTRY && word.as().precision() != PlacePrecision.SEA;
+        }
+        if (WITHOUT.contains(event.family()) || event.family().equals("tariff") || event.family().equals("sanction")) {
+            return told && word.way() == PlaceWord.Way.AT && word.as().precision() != PlacePrecision.COUNTRY;
+        }
+        if (event.family().equals("transfer") && word.way() == PlaceWord.Way.FROM) {
+            return false;
+        }
+        return (word.as().precision() != PlacePrecision.COUNTRY || told) && !(word.way() == PlaceWord.Way.FROM && word.from().state());
+    }
+
+    private static boolean better(PlaceWord word, PlaceWord than, boolean launch) {
+        if (launch && (word.way() == PlaceWord.Way.FROM) != (than.way() == PlaceWord.Way.FROM)) {
+            return word.way() == PlaceWord.Way.FROM;
+        }
+        if (word.vagueness() >= than.vagueness()) {
+            return false;
+        }
+        // A site named with its county and province stands for them only when it lies there.
+        return than.vagueness() >= 4 || word.point().kmTo(than.point()) < 120;
+    }
+}
