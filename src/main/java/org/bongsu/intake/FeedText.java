@@ -21,7 +21,7 @@ import org.jsoup.parser.Parser;
  * @param dates for each entry in turn the date as it is written, empty where there is none
  */
 record FeedText(String xml, List<String> dates) {
-    private static final int DEEPEST = 100;
+    private static final int DEEPEST = 64;
     private static final Pattern DECLARATION = Pattern.compile("\\A[\\s\\uFEFF]*<\\?xml[^>]*\\?>");
     private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE[^\\[>]*(?:\\[[^\\]]*\\]\\s*)?>", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_XML = Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
@@ -39,8 +39,10 @@ record FeedText(String xml, List<String> dates) {
         });
         try {
             return new FeedText(xml, dates(xml));
+        } catch (TooDeep e) {
+            throw e;
         } catch (XMLStreamException e) {
-            Document mended = Jsoup.parse(xml, "", Parser.xmlParser().setMaxDepth(DEEPEST));
+            Document mended = Jsoup.parse(xml, "", Parser.xmlParser().setMaxDepth(DEEPEST - 1));
             mended.outputSettings().prettyPrint(false).syntax(Document.OutputSettings.Syntax.xml).escapeMode(Entities.EscapeMode.xhtml);
             String again = mended.outerHtml();
             return new FeedText(again, dates(again));
@@ -61,7 +63,7 @@ record FeedText(String xml, List<String> dates) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 depth++;
                 if (depth > DEEPEST) {
-                    throw new XMLStreamException("deeper than any feed");
+                    throw new TooDeep();
                 }
                 String name = reader.getLocalName().toLowerCase(Locale.ROOT);
                 if (ENTRIES.contains(name)) {
@@ -82,5 +84,10 @@ record FeedText(String xml, List<String> dates) {
             }
         }
         return dates;
+    }
+
+    /** No feed nests like this; it was made to hurt. */
+    private static final class TooDeep extends XMLStreamException {
+        private static final long serialVersionUID = 1;
     }
 }

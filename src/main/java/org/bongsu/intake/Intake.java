@@ -39,7 +39,7 @@ public final class Intake {
             return refused(new Incoming(fileName, bytes, kind, retrieved));
         }
         String text = Characters.read(bytes).text();
-        if (text.isBlank()) {
+        if (text.chars().allMatch(c -> Character.isWhitespace(c) || c == '\uFEFF')) {
             return unknown.refused("empty");
         }
         Incoming incoming = new Incoming(fileName, bytes, KindFinder.ofText(text), retrieved);

@@ -23,7 +23,7 @@ final class PageReader {
     /** Null where the markup says less than the plain text that came with it. */
     @Nullable Article readSelection(String html, String plain) {
         WebPage page = WebPage.readSelection(html);
-        boolean whole = letters(page.text()) * 5 >= letters(plain) * 4;
+        boolean whole = letters(page.about().title() + page.text()) * 5 >= letters(plain) * 4;
         return whole && hasWords(page.text()) ? incoming.article(titled(page), page.text()) : null;
     }
 

@@ -32,10 +32,12 @@ final class ArticleText {
         return weight(all) > 2 * weight(best) ? all : best;
     }
 
-    /** All words of a page, for a part of one that somebody chose. */
-    static String all(Page page) {
+    /** All words of a page but its title, for a part of one that somebody chose. */
+    static String all(Page page, String title) {
         Outline outline = Outline.of(page.document().body());
-        return join(BlockWriter.write(outline, Furniture.mark(outline, Furniture.Trust.NONE), 0));
+        List<Block> blocks = BlockWriter.write(outline, Furniture.mark(outline, Furniture.Trust.NONE), 0);
+        boolean titled = blocks.size() > 1 && blocks.getFirst().shape() == Block.Shape.HEADING && blocks.getFirst().text().equals(title);
+        return join(titled ? blocks.subList(1, blocks.size()) : blocks);
     }
 
     private static List<Block> read(Outline outline, Furniture.Trust trust, String title) {

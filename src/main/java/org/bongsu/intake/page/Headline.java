@@ -36,7 +36,7 @@ final class Headline {
             return Cleaning.line(meta);
         }
         String headline = page.data().headline() == null ? "" : Cleaning.line(page.data().headline());
-        return !headline.isEmpty() && (letters(whole).contains(letters(headline)) || letters(heading).equals(letters(headline)) || whole.isEmpty())
+        return !headline.isEmpty() && (letters(whole).contains(letters(headline)) || letters(heading).equals(letters(headline)) || whole.length() * 2 < headline.length())
                 ? headline : "";
     }
 

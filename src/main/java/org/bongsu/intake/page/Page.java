@@ -23,7 +23,9 @@ record Page(Document document, Map<String, String> metas, StructuredData data, @
 
     static Page parse(String html) {
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST).setTrackErrors(0);
-        Document document = parser.parseInput(html, "");
+        // What Windows copies begins with a few lines about itself.
+        String markup = html.startsWith("Version:") ? html.substring(Math.max(0, html.indexOf('<'))) : html;
+        Document document = parser.parseInput(markup, "");
         Map<String, String> metas = new HashMap<>();
         for (Element meta : document.select("meta[content]")) {
             String content = Cleaning.line(meta.attr("content"));

@@ -24,12 +24,13 @@ public record WebPage(Bibliography about, String text) {
     /** Reads a part of a page that somebody chose: all of it is wanted. */
     public static WebPage readSelection(String html) {
         Page page = Page.parse(html);
-        return of(page, Publisher.find(page), Headline.find(page, null), ArticleText.all(page));
+        String title = Headline.find(page, null);
+        return of(page, Publisher.find(page), title, ArticleText.all(page, title));
     }
 
     /** The words of a piece of markup, all of them wanted. */
     public static String words(String html) {
-        return ArticleText.all(Page.parse(html));
+        return ArticleText.all(Page.parse(html), "");
     }
 
     private static WebPage of(Page page, @Nullable String publisher, String title, String text) {

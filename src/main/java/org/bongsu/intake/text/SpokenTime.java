@@ -21,7 +21,7 @@ final class SpokenTime {
     private static final Pattern HOURS = Pattern.compile("(?<!\\d)(\\d{1,2})(?:[.:]([0-5]\\d))?\\s?([AaPp])\\.?[Mm]\\b");
     private static final Pattern TOGETHER = Pattern.compile("\\GT?([01]\\d|2[0-3])([0-5]\\d)([0-5]\\d)?(?!\\d)");
     private static final Pattern ZONE = Pattern.compile(
-            "\\G[\\s(]*(?:(?:GMT|UTC)?\\s?([+-])(\\d\\d):?(\\d\\d)?(?!\\d)|(Z|KST|JST|GMT|UTC|EST|EDT|ET|CST|CDT|MST|MDT|PST|PDT|PT|BST|CEST|CET|HKT|SGT|AEST|AEDT|MSK)\\b)");
+            "\\G[\\s(.,]*(?:(?:GMT|UTC)?\\s?([+-])(\\d\\d):?(\\d\\d)?(?!\\d)|(Z|KST|JST|GMT|UTC|EST|EDT|ET|CST|CDT|MST|MDT|PST|PDT|PT|BST|CEST|CET|HKT|SGT|AEST|AEDT|MSK)\\b)");
     private static final Map<String, ZoneId> NAMED = Map.ofEntries(
             Map.entry("Z", ZoneOffset.UTC), Map.entry("GMT", ZoneOffset.UTC), Map.entry("UTC", ZoneOffset.UTC),
             Map.entry("KST", ZoneId.of("Asia/Seoul")), Map.entry("JST", ZoneId.of("Asia/Tokyo")),
