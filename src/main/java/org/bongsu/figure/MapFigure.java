@@ -5,6 +5,7 @@ import java.awt.GraphicsConfiguration;
 import java.awt.GraphicsDevice;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -69,21 +70,25 @@ public final class MapFigure implements Figure {
         double pixels = pixels(g);
         List<MapMark> marks = marks(frame);
         MapFurniture around = new MapFurniture(frame, look, size, scene.codebook(), marks);
-        new MapGround(frame, MapPalette.of(look.theme()), pixels, size).paint(g);
-
-        MapPrecision precision = new MapPrecision(g, frame, look, pixels, size);
-        precision.regions(scene.shown());
-        Selection lit = scene.selection();
         List<MapMark> seen = marks.stream().filter(m -> frame.bounds(40).contains(m.at())).toList();
-        for (MapMark mark : seen) {
-            if (!mark.cluster()) {
-                precision.area(mark);
-                precision.trajectory(mark);
-            }
+        MapPrecision precision = new MapPrecision(g, frame, look, pixels, size);
+        if (plain(g)) {
+            MapSheet sheet = MapSheet.of(frame, look.theme(), pixels, size);
+            sheet.paintSea(g);
+            precision.atSea(seen);
+            sheet.paintLand(g);
+        } else {
+            MapGround ground = new MapGround(frame, MapPalette.of(look.theme()), pixels, size, frame.bounds(0));
+            ground.sea(g);
+            precision.atSea(seen);
+            ground.land(g);
         }
+        precision.regions(scene.shown());
+        precision.ashore(seen);
+        Selection lit = scene.selection();
         MapLettering lettering = lettering(frame, marks, around);
         new MapTowns(g, frame, look, size).paint(lettering.towns());
-        lettering.labels().forEach(label -> label.paint(g));
+        lettering.labels().forEach(label -> label.paint(g, plain(g) ? pixels : 0));
         MapInk ink = new MapInk(g, look, scene.codebook(), size);
         seen.stream().filter(m -> !lit(m, lit)).forEach(m -> ink.mark(m, lit));
         seen.stream().filter(m -> lit(m, lit)).forEach(m -> ink.mark(m, lit));
@@ -125,21 +130,33 @@ public final class MapFigure implements Figure {
     }
 
     private MapLettering lettering(MapFrame frame, List<MapMark> marks, MapFurniture around) {
-        List<Rectangle2D> obstacles = new ArrayList<>(furniture ? around.boxes() : List.of());
+        List<Rectangle2D> boxes = new ArrayList<>();
         for (MapMark mark : marks) {
-            double r = mark.size() / 2 + size;
-            obstacles.add(new Rectangle2D.Double(mark.at().x - r, mark.at().y - r, 2 * r, 2 * r));
+            double r = mark.size() / 2 + (lit(mark, scene.selection()) ? 6 : 1.5) * size;
+            if (frame.bounds(r).contains(mark.at())) {
+                boxes.add(new Rectangle2D.Double(mark.at().x - r, mark.at().y - r, 2 * r, 2 * r));
+            }
         }
-        return new MapLettering(frame, look, size, obstacles);
+        return new MapLettering(frame, look, size, boxes, furniture ? around.boxes() : List.of());
     }
 
     private static boolean lit(MapMark mark, Selection selection) {
         return mark.holds(selection.chosen()) || mark.holds(selection.hovered());
     }
 
-    private static double pixels(Graphics2D g) {
+    private static boolean raster(Graphics2D g) {
         GraphicsConfiguration surface = g.getDeviceConfiguration();
-        boolean raster = surface != null && surface.getDevice().getType() != GraphicsDevice.TYPE_PRINTER;
-        return raster ? Math.max(0.5, Math.sqrt(Math.abs(g.getTransform().getDeterminant()))) : VECTOR_PIXELS;
+        return surface != null && surface.getDevice().getType() != GraphicsDevice.TYPE_PRINTER;
+    }
+
+    private static double pixels(Graphics2D g) {
+        return raster(g) ? Math.max(0.5, Math.sqrt(Math.abs(g.getTransform().getDeterminant()))) : VECTOR_PIXELS;
+    }
+
+    /** Whether pixels drawn before can be laid down as they are. */
+    private static boolean plain(Graphics2D g) {
+        AffineTransform t = g.getTransform();
+        return raster(g) && t.getShearX() == 0 && t.getShearY() == 0 && t.getScaleX() == t.getScaleY() && t.getScaleX() > 0
+                && t.getTranslateX() == Math.rint(t.getTranslateX()) && t.getTranslateY() == Math.rint(t.getTranslateY());
     }
 }

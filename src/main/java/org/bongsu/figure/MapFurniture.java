@@ -1,47 +1,42 @@
 package org.bongsu.figure;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.bongsu.codebook.Codebook;
-import org.bongsu.codebook.Family;
-import org.bongsu.codebook.Type;
+import org.bongsu.gazetteer.Basemap;
 
 /** What a map on paper carries with it: scale, legend, sources, and what its names do not say. */
 final class MapFurniture {
     private static final double PAD = 10;
-    private static final double ROW = 16;
+    private static final double LINE = 12;
     private static final double WIDEST_BAR = 130;
 
     private final MapFrame frame;
     private final Look look;
     private final double size;
-    private final Codebook codebook;
-    private final List<String> families;
-    private final Font font;
+    private final MapLegend legend;
 
     MapFurniture(MapFrame frame, Look look, double size, Codebook codebook, List<MapMark> marks) {
         this.frame = frame;
         this.look = look;
         this.size = size;
-        this.codebook = codebook;
-        Rectangle2D seen = frame.bounds(0);
-        List<String> used = marks.stream().filter(m -> seen.contains(m.at())).flatMap(m -> m.members().stream())
-                .map(i -> codebook.type(i.type()).family()).distinct().toList();
-        families = codebook.families().keySet().stream().filter(used::contains).toList();
-        font = Typeface.REGULAR.at(10 * size);
+        legend = new MapLegend(look, size, codebook, marks.stream().filter(m -> frame.bounds(0).contains(m.at())).toList());
+        Rectangle2D.Double bar = bar();
+        legend.place(new Rectangle2D.Double(PAD * size, PAD * size, frame.width() - 2 * PAD * size,
+                note().y - 2 * PAD * size), bar, Basemap.load().places().stream().filter(p -> p.rank() <= 3).map(p -> frame.xy(p.at())).toList());
     }
 
     /** The room that it takes. */
     List<Rectangle2D> boxes() {
         List<Rectangle2D> boxes = new ArrayList<>(List.of(note(), bar()));
-        if (!families.isEmpty()) {
-            boxes.add(legend());
+        if (!legend.empty()) {
+            boxes.add(legend.box());
         }
         return boxes;
     }
@@ -49,28 +44,48 @@ final class MapFurniture {
     void paint(Graphics2D g) {
         paintNote(g);
         paintBar(g);
-        if (!families.isEmpty()) {
-            paintLegend(g);
+        if (!legend.empty()) {
+            legend.paint(g);
         }
     }
 
+    private List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : (look.words().say("map.made.with") + " " + look.words().say("map.no.endorsement")).split(" ")) {
+            if (!line.isEmpty() && MapLabel.width(line + " " + word, small()) > frame.width() - 2 * PAD * size) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    private Font small() {
+        return Typeface.REGULAR.at(9 * size);
+    }
+
     private Rectangle2D.Double note() {
-        double height = 2 * 12 * size + 8 * size;
+        double height = (lines().size() * LINE + 7) * size;
         return new Rectangle2D.Double(0, frame.height() - height, frame.width(), height);
     }
 
     private void paintNote(Graphics2D g) {
         Rectangle2D.Double box = note();
-        g.setColor(Palette.clear(look.palette().ground().page(), 0.86));
+        g.setColor(Palette.clear(look.palette().ground().page(), 0.9));
         g.fill(box);
-        Font small = Typeface.REGULAR.at(9 * size);
-        g.setFont(small);
+        g.setFont(small());
         g.setColor(look.palette().ink().quiet());
-        g.drawString(look.words().say("map.made.with"), (float) (PAD * size), (float) (box.y + 13 * size));
-        g.drawString(look.words().say("map.no.endorsement"), (float) (PAD * size), (float) (box.y + 25 * size));
+        double y = box.y;
+        for (String line : lines()) {
+            y += LINE * size;
+            g.drawString(line, (float) (PAD * size), (float) y);
+        }
     }
 
-    /** The longest round length that fits, in kilometres. */
+    /** The longest round length that fits, in kilometres on the ground in the middle of the map. */
     private double barKm() {
         double most = WIDEST_BAR * size * frame.scale();
         double power = Math.pow(10, Math.floor(Math.log10(most)));
@@ -79,81 +94,29 @@ final class MapFurniture {
 
     private Rectangle2D.Double bar() {
         double width = frame.units(barKm() * Projection.KOREA.scale(frame.view().center().lat()));
-        return new Rectangle2D.Double(PAD * size, note().y - 30 * size, width + 8 * size, 26 * size);
+        return new Rectangle2D.Double(PAD * size, note().y - 32 * size, width + 8 * size, 28 * size);
     }
 
     private void paintBar(Graphics2D g) {
         Rectangle2D.Double box = bar();
-        double y = box.y + 20 * size;
+        double y = box.y + 22 * size;
         double end = box.x + box.width - 8 * size;
+        String text = look.words().say("map.km", look.words().number(barKm(), 2));
+        MapLabel label = new MapLabel(text, Typeface.REGULAR.at(10 * size), AffineTransform.getTranslateInstance(box.x, y - 7 * size),
+                look.palette().ink().text(), Palette.clear(MapPalette.of(look.theme()).fills().home(), 0.75));
+        g.setColor(Palette.clear(MapPalette.of(look.theme()).fills().home(), 0.75));
+        g.setStroke(new BasicStroke((float) (3 * size), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        rule(g, box.x, end, y);
         g.setColor(look.palette().ink().text());
-        g.setStroke(new BasicStroke((float) (1 * size)));
-        g.draw(new Line2D.Double(box.x, y, end, y));
-        for (double x : new double[] {box.x, (box.x + end) / 2, end}) {
+        g.setStroke(new BasicStroke((float) size));
+        rule(g, box.x, end, y);
+        label.paint(g, 0);
+    }
+
+    private void rule(Graphics2D g, double start, double end, double y) {
+        g.draw(new Line2D.Double(start, y, end, y));
+        for (double x : new double[] {start, (start + end) / 2, end}) {
             g.draw(new Line2D.Double(x, y - 4 * size, x, y));
         }
-        g.setFont(font);
-        String text = look.words().say("map.km", look.words().number(barKm(), 2));
-        g.drawString(text, (float) box.x, (float) (y - 7 * size));
-    }
-
-    private Rectangle2D.Double legend() {
-        double widest = 0;
-        for (String family : families) {
-            widest = Math.max(widest, MapLabel.width(name(family), font));
-        }
-        for (int severity = 1; severity <= 5; severity++) {
-            widest = Math.max(widest, MapLabel.width(look.words().say("map.severity." + severity), font));
-        }
-        double width = widest + (2 * PAD + 22) * size;
-        double height = (families.size() + 5) * ROW * size + (2 * PAD + 26) * size;
-        return new Rectangle2D.Double(frame.width() - width - PAD * size, note().y - height - PAD * size, width, height);
-    }
-
-    private String name(String family) {
-        Family known = codebook.families().get(family);
-        return known == null ? family : known.names().in(look.words().language());
-    }
-
-    private void paintLegend(Graphics2D g) {
-        Rectangle2D.Double box = legend();
-        g.setColor(Palette.clear(look.palette().ground().page(), 0.9));
-        g.fill(box);
-        g.setColor(look.palette().ink().hairline());
-        g.setStroke(new BasicStroke((float) (0.5 * size)));
-        g.draw(box);
-        double x = box.x + PAD * size;
-        double y = box.y + PAD * size;
-        y = head(g, "map.severity", x, y);
-        for (int severity = 5; severity >= 1; severity--) {
-            double across = (8 + 1.5 * severity) * size;
-            row(g, x, y, look.words().say("map.severity." + severity));
-            swatch(g, Symbol.OTHER, look.palette().beacon(severity), x + 8 * size, y + ROW * size / 2, across);
-            y += ROW * size;
-        }
-        y = head(g, "map.kind", x, y);
-        for (String family : families) {
-            row(g, x, y, name(family));
-            swatch(g, Symbol.of(family), look.palette().ink().quiet(), x + 8 * size, y + ROW * size / 2, 12 * size);
-            y += ROW * size;
-        }
-    }
-
-    private double head(Graphics2D g, String key, double x, double y) {
-        g.setFont(Typeface.MEDIUM.at(10 * size));
-        g.setColor(look.palette().ink().text());
-        g.drawString(look.words().say(key), (float) x, (float) (y + 9.5 * size));
-        return y + 13 * size;
-    }
-
-    private void row(Graphics2D g, double x, double y, String text) {
-        g.setFont(font);
-        g.setColor(look.palette().ink().text());
-        g.drawString(text, (float) (x + 22 * size), (float) (y + ROW * size / 2 + 3.6 * size));
-    }
-
-    private static void swatch(Graphics2D g, Symbol symbol, Color color, double x, double y, double across) {
-        g.setColor(color);
-        g.fill(symbol.at(x, y, across));
     }
 }

@@ -14,7 +14,7 @@ final class MapGeometry {
     private static final Map<Double, Map<BasemapLayer, List<MapLine>>> LEVELS = new ConcurrentHashMap<>();
     private static final Map<String, List<MapLine>> OTHERS = new ConcurrentHashMap<>();
     /** How far a thinned line may lie from its source, in pixels. */
-    private static final double TOLERANCE = 0.4;
+    private static final double TOLERANCE = 0.5;
 
     private MapGeometry() { }
 

@@ -1,7 +1,7 @@
 package org.bongsu.figure;
 
 import static java.awt.BasicStroke.CAP_BUTT;
-import static java.awt.BasicStroke.CAP_ROUND;
+import static java.awt.BasicStroke.JOIN_BEVEL;
 import static java.awt.BasicStroke.JOIN_ROUND;
 
 import java.awt.BasicStroke;
@@ -18,32 +18,44 @@ import org.bongsu.gazetteer.BasemapPlace;
 
 /** Draws sea, land and lines: the map before anything is written or marked on it. */
 final class MapGround {
+    /** The rim of the sea is soft: its line may be this many times coarser than the coast's. */
+    private static final double RIM = 3;
+
     private final MapFrame frame;
     private final MapPalette palette;
     private final MapPen pen;
     private final double pixels;
     private final double size;
+    private final Rectangle2D seen;
 
     /**
      * The ground of a frame.
      *
      * @param pixels of the surface for one of its units
      * @param size   of strokes, 1 on screen
+     * @param seen   the part that is to be drawn
      */
-    MapGround(MapFrame frame, MapPalette palette, double pixels, double size) {
+    MapGround(MapFrame frame, MapPalette palette, double pixels, double size, Rectangle2D seen) {
         this.frame = frame;
         this.palette = palette;
         this.pixels = pixels;
         this.size = size;
-        pen = new MapPen(frame, pixels);
+        this.seen = seen;
+        pen = new MapPen(frame, pixels, seen);
     }
 
-    void paint(Graphics2D g) {
+    /** The sea with its rim; what lies in it comes next, before the land. */
+    void sea(Graphics2D g) {
+        g.setColor(palette.fills().sea());
+        g.fill(new Rectangle2D.Double(0, 0, frame.width(), frame.height()));
+        Shape rim = new MapPen(frame, pixels / RIM, seen).lines(MapGeometry.lines(BasemapLayer.COAST, RIM * frame.scale() / pixels), 1);
+        stroke(g, rim, palette.fills().rim(), new BasicStroke((float) (7 * size), CAP_BUTT, JOIN_ROUND));
+    }
+
+    /** Land, waters on it, and all lines. */
+    void land(Graphics2D g) {
         MapPalette.Fills fills = palette.fills();
         MapPalette.Strokes strokes = palette.strokes();
-        g.setColor(fills.sea());
-        g.fill(new Rectangle2D.Double(0, 0, frame.width(), frame.height()));
-        stroke(g, lines(BasemapLayer.COAST, 1), fills.rim(), new BasicStroke((float) (7 * size), CAP_BUTT, JOIN_ROUND));
         fill(g, rings(BasemapLayer.LAND), fills.abroad());
         fill(g, rings(BasemapLayer.HOME), fills.home());
         double km = frame.scale() / size;
@@ -59,7 +71,7 @@ final class MapGround {
         }
         division(g, km);
         stroke(g, lines(BasemapLayer.COAST, 1), strokes.coast(), line(0.6));
-        stroke(g, lines(BasemapLayer.BORDER, 1), strokes.border(), new BasicStroke((float) (0.9 * size), CAP_BUTT, JOIN_ROUND,
+        stroke(g, pen.whole(layer(BasemapLayer.BORDER)), strokes.border(), new BasicStroke((float) (0.9 * size), CAP_BUTT, JOIN_ROUND,
                 10, new float[] {(float) (6 * size), (float) (1.8 * size), (float) (1.2 * size), (float) (1.8 * size)}, 0));
         islets(g, km);
     }
@@ -72,7 +84,7 @@ final class MapGround {
         }
         stroke(g, pen.lines(MapGeometry.feature("mdl"), 1), color, line(km < 1.2 ? 1.1 : 1.4));
         if (km < 2.4) {
-            stroke(g, pen.lines(MapGeometry.feature("nll"), 1), Palette.clear(color, 0.85), new BasicStroke((float) (0.9 * size),
+            stroke(g, pen.whole(MapGeometry.feature("nll")), Palette.clear(color, 0.85), new BasicStroke((float) (0.9 * size),
                     CAP_BUTT, JOIN_ROUND, 10, new float[] {(float) (4 * size), (float) (3 * size)}, 0));
         }
     }
@@ -106,7 +118,7 @@ final class MapGround {
     }
 
     private BasicStroke line(double width) {
-        return new BasicStroke((float) (width * size), CAP_ROUND, JOIN_ROUND);
+        return new BasicStroke((float) (width * size), CAP_BUTT, JOIN_BEVEL);
     }
 
     private static void fill(Graphics2D g, Shape shape, Color color) {

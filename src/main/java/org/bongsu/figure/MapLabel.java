@@ -8,7 +8,9 @@ import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ record MapLabel(String text, Font font, AffineTransform at, Color color, @Nullab
     static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
     private static final int KEPT = 4000;
     private static final Map<String, Letters> LETTERS = new ConcurrentHashMap<>();
+    private static final Map<MapLabel, Sprite> SPRITES = new ConcurrentHashMap<>();
     private static final double PAD = 1.5;
 
     /** The outline of a text, and its measures. */
@@ -58,10 +61,23 @@ record MapLabel(String text, Font font, AffineTransform at, Color color, @Nullab
                 l.ascent + l.descent + 2 * PAD)).getBounds2D();
     }
 
-    /** Draws the halo as an outline and the name itself as text, so that it can be searched on paper. */
-    void paint(Graphics2D g) {
+    /**
+     * Draws the halo as an outline and the name itself as text, so that it can be searched on paper.
+     *
+     * @param pixels of the surface for one of its units, when level names may be stamped as pixels; else 0
+     */
+    void paint(Graphics2D g, double pixels) {
+        if (pixels > 0 && halo != null && at.getShearX() == 0) {
+            stamp(g, pixels);
+            return;
+        }
         AffineTransform before = g.getTransform();
         g.transform(at);
+        write(g);
+        g.setTransform(before);
+    }
+
+    private void write(Graphics2D g) {
         if (halo != null) {
             g.setColor(halo);
             g.setStroke(new BasicStroke(font.getSize2D() * 0.24f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
@@ -70,6 +86,34 @@ record MapLabel(String text, Font font, AffineTransform at, Color color, @Nullab
         g.setColor(color);
         g.setFont(font);
         g.drawString(text, 0f, 0f);
+    }
+
+    /** A name as pixels, its baseline starting so many of them from the corner. */
+    private record Sprite(BufferedImage image, int x, int y) { }
+
+    /** On screen a name is drawn once and then stamped, at whole pixels. */
+    private void stamp(Graphics2D g, double pixels) {
+        if (SPRITES.size() > KEPT) {
+            SPRITES.clear();
+        }
+        Sprite sprite = SPRITES.computeIfAbsent(new MapLabel(text, font, AffineTransform.getScaleInstance(pixels, pixels), color, halo), key -> {
+            Letters l = letters(text, font);
+            int x = (int) Math.ceil(3 * PAD * pixels);
+            int y = (int) Math.ceil((l.ascent + 2 * PAD) * pixels);
+            BufferedImage image = new BufferedImage((int) Math.ceil(l.width * pixels) + 2 * x, y + (int) Math.ceil((l.descent + 2 * PAD) * pixels),
+                    BufferedImage.TYPE_INT_ARGB_PRE);
+            Graphics2D on = image.createGraphics();
+            on.setRenderingHints(g.getRenderingHints());
+            on.translate(x, y);
+            on.scale(pixels, pixels);
+            write(on);
+            on.dispose();
+            return new Sprite(image, x, y);
+        });
+        AffineTransform before = g.getTransform();
+        Point2D start = before.transform(new Point2D.Double(at.getTranslateX(), at.getTranslateY()), null);
+        g.setTransform(new AffineTransform());
+        g.drawImage(sprite.image, (int) Math.round(start.getX()) - sprite.x, (int) Math.round(start.getY()) - sprite.y, null);
         g.setTransform(before);
     }
 }

@@ -3,6 +3,7 @@ package org.bongsu.figure;
 import java.awt.geom.Point2D;
 import java.util.List;
 import org.bongsu.model.Incident;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One incident, or several that stand too close together, at a place of the surface.
@@ -25,7 +26,7 @@ record MapMark(List<Incident> members, Point2D.Double at, Point2D.Double foot, d
         return first().severity();
     }
 
-    boolean holds(@org.jspecify.annotations.Nullable String id) {
+    boolean holds(@Nullable String id) {
         return id != null && members.stream().anyMatch(m -> m.id().equals(id));
     }
 }

@@ -2,10 +2,13 @@ package org.bongsu.figure;
 
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bongsu.model.GeoPoint;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Place;
@@ -22,7 +25,7 @@ final class MapMarks {
     /** Kilometres a unit from which on marks at one place fan out. */
     private static final double FAN = 0.16;
     private static final int FAN_MOST = 36;
-    private static final double LEAST = 10;
+    private static final double LEAST = 11;
     private static final double STEP = 2;
 
     private final MapFrame frame;
@@ -73,7 +76,7 @@ final class MapMarks {
         for (Spot spot : spots) {
             grid.computeIfAbsent(cell(spot.km, reach, 0, 0), key -> new ArrayList<>()).add(spot);
         }
-        java.util.Set<Spot> done = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+        Set<Spot> done = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Spot seed : spots) {
             if (!done.contains(seed)) {
                 List<Spot> members = new ArrayList<>();

@@ -19,12 +19,13 @@ final class MapPen {
     /**
      * A pen for a frame.
      *
-     * @param pixels of the surface for one of its units: points closer than half a pixel are one
+     * @param pixels of the surface for one of its units: points closer than 0.7 of a pixel are one
+     * @param part   of the surface that is to be drawn
      */
-    MapPen(MapFrame frame, double pixels) {
+    MapPen(MapFrame frame, double pixels, Rectangle2D part) {
         this.frame = frame;
-        clip = frame.bounds(MARGIN);
-        step = (float) (0.5 / pixels);
+        clip = new Rectangle2D.Double(part.getX() - MARGIN, part.getY() - MARGIN, part.getWidth() + 2 * MARGIN, part.getHeight() + 2 * MARGIN);
+        step = (float) (0.7 / pixels);
     }
 
     /** Rings to fill, cut at the edge of the surface. */
@@ -33,7 +34,7 @@ final class MapPen {
         for (MapLine ring : rings) {
             if (seen(ring)) {
                 trace(ring);
-                if (!whole(ring)) {
+                if (!inside(ring)) {
                     cut(0, (float) clip.x, 1);
                     cut(1, (float) clip.y, 1);
                     cut(0, (float) clip.getMaxX(), -1);
@@ -57,16 +58,28 @@ final class MapPen {
         for (MapLine line : lines) {
             if (line.rank() <= rank && seen(line)) {
                 trace(line);
-                stretch(path, whole(line));
+                stretch(path, inside(line));
             }
         }
         return path;
     }
 
-    private void stretch(Path2D.Float path, boolean whole) {
+    /** Lines to stroke with dashes: whole, so that the dashes stand still when the map is moved. */
+    Path2D whole(List<MapLine> lines) {
+        Path2D.Float path = new Path2D.Float();
+        for (MapLine line : lines) {
+            if (seen(line)) {
+                trace(line);
+                stretch(path, true);
+            }
+        }
+        return path;
+    }
+
+    private void stretch(Path2D.Float path, boolean all) {
         boolean down = false;
         for (int i = 2; i < size; i += 2) {
-            if (whole || touches(points[i - 2], points[i - 1], points[i], points[i + 1])) {
+            if (all || touches(points[i - 2], points[i - 1], points[i], points[i + 1])) {
                 if (!down) {
                     path.moveTo(points[i - 2], points[i - 1]);
                 }
@@ -88,7 +101,7 @@ final class MapPen {
         return touches((float) frame.x(b[0]), (float) frame.y(b[1]), (float) frame.x(b[2]), (float) frame.y(b[3]));
     }
 
-    private boolean whole(MapLine line) {
+    private boolean inside(MapLine line) {
         float[] b = line.bounds();
         return frame.x(b[0]) >= clip.x && frame.y(b[1]) >= clip.y && frame.x(b[2]) <= clip.getMaxX() && frame.y(b[3]) <= clip.getMaxY();
     }

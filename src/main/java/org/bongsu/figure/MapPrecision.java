@@ -8,9 +8,12 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.bongsu.gazetteer.Basemap;
 import org.bongsu.gazetteer.BasemapRegion;
@@ -18,6 +21,7 @@ import org.bongsu.model.GeoPoint;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Place;
 import org.bongsu.model.PlacePrecision;
+import org.jspecify.annotations.Nullable;
 
 /** Draws how far a place is known: a province as the province, "near" and "at sea" as soft areas, a line as its stretch. */
 final class MapPrecision {
@@ -39,7 +43,7 @@ final class MapPrecision {
         this.frame = frame;
         this.look = look;
         this.size = size;
-        pen = new MapPen(frame, pixels);
+        pen = new MapPen(frame, pixels, frame.bounds(0));
     }
 
     /** The provinces that incidents are known to, each once, in the colour of the gravest. */
@@ -70,27 +74,47 @@ final class MapPrecision {
         });
     }
 
+    /** Soft areas of what happened at sea, to be drawn before the land. */
+    void atSea(List<MapMark> marks) {
+        areas(marks, true);
+    }
+
+    /** All other soft areas and stretches of lines, and trajectories. */
+    void ashore(List<MapMark> marks) {
+        areas(marks, false);
+        marks.stream().filter(m -> !m.cluster()).forEach(this::trajectory);
+    }
+
+    private void areas(List<MapMark> marks, boolean sea) {
+        Set<String> drawn = new HashSet<>();
+        for (MapMark mark : marks.reversed()) {
+            Place where = mark.first().where();
+            if (where != null && !mark.cluster() && (where.precision() == PlacePrecision.SEA) == sea
+                    && drawn.add(where.precision() + " " + Math.round(mark.foot().x) + " " + Math.round(mark.foot().y))) {
+                area(mark, where.precision());
+            }
+        }
+    }
+
     /** The soft area of one incident, unless its mark covers it. */
-    void area(MapMark mark) {
-        Incident incident = mark.first();
-        Place where = Objects.requireNonNull(incident.where());
-        Color color = look.palette().beacon(incident.severity());
-        switch (where.precision()) {
+    private void area(MapMark mark, PlacePrecision known) {
+        Color color = look.palette().beacon(mark.severity());
+        switch (known) {
             case EXACT -> { }
             case NEAR -> soft(mark, NEAR_KM, color);
             case COUNTY -> soft(mark, COUNTY_KM, color);
             case SEA -> soft(mark, SEA_KM, color);
             case LINE -> line(mark, color);
             case PROVINCE, COUNTRY -> {
-                if (regionsOf(incident).isEmpty()) {
-                    soft(mark, where.precision() == PlacePrecision.PROVINCE ? PROVINCE_KM : COUNTRY_KM, color);
+                if (regionsOf(mark.first()).isEmpty()) {
+                    soft(mark, known == PlacePrecision.PROVINCE ? PROVINCE_KM : COUNTRY_KM, color);
                 }
             }
         }
     }
 
     /** From the site to where it came down, when the incident says so in a field {@code landing}: "lat,lon". */
-    void trajectory(MapMark mark) {
+    private void trajectory(MapMark mark) {
         GeoPoint from = MapMarks.pointOf(mark.first());
         String[] landing = mark.first().detail().fields().getOrDefault("landing", "").split(",");
         if (from == null || landing.length != 2 || !landing[0].strip().matches("-?\\d{1,2}(\\.\\d+)?") || !landing[1].strip().matches("-?\\d{1,3}(\\.\\d+)?")) {
@@ -138,13 +162,14 @@ final class MapPrecision {
         if (radius < mark.size() * 0.75) {
             return;
         }
-        for (double share : new double[] {1, 0.82, 0.6}) {
-            g.setColor(Palette.clear(color, 0.07));
+        double fade = Math.min(1, Math.max(0.35, 90 * size / radius));
+        for (double share : new double[] {1, 0.86, 0.7, 0.5}) {
+            g.setColor(Palette.clear(color, 0.055 * fade));
             g.fill(disc(mark.foot(), radius * share));
         }
-        g.setColor(Palette.clear(color, 0.35));
-        g.setStroke(new BasicStroke((float) (0.7 * size), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10,
-                new float[] {(float) (3 * size), (float) (3 * size)}, 0));
+        g.setColor(Palette.clear(color, 0.3 * fade));
+        g.setStroke(new BasicStroke((float) (0.6 * size), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10,
+                new float[] {(float) (2 * size), (float) (3 * size)}, 0));
         g.draw(disc(mark.foot(), radius));
     }
 
@@ -153,8 +178,8 @@ final class MapPrecision {
         for (String id : List.of("mdl", "nll")) {
             MapLine stretch = stretch(MapGeometry.feature(id).getFirst(), km);
             if (stretch != null) {
-                g.setColor(Palette.clear(color, 0.28));
-                g.setStroke(new BasicStroke((float) Math.max(7 * size, frame.units(4)), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+                g.setColor(Palette.clear(color, 0.2));
+                g.setStroke(new BasicStroke((float) Math.max(6 * size, frame.units(4)), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
                 g.draw(pen.lines(List.of(stretch), 9));
                 return;
             }
@@ -163,7 +188,7 @@ final class MapPrecision {
     }
 
     /** The part of a line around a point near it, or null when the line is far off. */
-    private static @org.jspecify.annotations.Nullable MapLine stretch(MapLine line, Point2D.Double km) {
+    private static @Nullable MapLine stretch(MapLine line, Point2D.Double km) {
         float[] dense = dense(line.xy());
         int from = -1;
         int to = -1;
@@ -176,7 +201,7 @@ final class MapPrecision {
                 to = i;
             }
         }
-        return near && to > from ? new MapLine(1, java.util.Arrays.copyOfRange(dense, 2 * from, 2 * to + 2), line.bounds()) : null;
+        return near && to > from ? new MapLine(1, Arrays.copyOfRange(dense, 2 * from, 2 * to + 2), line.bounds()) : null;
     }
 
     private static float[] dense(float[] xy) {

@@ -12,7 +12,7 @@ import java.util.Map;
 
 /** Makes the basemap from the assets; a step of the build, so that the application never decodes TopoJSON. */
 public final class BasemapBuild {
-    private static final double[] TOLERANCES_KM = {0, 0.12, 0.45, 1.5};
+    private static final double[] TOLERANCES_KM = {0, 0.05, 0.1, 0.2, 0.45, 1, 2};
 
     private final Path assets;
     private final BasemapTopology region;
@@ -86,9 +86,10 @@ public final class BasemapBuild {
             }
         });
         List<double[]> home = new ArrayList<>(provinces.homeIslands());
-        home.add(peninsula(homeBorders));
+        double[] north = northernBorder(homeBorders);
+        home.add(BasemapFrame.closed(BasemapTopology.joined(List.of(north, BasemapTopology.reversed(coast.shoreBetween(north))))));
         layers.put(BasemapLayer.HOME, lines(home));
-        borders.addAll(homeBorders);
+        borders.add(north);
         layers.put(BasemapLayer.BORDER, lines(borders));
         layers.put(BasemapLayer.PROVINCE, lines(provinces.lines(true)));
         layers.put(BasemapLayer.PROVINCE_ABROAD, lines(provinces.lines(false)));
@@ -99,15 +100,13 @@ public final class BasemapBuild {
         return layers;
     }
 
-    /** The peninsula: the coast from the mouth of the Amnok around to that of the Tuman, and the border along both back. */
-    private double[] peninsula(List<double[]> borders) {
-        double[] border = borders.size() == 2 ? chained(borders.get(0), borders.get(1)) : borders.getFirst();
-        double[] shore = coast.shoreBetween(border);
-        List<double[]> parts = List.of(border, BasemapTopology.reversed(shore));
-        double[] ring = new double[border.length + shore.length];
-        System.arraycopy(parts.get(0), 0, ring, 0, border.length);
-        System.arraycopy(parts.get(1), 0, ring, border.length, shore.length);
-        return BasemapFrame.closed(ring);
+    /** The border from the mouth of the Amnok to that of the Tuman, led to the detailed coast at both ends. */
+    private double[] northernBorder(List<double[]> borders) {
+        double[] line = chained(borders.get(0), borders.get(1));
+        double[] start = coast.shoreAt(line[0], line[1]);
+        double[] end = coast.shoreAt(line[line.length - 2], line[line.length - 1]);
+        return BasemapTopology.joined(List.of(new double[] {start[0], start[1], line[0], line[1]}, line,
+                new double[] {line[line.length - 2], line[line.length - 1], end[0], end[1]}));
     }
 
     private static double[] chained(double[] a, double[] b) {
@@ -128,30 +127,12 @@ public final class BasemapBuild {
             boolean rings = layer == BasemapLayer.LAND || layer == BasemapLayer.HOME || layer == BasemapLayer.LAKE;
             layers.put(layer, thinned(lines, thinning, rings ? 6 * tolerance * tolerance : 0));
         });
-        List<BasemapLine> shores = new ArrayList<>();
-        layers.getOrDefault(BasemapLayer.LAND, List.of()).forEach(ring -> shores.addAll(shores(ring.lonLat())));
-        layers.put(BasemapLayer.COAST, shores);
         return new BasemapLevel(tolerance, layers);
     }
 
     private static List<BasemapLine> thinned(List<BasemapLine> lines, BasemapThinning thinning, double leastKm2) {
         return lines.stream().filter(line -> leastKm2 == 0 || Math.abs(BasemapRing.km2(line.lonLat())) >= leastKm2)
                 .map(line -> new BasemapLine(line.rank(), thinning.thin(line.lonLat()))).toList();
-    }
-
-    /** The parts of a ring that do not run along the frame. */
-    private static List<BasemapLine> shores(double[] ring) {
-        List<BasemapLine> shores = new ArrayList<>();
-        int start = 0;
-        for (int i = 1; i <= ring.length / 2; i++) {
-            if (i == ring.length / 2 || BasemapFrame.along(ring[2 * i - 2], ring[2 * i - 1], ring[2 * i], ring[2 * i + 1])) {
-                if (i - start > 1) {
-                    shores.add(new BasemapLine(1, java.util.Arrays.copyOfRange(ring, 2 * start, 2 * i)));
-                }
-                start = i;
-            }
-        }
-        return shores;
     }
 
     private List<BasemapFeature> features(BasemapPlaces places) throws IOException {

@@ -9,14 +9,14 @@ import java.util.List;
  * Joins the detailed coast of Korea (GSHHG) to that of the region (Natural Earth).
  *
  * <p>The line of the join runs through open sea, and so around whole islands, and meets the mainland's coast at two points only,
- * west of the Amnok and south of Vladivostok: there the two outlines are spliced, and the coarser one is bent to
+ * east of Dalian and east of Vladivostok: there the two outlines are spliced, and the coarser one is bent to
  * meet the finer over the last kilometres. No edge is left that could show.
  */
 final class BasemapCoast {
-    private static final double[] JOIN = {123.5, 44, 123.5, 33, 128.2, 33, 129.55, 34, 130.4, 34.95, 132.9, 37, 132.9, 41.5,
-        131, 42.2, 131, 44, 123.5, 44};
-    private static final double[] WEST = {123.5, 39.79};
-    private static final double[] EAST = {131.0, 42.644};
+    private static final double[] JOIN = {122.7, 44, 122.7, 38.2, 123.5, 37.5, 123.5, 33, 128.2, 33, 129.55, 34, 130.4, 34.95,
+        132.9, 37, 132.9, 41.5, 132.5, 42.3, 132.5, 44, 122.7, 44};
+    private static final double[] WEST = {122.7, 39.535};
+    private static final double[] EAST = {132.5, 42.918};
     private static final double BEND_KM = 15;
 
     private final double[] shore;
@@ -66,6 +66,12 @@ final class BasemapCoast {
         return from <= to ? part : BasemapTopology.reversed(part);
     }
 
+    /** The point of the detailed coast that lies nearest. */
+    double[] shoreAt(double lon, double lat) {
+        int at = BasemapRing.nearest(shore, lon, lat);
+        return new double[] {shore[2 * at], shore[2 * at + 1]};
+    }
+
     /** A line whose ends, where they lay at the coarse coast, are led to the detailed one. */
     double[] ledAshore(double[] line, boolean start, boolean end) {
         double[] led = end ? ledAshore(line) : line;
@@ -84,8 +90,19 @@ final class BasemapCoast {
         return led;
     }
 
+    /** By the middle of its box, which hardly differs between the two outlines of one island. */
     private static boolean inside(double[] ring) {
-        return BasemapRing.contains(JOIN, ring[0], ring[1]);
+        double west = 180;
+        double east = -180;
+        double south = 90;
+        double north = -90;
+        for (int i = 0; i < ring.length; i += 2) {
+            west = Math.min(west, ring[i]);
+            east = Math.max(east, ring[i]);
+            south = Math.min(south, ring[i + 1]);
+            north = Math.max(north, ring[i + 1]);
+        }
+        return BasemapRing.contains(JOIN, (west + east) / 2, (south + north) / 2);
     }
 
     private static double[] largest(List<double[]> rings) {

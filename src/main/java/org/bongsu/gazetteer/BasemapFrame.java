@@ -12,6 +12,8 @@ public final class BasemapFrame {
     public static final double NORTH = 52;
     private static final double NEAR = 1e-4;
     private static final double STEP = 0.25;
+    private static final double[] MERIDIANS = {WEST, EAST, 55, 180};
+    private static final double[] PARALLELS = {SOUTH, NORTH, -20, 84};
     /** The boxes around the frame: west, east, south, north, as far as a map of the region can show. */
     private static final double[][] AROUND = {
         {55, -20, WEST, 84}, {EAST, -20, 180, 84}, {WEST, -20, EAST, SOUTH}, {WEST, NORTH, EAST, 84}};
@@ -30,11 +32,9 @@ public final class BasemapFrame {
 
     private static int edge(double lon, double lat) {
         int edges = 0;
-        double[] meridians = {WEST, EAST, 55, 180};
-        double[] parallels = {SOUTH, NORTH, -20, 84};
         for (int i = 0; i < 4; i++) {
-            edges |= Math.abs(lon - meridians[i]) < NEAR ? 1 << i : 0;
-            edges |= Math.abs(lat - parallels[i]) < NEAR ? 16 << i : 0;
+            edges |= Math.abs(lon - MERIDIANS[i]) < NEAR ? 1 << i : 0;
+            edges |= Math.abs(lat - PARALLELS[i]) < NEAR ? 16 << i : 0;
         }
         return edges;
     }
@@ -77,6 +77,21 @@ public final class BasemapFrame {
             }
         }
         return Arrays.copyOf(out, size);
+    }
+
+    /** The parts of a ring that are coast, not edges of the frame. */
+    static List<BasemapLine> shores(double[] ring) {
+        List<BasemapLine> shores = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= ring.length / 2; i++) {
+            if (i == ring.length / 2 || along(ring[2 * i - 2], ring[2 * i - 1], ring[2 * i], ring[2 * i + 1])) {
+                if (i - start > 1) {
+                    shores.add(new BasemapLine(1, Arrays.copyOfRange(ring, 2 * start, 2 * i)));
+                }
+                start = i;
+            }
+        }
+        return shores;
     }
 
     static double[] closed(double[] ring) {

@@ -28,8 +28,12 @@ final class BasemapReader {
         double tolerance = number() / 1000.0;
         Map<BasemapLayer, List<BasemapLine>> layers = new EnumMap<>(BasemapLayer.class);
         for (BasemapLayer layer : BasemapLayer.values()) {
-            layers.put(layer, list(this::line));
+            if (layer != BasemapLayer.COAST) {
+                layers.put(layer, list(this::line));
+            }
         }
+        layers.put(BasemapLayer.COAST, layers.getOrDefault(BasemapLayer.LAND, List.of()).stream()
+                .flatMap(ring -> BasemapFrame.shores(ring.lonLat()).stream()).toList());
         return new BasemapLevel(tolerance, layers);
     }
 

@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.bongsu.model.GeoPoint;
 
-/** Writes a basemap as bytes: numbers as base-128 varints, points as steps of a hundred-thousandth of a degree. */
+/**
+ * Writes a basemap as bytes: numbers as base-128 varints, points as steps of a hundred-thousandth of a degree. Coasts are not
+ * written: they are the edges of land.
+ */
 final class BasemapWriter {
     static final int FORMAT = 1;
     static final double UNITS = 1e5;
@@ -18,7 +21,9 @@ final class BasemapWriter {
         for (BasemapLevel level : map.levels()) {
             number(Math.round(level.toleranceKm() * 1000));
             for (BasemapLayer layer : BasemapLayer.values()) {
-                lines(level.lines(layer));
+                if (layer != BasemapLayer.COAST) {
+                    lines(level.lines(layer));
+                }
             }
         }
         number(map.regions().size());
