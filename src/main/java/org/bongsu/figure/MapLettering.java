@@ -113,7 +113,7 @@ final class MapLettering {
                     seas.remove(place.id());
                 }
             }
-            case COUNTRY -> centred(place, upper(name), font(Typeface.MEDIUM, km > 1 ? 13.5 : 12, 0.2), palette.letters().region(), halo());
+            case COUNTRY -> centred(place, upper(name), font(Typeface.MEDIUM, km > 2.4 ? 11.5 : 13.5, 0.18), palette.letters().region(), halo());
             case PROVINCE -> centred(place, name, font(Typeface.REGULAR, km < 0.5 ? 12.5 : 11, 0.06), palette.letters().region(), halo());
         }
     }

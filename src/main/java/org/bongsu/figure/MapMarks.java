@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * (in half steps) and not on the part that is seen, so clusters hold still while the map is moved.
  */
 final class MapMarks {
-    private static final double APART = 21;
+    private static final double APART = 24;
     /** Kilometres a unit from which on marks at one place fan out. */
     private static final double FAN = 0.16;
     private static final int FAN_MOST = 36;
@@ -106,7 +106,7 @@ final class MapMarks {
             fan(members, seed);
         } else {
             marks.add(new MapMark(members.stream().map(Spot::incident).toList(), seed, seed,
-                    size * (15 + 4.5 * Math.log10(members.size()) * 2)));
+                    size * (14 + 5 * Math.log10(members.size()))));
         }
     }
 

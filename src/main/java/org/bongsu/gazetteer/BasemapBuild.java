@@ -79,6 +79,11 @@ public final class BasemapBuild {
         }
         layers.put(BasemapLayer.LAND, lines(land));
         List<double[]> borders = new ArrayList<>();
+        world.users("countries", "name").forEach((arc, countries) -> {
+            if (countries.size() == 2) {
+                borders.addAll(BasemapFrame.outside(world.arc(arc)));
+            }
+        });
         List<double[]> homeBorders = new ArrayList<>();
         region.users("countries", "iso_a3").forEach((arc, countries) -> {
             if (countries.size() == 2 && !(countries.contains("PRK") && countries.contains("KOR"))) {

@@ -79,6 +79,26 @@ public final class BasemapFrame {
         return Arrays.copyOf(out, size);
     }
 
+    /** The stretches of a line around the frame, on the part of the world that is drawn. */
+    static List<double[]> outside(double[] line) {
+        List<double[]> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= line.length; i += 2) {
+            if (i == line.length || !around(line[i], line[i + 1])) {
+                if (i - start > 2) {
+                    parts.add(Arrays.copyOfRange(line, start, i));
+                }
+                start = i + 2;
+            }
+        }
+        return parts;
+    }
+
+    private static boolean around(double lon, double lat) {
+        boolean within = lon >= WEST && lon <= EAST && lat >= SOUTH && lat <= NORTH;
+        return !within && lon > 55 && lat > -20;
+    }
+
     /** The parts of a ring that are coast, not edges of the frame. */
     static List<BasemapLine> shores(double[] ring) {
         List<BasemapLine> shores = new ArrayList<>();

@@ -34,7 +34,8 @@ final class BasemapProvinces {
             Shore country = nearest(shores, island, "");
             if (KOREA.contains(country.country)) {
                 home.add(island);
-                rings.getOrDefault(nearest(shores, island, country.country).code, new ArrayList<>()).add(new BasemapLine(1, island));
+                rings.getOrDefault(ofWest(nearest(shores, island, country.country).code, island), new ArrayList<>())
+                        .add(new BasemapLine(1, island));
             }
         }
         for (JsonNode geometry : topology.geometries("admin1")) {
@@ -43,6 +44,11 @@ final class BasemapProvinces {
                 regions.add(new BasemapRegion(p.path("iso_3166_2").asText(), names(p), rings.getOrDefault(p.path("iso_3166_2").asText(), List.of())));
             }
         }
+    }
+
+    /** Natural Earth gives Gyeonggi the islands far out; they are Incheon's (its counties Ongjin and Ganghwa). */
+    private static String ofWest(String code, double[] island) {
+        return code.equals("KR-41") && island[0] < 126.5 ? "KR-28" : code;
     }
 
     /** The provinces of both Koreas. */
