@@ -88,7 +88,7 @@ final class MapLegend {
     /** Chooses the corner of a room where it hides the fewest marks and then the fewest of other points, clear of another box. */
     void place(Rectangle2D.Double room, Rectangle2D other, List<? extends Point2D> points) {
         double width = columns() + 2 * PAD * size;
-        double height = (Math.max(severities.size(), rows()) * ROW + 14 + 2 * PAD) * size;
+        double height = (Math.max(severities.size(), Math.min(rows(), families.size())) * ROW + 12 + 2 * PAD) * size;
         double right = room.getMaxX() - width;
         double bottom = room.getMaxY() - height;
         List<Rectangle2D.Double> corners = List.of(new Rectangle2D.Double(right, bottom, width, height),
