@@ -59,7 +59,7 @@ final class Derived {
                 tables.abandon();
                 throw e;
             } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "the tables cannot be read, and are made again", e);
+                LOG.log(Level.WARNING, "the tables cannot be read, and are made again: {0}", H2File.cause(e));
             }
             tables.abandon();
             return rebuild();

@@ -46,6 +46,19 @@ final class EntryFormat {
         return out.toByteArray();
     }
 
+    /** The bytes of a change, after reading them again: what cannot be read again must never be acknowledged. */
+    static byte[] proven(Entry.Made made) {
+        byte[] json = bytes(made);
+        try {
+            if (read(json).equals(made)) {
+                return json;
+            }
+        } catch (IOException e) {
+            throw new IllegalArgumentException("this could not be read again", e);
+        }
+        throw new IllegalArgumentException("this would read otherwise: " + made.change().action());
+    }
+
     private static void edit(ByteArrayOutputStream out, Edit edit) {
         Stored any = Edits.any(edit);
         text(out, "{\"kind\":\"" + Kind.of(any).code + "\"");

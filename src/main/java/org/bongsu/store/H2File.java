@@ -62,4 +62,13 @@ final class H2File {
         }
         return false;
     }
+
+    /** What lies at the bottom of a failure, without its message: that may hold what the analyst wrote. */
+    static String cause(Throwable failure) {
+        Throwable root = failure;
+        for (Throwable next = root.getCause(); next != null; next = next.getCause()) {
+            root = next;
+        }
+        return root instanceof SQLException sql ? "H2 error " + sql.getErrorCode() : root.getClass().getName();
+    }
 }

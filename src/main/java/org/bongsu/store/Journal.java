@@ -118,7 +118,7 @@ final class Journal implements AutoCloseable {
 
     /** Makes a change durable: it is on disk when this returns, or not in the journal at all. */
     Spot append(Entry.Made made) throws StoreException {
-        Spot spot = append(EntryFormat.bytes(made));
+        Spot spot = append(EntryFormat.proven(made));
         last = made.change().number();
         return spot;
     }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -43,19 +42,10 @@ final class Json {
                 .build();
     }
 
-    /** A value as JSON without line breaks. */
+    /** A value as JSON without line breaks; half a surrogate pair, which broken pages do hold, is written as an escape. */
     static byte[] bytes(Object value) {
         try {
             return MAPPER.writeValueAsBytes(value);
-        } catch (JsonProcessingException e) {
-            return escaped(value);
-        }
-    }
-
-    /** Half a surrogate pair, which broken pages do hold, has no UTF-8: such a value is written in ASCII with escapes. */
-    private static byte[] escaped(Object value) {
-        try {
-            return MAPPER.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII).writeValueAsBytes(value);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("this cannot be written: " + value.getClass().getSimpleName(), e);
         }

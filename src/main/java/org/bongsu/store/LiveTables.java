@@ -75,7 +75,7 @@ final class LiveTables {
     }
 
     private void remake(RuntimeException reason) throws StoreException {
-        LOG.log(Level.WARNING, "the tables failed, and are made again", reason);
+        LOG.log(Level.WARNING, "the tables failed, and are made again: {0}", H2File.cause(reason));
         lose();
         tables = derived.rebuild();
     }

@@ -134,6 +134,17 @@ class StoreTest {
     }
 
     @Test
+    void refusesWhatCouldNotBeReadAgainBeforeItIsWritten() throws StoreException {
+        Incident plain = Samples.incident("i1");
+        Incident broken = plain.withDetail(plain.detail().withFields(java.util.Map.of("half \ud83d", "value")));
+        try (Store store = open()) {
+            assertThrows(IllegalArgumentException.class, () -> store.commit("action.add", List.of(Edit.add(broken))));
+            assertThrows(IllegalArgumentException.class, () -> store.commit("action.add", List.of()));
+            assertEquals(1, store.commit("action.add", List.of(Edit.add(plain))).number());
+        }
+    }
+
+    @Test
     void answersNothingOnceClosed() throws StoreException {
         Store store = open();
         store.close();

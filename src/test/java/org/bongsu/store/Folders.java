@@ -3,12 +3,13 @@ package org.bongsu.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 
-/** A copy of a folder, as a crash or a backup would leave it. */
-final class TreeCopy {
-    private TreeCopy() { }
+/** Copies a folder, as a crash or a backup would leave it, and deletes one. */
+final class Folders {
+    private Folders() { }
 
-    static Path of(Path from, Path to) throws IOException {
+    static Path copy(Path from, Path to) throws IOException {
         try (var all = Files.walk(from)) {
             for (Path each : (Iterable<Path>) all::iterator) {
                 Path target = to.resolve(from.relativize(each).toString());
@@ -20,5 +21,13 @@ final class TreeCopy {
             }
         }
         return to;
+    }
+
+    static void delete(Path folder) throws IOException {
+        try (var all = Files.walk(folder)) {
+            for (Path each : (Iterable<Path>) all.sorted(Comparator.reverseOrder())::iterator) {
+                Files.delete(each);
+            }
+        }
     }
 }
