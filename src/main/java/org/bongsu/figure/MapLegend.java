@@ -56,9 +56,9 @@ final class MapLegend {
                         fill(g, Symbol.OTHER, look.palette().beacon(level), x, y, 8 + 1.2 * level)));
             }
         }
-        codebook.families().forEach((family, names) -> {
+        codebook.families().forEach((family, known) -> {
             if (incidents.stream().anyMatch(i -> Type.familyOf(codebook.type(i.type()).key()).equals(family))) {
-                families.add(new Row(names.in(look.words().language()), (g, x, y) ->
+                families.add(new Row(known.names().in(look.words().language()), (g, x, y) ->
                         fill(g, Symbol.of(family), look.palette().ink().quiet(), x, y, 12)));
             }
         });
