@@ -1,0 +1,254 @@
+package org.bongsu.view.situation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.geom.Point2D;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.ActionEvent;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import javafx.stage.Stage;
+import org.bongsu.codebook.CodebookReader;
+import org.bongsu.desk.FirstRun;
+import org.bongsu.desk.Overview;
+import org.bongsu.desk.Session;
+import org.bongsu.figure.Look;
+import org.bongsu.figure.MapView;
+import org.bongsu.model.Article;
+import org.bongsu.model.Filter;
+import org.bongsu.model.Incident;
+import org.bongsu.model.NameUsage;
+import org.bongsu.model.Period;
+import org.bongsu.model.Theme;
+import org.bongsu.situation.IndexSettings;
+import org.bongsu.view.kit.FigureSurface;
+import org.bongsu.view.kit.Headless;
+import org.bongsu.words.Words;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DeskPaneTest {
+    @TempDir
+    private Path folder;
+    private Session session;
+    private DeskModel model;
+    private DeskPane pane;
+    private Stage stage;
+    private final AtomicReference<Article> opened = new AtomicReference<>();
+
+    @BeforeEach
+    void openTheSample() throws Exception {
+        session = Session.open(folder.resolve("store"), CodebookReader.readDefault(), Clock.systemUTC(), Runnable::run);
+        new FirstRun(session).fill();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        Headless.run(() -> {
+            if (stage != null) {
+                stage.close();
+            }
+        });
+        session.close();
+    }
+
+    private void show(Theme theme, String language, double scale) {
+        ObjectProperty<IndexSettings> index = new SimpleObjectProperty<>(IndexSettings.DEFAULT);
+        pane = Headless.call(() -> {
+            model = new DeskModel(session, new Overview(session, index),
+                    new SimpleObjectProperty<>(new Look(theme, Words.of(language), NameUsage.KOREAN)));
+            return new DeskPane(model, opened::set);
+        });
+        stage = Headless.show(pane, 1280, 720, scale, theme);
+        Headless.run(() -> model.chooseNewest());
+        Headless.settle(pane);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,en,1", "DARK,en,2", "LIGHT,ko,2", "DARK,ko,1"})
+    void theDeskIsWorthLookingAt(Theme theme, String language, double scale) {
+        show(theme, language, scale);
+        Headless.run(() -> session.selection().set(session.selection().get().choose("LI085")));
+        Headless.save(pane, scale, "desk-" + theme.code() + "-" + language);
+        Headless.run(() -> session.filter().set(Filter.ALL.withTypes(Set.of("launch"))
+                .withPeriod(new Period(LocalDate.of(2022, 1, 1), null))));
+        Headless.save(pane, scale, "desk-filtered-" + theme.code() + "-" + language);
+        Headless.run(() -> session.filter().set(Filter.ALL.withText("no such words")));
+        Headless.save(pane, scale, "desk-nothing-" + theme.code() + "-" + language);
+        assertEquals("desk", pane.getStyleClass().getLast());
+    }
+
+    @Test
+    void whatIsChosenInOneIsChosenInAll() {
+        show(Theme.LIGHT, "en", 1);
+        Incident missiles = session.situation().get().incident("LI085").orElseThrow();
+        Headless.run(() -> session.selection().set(session.selection().get().choose("LI085")));
+        ListView<Incident> list = node(".list-view");
+        assertEquals(missiles, Headless.call(() -> list.getSelectionModel().getSelectedItem()));
+        assertTrue(texts(".inspector .label").contains(missiles.title()));
+        assertEquals("LI085", model.map().getValue().place("LI085", 700, 450).map(p -> "LI085").orElse(""));
+        Headless.run(() -> list.getSelectionModel().select(list.getItems().getFirst()));
+        assertEquals(list.getItems().getFirst().id(), session.selection().get().chosen());
+        assertFalse(texts(".inspector .label").contains(missiles.title()));
+    }
+
+    @Test
+    void aClickOnTheMapChoosesAndTheMarkStaysWhereItIs() {
+        show(Theme.LIGHT, "en", 1);
+        FigureSurface map = surfaces().getFirst();
+        Headless.run(() -> {
+            Incident pueblo = session.situation().get().incident("LI049").orElseThrow();
+            model.mapView().set(new MapView(Objects.requireNonNull(Objects.requireNonNull(pueblo.where()).point()), 0.4));
+            Point2D at = new Point2D.Double(map.getWidth() / 2, map.getHeight() / 2);
+            mouse(map, at, MouseEvent.MOUSE_PRESSED);
+            mouse(map, at, MouseEvent.MOUSE_RELEASED);
+        });
+        assertEquals("LI049", session.selection().get().chosen());
+        MapView before = model.mapView().get();
+        Headless.run(() -> mouse(map, new Point2D.Double(map.getWidth() / 2, map.getHeight() / 2), MouseEvent.MOUSE_MOVED));
+        assertEquals("LI049", session.selection().get().hovered());
+        assertEquals(before, model.mapView().get());
+    }
+
+    @Test
+    void dragMovesTheMapAndShiftDragDrawsAnAreaThatFilters() {
+        show(Theme.LIGHT, "en", 1);
+        FigureSurface map = surfaces().getFirst();
+        MapView home = model.mapView().get();
+        Headless.run(() -> {
+            mouse(map, new Point2D.Double(100, 100), MouseEvent.MOUSE_PRESSED);
+            mouse(map, new Point2D.Double(160, 120), MouseEvent.MOUSE_DRAGGED);
+            mouse(map, new Point2D.Double(160, 120), MouseEvent.MOUSE_RELEASED);
+        });
+        assertNotEquals(home.center(), model.mapView().get().center());
+        int all = model.overview().shown().get().size();
+        Headless.run(() -> {
+            shifted(map, new Point2D.Double(map.getWidth() * 0.3, map.getHeight() * 0.2), MouseEvent.MOUSE_PRESSED);
+            shifted(map, new Point2D.Double(map.getWidth() * 0.6, map.getHeight() * 0.6), MouseEvent.MOUSE_DRAGGED);
+            shifted(map, new Point2D.Double(map.getWidth() * 0.6, map.getHeight() * 0.6), MouseEvent.MOUSE_RELEASED);
+        });
+        assertTrue(session.filter().get().area() != null);
+        int inside = model.overview().shown().get().size();
+        assertTrue(inside > 0 && inside < all, inside + " of " + all);
+        key(pane, KeyCode.ESCAPE);
+        assertEquals(Filter.ALL, session.filter().get());
+    }
+
+    @Test
+    void everyChipTakesItsPartOfTheFilterAway() {
+        show(Theme.LIGHT, "en", 1);
+        Headless.run(() -> session.filter().set(Filter.ALL.withTypes(Set.of("launch", "drone")).withActors(Set.of("JPN"))
+                .withSeverities(Set.of(4)).withText("missile")));
+        for (int left = 5; left > 0; left--) {
+            assertEquals(left, chips().size());
+            Button chip = chips().getFirst();
+            Headless.run(chip::fire);
+        }
+        assertEquals(Filter.ALL, session.filter().get());
+        assertEquals(session.incidents(), model.overview().shown().get().size());
+    }
+
+    @Test
+    void daysAreTypedAsPeopleWriteThem() {
+        show(Theme.LIGHT, "en", 1);
+        TextField from = (TextField) Headless.call(() -> List.copyOf(pane.lookupAll(".filter-day"))).getFirst();
+        Headless.run(() -> {
+            from.setText("27 jan 2026");
+            from.fireEvent(new ActionEvent());
+        });
+        assertEquals("2026-01-27", String.valueOf(session.filter().get().period().from()));
+        Headless.run(() -> {
+            from.setText("gibberish");
+            from.fireEvent(new ActionEvent());
+        });
+        assertEquals("2026-01-27", String.valueOf(session.filter().get().period().from()), "what is not understood changes nothing");
+    }
+
+    @Test
+    void aDayOfTheTimelineSaysWhatItsIndexIsMadeOf() {
+        show(Theme.LIGHT, "en", 1);
+        Headless.run(() -> model.onDay(LocalDate.of(2017, 9, 3)));
+        assertTrue(texts(".inspector .hyperlink").contains("Sixth nuclear test"), texts(".inspector .hyperlink").toString());
+    }
+
+    @Test
+    void theWholeDeskGoesByKeyboard() {
+        show(Theme.LIGHT, "en", 1);
+        FigureSurface map = surfaces().getFirst();
+        MapView before = model.mapView().get();
+        key(map, KeyCode.EQUALS);
+        assertTrue(model.mapView().get().kmPerUnit() < before.kmPerUnit());
+        key(map, KeyCode.HOME);
+        FigureSurface timeline = surfaces().get(1);
+        String newest = session.selection().get().chosen();
+        key(timeline, KeyCode.UP);
+        assertNotEquals(newest, session.selection().get().chosen());
+        key(timeline, KeyCode.DOWN);
+        assertEquals(newest, session.selection().get().chosen());
+        key(timeline, KeyCode.B);
+        assertNotEquals(Period.ALWAYS, session.filter().get().period());
+        key(timeline, KeyCode.ESCAPE);
+        assertEquals(Period.ALWAYS, session.filter().get().period());
+    }
+
+    private List<FigureSurface> surfaces() {
+        return Headless.call(() -> pane.lookupAll(".figure-surface").stream().map(FigureSurface.class::cast).toList());
+    }
+
+    private List<Button> chips() {
+        return Headless.call(() -> pane.lookupAll(".filter-chip").stream().map(Button.class::cast).toList());
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T extends Node> T node(String selector) {
+        return (T) Objects.requireNonNull(Headless.call(() -> pane.lookup(selector)));
+    }
+
+    private List<String> texts(String selector) {
+        return Headless.call(() -> pane.lookupAll(selector).stream()
+                .map(n -> n instanceof Hyperlink link ? link.getText() : ((Label) n).getText()).toList());
+    }
+
+    private static void key(Node target, KeyCode code) {
+        Headless.run(() -> target.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
+    }
+
+    private static void mouse(Node target, Point2D at, EventType<MouseEvent> type) {
+        fire(target, at, type, false);
+    }
+
+    private static void shifted(Node target, Point2D at, EventType<MouseEvent> type) {
+        fire(target, at, type, true);
+    }
+
+    private static void fire(Node target, Point2D at, EventType<MouseEvent> type, boolean shift) {
+        var scene = target.localToScene(at.getX(), at.getY());
+        target.fireEvent(new MouseEvent(type, scene.getX(), scene.getY(), scene.getX(), scene.getY(), MouseButton.PRIMARY, 1,
+                shift, false, false, false, true, false, false, true, false, true, new PickResult(target, scene.getX(), scene.getY())));
+    }
+}
