@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.bongsu.codebook.Type;
+import org.jspecify.annotations.Nullable;
 
 /** The calendar behind the timeline: anniversaries, congresses, resolutions, months of exercises. */
 public final class KeyDates {
@@ -18,44 +19,57 @@ public final class KeyDates {
     public static final KeyDates DEFAULT = read();
 
     private static final String MONTH = "month:";
+    private static final String YEARLY = "--";
 
-    private final List<String[]> rows;
+    /** A row: the same days every year, or once. */
+    private record Rule(MonthDay from, MonthDay to, @Nullable KeyDate once, Type.Names names) {
+        KeyDate in(int year) {
+            LocalDate start = from.atYear(year);
+            LocalDate end = to.equals(from) ? start : YearMonth.from(start).atEndOfMonth();
+            return new KeyDate(start, end, true, names);
+        }
+    }
 
-    private KeyDates(List<String[]> rows) {
-        this.rows = rows;
+    private final List<Rule> rules;
+
+    private KeyDates(List<Rule> rules) {
+        this.rules = rules;
     }
 
     /**
      * A table with the columns rule, side, name_en, name_ko under a header; a rule is {@code MM-DD} (every year),
-     * {@code month:MM} (that month of every year), a day, or two days with a slash.
+     * {@code month:MM} (that month of every year), a day, or two days with a slash. Any other is refused.
      */
     public static KeyDates of(String table) {
-        List<String[]> rows = table.lines().skip(1).filter(line -> !line.isBlank()).map(line -> line.split("\t", -1)).toList();
-        KeyDates dates = new KeyDates(rows);
-        dates.between(LocalDate.of(2000, 1, 1), LocalDate.of(2000, 12, 31));
-        return dates;
+        return new KeyDates(table.lines().skip(1).filter(line -> !line.isBlank()).map(line -> rule(line.split("\t", -1))).toList());
     }
 
-    /** All that touch the days from one to another, earliest first. */
-    List<KeyDate> between(LocalDate from, LocalDate to) {
+    private static Rule rule(String[] row) {
+        Type.Names names = new Type.Names(row[2], row[3]);
+        if (row[0].startsWith(MONTH)) {
+            int month = Integer.parseInt(row[0].substring(MONTH.length()));
+            return new Rule(MonthDay.of(month, 1), MonthDay.of(month, 28), null, names);
+        }
+        if (row[0].length() == 5) {
+            MonthDay day = MonthDay.parse(YEARLY + row[0]);
+            return new Rule(day, day, null, names);
+        }
+        int slash = row[0].indexOf('/');
+        LocalDate start = LocalDate.parse(slash < 0 ? row[0] : row[0].substring(0, slash));
+        LocalDate end = slash < 0 ? start : LocalDate.parse(row[0].substring(slash + 1));
+        return new Rule(MonthDay.from(start), MonthDay.from(end), new KeyDate(start, end, false, names), names);
+    }
+
+    /** All that touch the days from one to another, earliest first; yearly ones only when asked for. */
+    List<KeyDate> between(LocalDate from, LocalDate to, boolean yearly) {
         List<KeyDate> dates = new ArrayList<>();
-        for (String[] row : rows) {
-            Type.Names names = new Type.Names(row[2], row[3]);
-            String rule = row[0];
-            if (rule.startsWith(MONTH)) {
+        for (Rule rule : rules) {
+            if (rule.once() != null) {
+                dates.add(rule.once());
+            } else if (yearly) {
                 for (int year = from.getYear(); year <= to.getYear(); year++) {
-                    YearMonth month = YearMonth.of(year, Integer.parseInt(rule.substring(MONTH.length())));
-                    dates.add(new KeyDate(month.atDay(1), month.atEndOfMonth(), true, names));
+                    dates.add(rule.in(year));
                 }
-            } else if (rule.length() == 5) {
-                for (int year = from.getYear(); year <= to.getYear(); year++) {
-                    LocalDate day = MonthDay.parse("--" + rule).atYear(year);
-                    dates.add(new KeyDate(day, day, true, names));
-                }
-            } else {
-                int slash = rule.indexOf('/');
-                LocalDate start = LocalDate.parse(slash < 0 ? rule : rule.substring(0, slash));
-                dates.add(new KeyDate(start, slash < 0 ? start : LocalDate.parse(rule.substring(slash + 1)), false, names));
             }
         }
         return dates.stream().filter(d -> !d.end().isBefore(from) && !d.start().isAfter(to))

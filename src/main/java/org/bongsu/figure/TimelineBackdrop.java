@@ -19,7 +19,8 @@ record TimelineBackdrop(Look look, ChartPen pen) {
         ChartScale scale = layout.scale();
         double year = YEAR / scale.perUnit() / pen.size();
         List<KeyDate> dates = new ArrayList<>();
-        for (KeyDate date : KeyDates.DEFAULT.between(scale.start().toLocalDate(), scale.end().toLocalDate())) {
+        for (KeyDate date : KeyDates.DEFAULT.between(scale.start().toLocalDate(), scale.end().toLocalDate(),
+                year >= Math.min(YEARLY_DAYS, YEARLY_MONTHS))) {
             if (!date.yearly() || year >= (date.spans() ? YEARLY_MONTHS : YEARLY_DAYS)) {
                 dates.add(date);
             }
@@ -50,7 +51,7 @@ record TimelineBackdrop(Look look, ChartPen pen) {
         List<double[]> taken = new ArrayList<>();
         for (KeyDate date : dates.stream().sorted(Comparator.comparing(KeyDate::yearly)).toList()) {
             String name = date.names().in(look.words().language());
-            double from = Math.max(layout.scale().x(date.start()), layout.scale().left()) ;
+            double from = Math.max(layout.scale().x(date.start()), layout.scale().left());
             double to = from + small.width(name);
             double end = layout.scale().right();
             if (to <= end && taken.stream().noneMatch(t -> from < t[1] + pen.size() && to > t[0] - pen.size())) {

@@ -35,10 +35,10 @@ record TimelineLanes(Look look, ChartPen pen) {
     /** What is in the lanes. */
     void draw(Graphics2D g, TimelineLayout layout, Selection selection) {
         TimelineMarks marks = new TimelineMarks(look.palette(), pen);
+        marks.bars(g, layout.lanes());
         for (TimelineLane lane : layout.lanes()) {
-            lane.bars().forEach(bar -> marks.bar(g, bar));
             most(g, lane);
-            lane.marks().stream().filter(TimelineMark::span).forEach(mark -> marks.mark(g, mark));
+            lane.marks().stream().filter(mark -> mark.span() && !mark.strip()).forEach(mark -> marks.mark(g, mark));
             lane.marks().stream().filter(mark -> !mark.span()).forEach(mark -> marks.mark(g, mark));
             if (lane.bars().isEmpty() && lane.marks().size() <= TITLED && lane.height() >= pen.size() * 1.1) {
                 titles(g, lane, layout.scale().right(), selection);

@@ -6,8 +6,9 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Rectangle2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.List;
 import org.bongsu.model.DatePrecision;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Status;
@@ -17,19 +18,44 @@ import org.bongsu.model.Status;
  * a draft, a hollow dashed one is expected, and one struck through is refuted.
  */
 record TimelineMarks(Palette palette, ChartPen pen) {
-    void bar(Graphics2D g, TimelineBar bar) {
-        g.setColor(palette.beacon(bar.worst()));
-        g.fill(new Rectangle2D.Double(bar.x0(), bar.top(), Math.max(0.6, bar.x1() - bar.x0()), bar.bottom() - bar.top()));
+    private static final int BEACONS = 5;
+    private static final double STRIP = 0.45;
+    private static final double LEAST = 0.6;
+
+    /** All bars and strips, each severity in one stroke of the brush: a thousand small shapes would take many times as long. */
+    void bars(Graphics2D g, List<TimelineLane> lanes) {
+        for (int severity = 1; severity <= BEACONS; severity++) {
+            int level = severity;
+            Path2D bars = new Path2D.Double();
+            Path2D strips = new Path2D.Double();
+            for (TimelineLane lane : lanes) {
+                lane.bars().stream().filter(bar -> bar.worst() == level).forEach(bar -> add(bars, bar.x0(), bar.top(), bar.x1(), bar.bottom()));
+                lane.marks().stream().filter(mark -> mark.strip() && mark.incident().severity() == level)
+                        .forEach(mark -> add(strips, mark.x0(), mark.y() - mark.r(), mark.x1(), mark.y() + mark.r()));
+            }
+            fill(g, strips, Palette.clear(palette.beacon(level), STRIP));
+            fill(g, bars, palette.beacon(level));
+        }
+    }
+
+    private static void fill(Graphics2D g, Path2D shapes, Color color) {
+        if (shapes.getCurrentPoint() != null) {
+            g.setColor(color);
+            g.fill(shapes);
+        }
+    }
+
+    private static void add(Path2D path, double x0, double y0, double x1, double y1) {
+        path.moveTo(x0, y0);
+        path.lineTo(Math.max(x1, x0 + LEAST), y0);
+        path.lineTo(Math.max(x1, x0 + LEAST), y1);
+        path.lineTo(x0, y1);
+        path.closePath();
     }
 
     void mark(Graphics2D g, TimelineMark mark) {
         Incident incident = mark.incident();
         Color color = palette.beacon(incident.severity());
-        if (mark.strip()) {
-            g.setColor(Palette.clear(color, 0.45));
-            g.fill(new Rectangle2D.Double(mark.x0(), mark.y() - mark.r(), mark.x1() - mark.x0(), 2 * mark.r()));
-            return;
-        }
         Shape shape = shape(mark);
         boolean hollow = incident.draft() || incident.status() == Status.EXPECTED || incident.status() == Status.REFUTED;
         double fill = hollow ? 0 : vague(mark) || incident.status() == Status.DISPUTED ? 0.4 : 1;

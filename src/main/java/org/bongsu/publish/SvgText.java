@@ -34,7 +34,7 @@ final class SvgText {
 
     private static Typeface face(String style) {
         for (Typeface face : Typeface.values()) {
-            if (style.contains("'" + face.family() + "'")) {
+            if (style.contains('"' + face.family() + '"')) {
                 return face;
             }
         }

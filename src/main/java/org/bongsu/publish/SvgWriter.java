@@ -9,7 +9,6 @@ import java.util.function.DoubleFunction;
 import org.bongsu.figure.Figure;
 import org.bongsu.figure.Typeface;
 import org.jfree.svg.SVGGraphics2D;
-import org.jfree.svg.ViewBox;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a figure as SVG: text as text, with the part of Pretendard that it uses inside the file. */
@@ -18,6 +17,11 @@ final class SvgWriter {
     /** A thousandth of a point is finer than any printer. */
     private static final DoubleFunction<String> EXACT = SvgWriter::number;
 
+    /** Its size in points, as on paper; the drawing's own units are points too. */
+    private static final String ROOT = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <svg xmlns="http://www.w3.org/2000/svg" width="%1$spt" height="%2$spt" viewBox="0 0 %1$s %2$s">""";
+
     private SvgWriter() { }
 
     static byte[] write(Figure figure, Size size, @Nullable Manifest manifest) throws IOException {
@@ -25,16 +29,16 @@ final class SvgWriter {
         g.setDefsKeyPrefix(PREFIX);
         g.setGeomDoubleConverter(EXACT);
         g.setTransformDoubleConverter(EXACT);
-        g.setFontFunction(family -> "'" + family + "', Pretendard, sans-serif");
+        g.setFontFunction(family -> '"' + family + "\", Pretendard, sans-serif");
         figure.paint(g, size.width(), size.height());
-        String element = g.getSVGElement(null, true, new ViewBox(0, 0, (int) Math.ceil(size.width()), (int) Math.ceil(size.height())), null, null);
-        int open = element.indexOf('>') + 1;
-        StringBuilder svg = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n").append(element, 0, open);
+        String element = g.getSVGElement();
+        String drawing = element.substring(element.indexOf('>') + 1);
+        StringBuilder svg = new StringBuilder(ROOT.formatted(number(size.width()), number(size.height())));
         if (manifest != null) {
             svg.append("<metadata>").append(ManifestXml.element(manifest)).append("</metadata>");
         }
         svg.append("<style>").append(faces(SvgText.characters(element))).append("</style>");
-        return svg.append(element, open, element.length()).append('\n').toString().getBytes(StandardCharsets.UTF_8);
+        return svg.append(drawing).append('\n').toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static String faces(Map<Typeface, Set<Integer>> characters) throws IOException {
