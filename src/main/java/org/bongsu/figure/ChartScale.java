@@ -23,7 +23,13 @@ record ChartScale(LocalDateTime start, LocalDateTime end, double left, double ri
 
     /** The moment at an x, which may lie outside the plot. */
     LocalDateTime timeAt(double x) {
-        return start.plusNanos(Math.round((x - left) * perUnit() * 1e6) * 1000);
+        return later(start, (x - left) * perUnit());
+    }
+
+    /** A moment so many seconds later, to the microsecond; nanoseconds alone would overflow after 292 years. */
+    static LocalDateTime later(LocalDateTime at, double seconds) {
+        double whole = Math.floor(seconds);
+        return at.plusSeconds((long) whole).plusNanos(Math.round((seconds - whole) * 1e6) * 1000);
     }
 
     LocalDate dayAt(double x) {

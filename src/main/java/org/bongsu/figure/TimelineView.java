@@ -62,12 +62,12 @@ public record TimelineView(LocalDateTime start, LocalDateTime end) {
     public TimelineView zoomed(double factor, double x, double width) {
         double span = Math.clamp(seconds() / factor, SHORTEST, LONGEST);
         double share = Math.clamp((x - left(width)) / (right(width) - left(width)), 0, 1);
-        return kept(start.plusNanos(Math.round((seconds() - span) * share * 1e6) * 1000), span);
+        return kept(ChartScale.later(start, (seconds() - span) * share), span);
     }
 
     /** Moved with the pointer: a positive dx shows what was before. */
     public TimelineView panned(double dx, double width) {
-        return kept(start.minusNanos(Math.round(dx * scale(width).perUnit() * 1e6) * 1000), seconds());
+        return kept(ChartScale.later(start, -dx * scale(width).perUnit()), seconds());
     }
 
     /** Where a day begins, in units of a figure of this width. */
@@ -102,6 +102,6 @@ public record TimelineView(LocalDateTime start, LocalDateTime end) {
         LocalDateTime first = FIRST.atStartOfDay();
         LocalDateTime latest = LAST.atStartOfDay().minusSeconds(Math.round(span));
         LocalDateTime start = from.isBefore(first) ? first : from.isAfter(latest) ? latest : from;
-        return new TimelineView(start, start.plusNanos(Math.round(span * 1e6) * 1000));
+        return new TimelineView(start, ChartScale.later(start, span));
     }
 }
