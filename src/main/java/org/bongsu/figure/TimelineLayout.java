@@ -44,7 +44,7 @@ record TimelineLayout(ChartScale scale, TimelineAreas areas, List<TimelineLane> 
     private static List<TimelineBar> bars(List<TimelinePacking.Bin> bins, double bottom, double each, ChartScale scale) {
         List<TimelineBar> bars = new ArrayList<>();
         for (TimelinePacking.Bin bin : bins) {
-            if (bin.x1() >= scale.left() && bin.x0() <= scale.right()) {
+            if (bin.x1() > scale.left() && bin.x0() < scale.right()) {
                 int worst = bin.incidents().stream().mapToInt(Incident::severity).max().orElse(1);
                 bars.add(new TimelineBar(bin.x0() + 0.5, bin.x1() - 0.5,
                         bottom - Math.max(LEAST, bin.incidents().size() * each), bottom, worst,

@@ -17,6 +17,7 @@ final class TimelinePacking {
     /** Of so many incidents one may cover another wholly before they are counted instead. */
     private static final int TOLERANCE = 12;
     private static final double STRIP = 1.1;
+    private static final double EDGE = 0.1;
 
     /** Incidents of one step of the calendar. */
     record Bin(double x0, double x1, List<Incident> incidents) { }
@@ -119,7 +120,7 @@ final class TimelinePacking {
     }
 
     private void add(TimelineMark mark) {
-        if (mark.x1() >= scale.left() && mark.x0() <= scale.right()) {
+        if (mark.x1() > scale.left() + EDGE && mark.x0() < scale.right() - EDGE) {
             marks.add(mark);
         }
     }
