@@ -15,6 +15,7 @@ import org.bongsu.model.GeoPoint;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Selection;
 import org.bongsu.model.Theme;
+import org.jspecify.annotations.Nullable;
 
 /** The map of the situation: the ground, how exactly places are known, the incidents, and names that leave them free. */
 public final class MapFigure implements Figure {
@@ -28,6 +29,9 @@ public final class MapFigure implements Figure {
     private final MapScene scene;
     private final boolean furniture;
     private final double size;
+    private volatile @Nullable Placed placed;
+
+    private record Placed(double width, double height, List<MapMark> marks) { }
 
     /**
      * A map.
@@ -69,7 +73,7 @@ public final class MapFigure implements Figure {
         MapFrame frame = new MapFrame(scene.view(), width, height);
         double pixels = pixels(g);
         List<MapMark> marks = marks(frame);
-        MapFurniture around = new MapFurniture(frame, look, size, scene.codebook(), marks);
+        Optional<MapFurniture> around = furniture(frame, marks);
         List<MapMark> seen = marks.stream().filter(m -> frame.bounds(40).contains(m.at())).toList();
         MapPrecision precision = new MapPrecision(g, frame, look, pixels, size);
         if (plain(g)) {
@@ -92,9 +96,7 @@ public final class MapFigure implements Figure {
         MapInk ink = new MapInk(g, look, scene.codebook(), size);
         seen.stream().filter(m -> !lit(m, lit)).forEach(m -> ink.mark(m, lit));
         seen.stream().filter(m -> lit(m, lit)).forEach(m -> ink.mark(m, lit));
-        if (furniture) {
-            around.paint(g);
-        }
+        around.ifPresent(f -> f.paint(g));
         g.setClip(clip);
     }
 
@@ -119,17 +121,27 @@ public final class MapFigure implements Figure {
         return scene.shown().stream().filter(i -> MapMarks.pointOf(i) == null).toList();
     }
 
+    /** Where all marks stand; kept for the last size, as painting and every move of the pointer ask. */
     List<MapMark> marks(MapFrame frame) {
-        return new MapMarks(frame, scene.shown(), size).marks();
+        Placed last = placed;
+        if (last == null || last.width != frame.width() || last.height != frame.height()) {
+            last = new Placed(frame.width(), frame.height(), new MapMarks(frame, scene.shown(), size).marks());
+            placed = last;
+        }
+        return last.marks;
     }
 
     MapLettering lettering(double width, double height) {
         MapFrame frame = new MapFrame(scene.view(), width, height);
         List<MapMark> marks = marks(frame);
-        return lettering(frame, marks, new MapFurniture(frame, look, size, scene.codebook(), marks));
+        return lettering(frame, marks, furniture(frame, marks));
     }
 
-    private MapLettering lettering(MapFrame frame, List<MapMark> marks, MapFurniture around) {
+    private Optional<MapFurniture> furniture(MapFrame frame, List<MapMark> marks) {
+        return furniture ? Optional.of(new MapFurniture(frame, look, size, scene.codebook(), marks)) : Optional.empty();
+    }
+
+    private MapLettering lettering(MapFrame frame, List<MapMark> marks, Optional<MapFurniture> around) {
         List<Rectangle2D> boxes = new ArrayList<>();
         for (MapMark mark : marks) {
             double r = mark.size() / 2 + (lit(mark, scene.selection()) ? 6 : 1.5) * size;
@@ -137,7 +149,7 @@ public final class MapFigure implements Figure {
                 boxes.add(new Rectangle2D.Double(mark.at().x - r, mark.at().y - r, 2 * r, 2 * r));
             }
         }
-        return new MapLettering(frame, look, size, boxes, furniture ? around.boxes() : List.of());
+        return new MapLettering(frame, look, size, boxes, around.map(MapFurniture::boxes).orElse(List.of()));
     }
 
     private static boolean lit(MapMark mark, Selection selection) {

@@ -25,6 +25,7 @@ record MapLabel(String text, Font font, AffineTransform at, Color color, @Nullab
     /** Text measures the same for screen and paper. */
     static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
     private static final int KEPT = 4000;
+    private static final int SPRITES_KEPT = 1000;
     private static final Map<String, Letters> LETTERS = new ConcurrentHashMap<>();
     private static final Map<MapLabel, Sprite> SPRITES = new ConcurrentHashMap<>();
     private static final double PAD = 1.5;
@@ -93,7 +94,7 @@ record MapLabel(String text, Font font, AffineTransform at, Color color, @Nullab
 
     /** On screen a name is drawn once and then stamped, at whole pixels. */
     private void stamp(Graphics2D g, double pixels) {
-        if (SPRITES.size() > KEPT) {
+        if (SPRITES.size() > SPRITES_KEPT) {
             SPRITES.clear();
         }
         Sprite sprite = SPRITES.computeIfAbsent(new MapLabel(text, font, AffineTransform.getScaleInstance(pixels, pixels), color, halo), key -> {

@@ -10,6 +10,7 @@ import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.bongsu.codebook.CodebookReader;
 import org.bongsu.model.Area;
@@ -122,6 +123,29 @@ class MapFigureTest {
         int[] bare = pixels(drawn(figure(view, List.of(), Selection.NONE)));
         int changed = changed(bare, drawn(figure(view, List.of(incident(precision)), Selection.NONE)));
         assertTrue(changed > least && changed < most, changed + " pixels");
+    }
+
+    @Test
+    void aPlaceOnTheDemarcationLineIsDrawnAlongIt() {
+        MapView view = MapView.fit(new Area(126, 37.3, 129, 39), W, H);
+        BufferedImage bare = drawn(figure(view, List.of(), Selection.NONE));
+        Incident at = LandmarkIncidents.incident("A", new Subject("border.shots", "Shots", 4), Place.of("Cheorwon DMZ", 38.3, 127.2, PlacePrecision.LINE));
+        BufferedImage with = drawn(figure(view, List.of(at), Selection.NONE));
+        Point2D on = view.xy(new GeoPoint(38.318, 127.4), W, H);
+        Point2D off = view.xy(new GeoPoint(38.1, 127.4), W, H);
+        assertNotEquals(bare.getRGB((int) on.getX(), (int) on.getY()), with.getRGB((int) on.getX(), (int) on.getY()));
+        assertEquals(bare.getRGB((int) off.getX(), (int) off.getY()), with.getRGB((int) off.getX(), (int) off.getY()));
+    }
+
+    @Test
+    void aLaunchIsDrawnToWhereItCameDown() {
+        MapView view = MapView.fit(new Area(124, 37, 134, 42), W, H);
+        Incident launch = incident(PlacePrecision.EXACT);
+        Incident flown = launch.withDetail(launch.detail().withFields(Map.of("landing", "39.5,132.5")));
+        Incident garbled = launch.withDetail(launch.detail().withFields(Map.of("landing", "off the coast, east")));
+        int[] plain = pixels(drawn(figure(view, List.of(launch), Selection.NONE)));
+        assertTrue(changed(plain, drawn(figure(view, List.of(flown), Selection.NONE))) > 200);
+        assertEquals(0, changed(plain, drawn(figure(view, List.of(garbled), Selection.NONE))));
     }
 
     @Test
