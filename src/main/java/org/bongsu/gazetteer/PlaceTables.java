@@ -62,7 +62,9 @@ final class PlaceTables {
         String population = row[17];
         long people = population.isEmpty() ? 0 : Long.parseLong(population);
         String kind = code.equals("PPLC") ? "capital" : people >= CITY ? "city" : people >= TOWN ? "town" : "village";
-        return new GazetteerPlace(row[0], new GazetteerPlace.Names(en, ko, aliases.stream().distinct().toList()), kind,
+        // Rows of the second source have no GeoNames number.
+        String id = row[0].isEmpty() ? "P:" + row[1] + "@" + row[9] : row[0];
+        return new GazetteerPlace(id, new GazetteerPlace.Names(en, ko, aliases.stream().distinct().toList()), kind,
                 alpha3(row[13]), row[15].isEmpty() ? null : plain(row[15]),
                 new GeoPoint(Double.parseDouble(row[9]), Double.parseDouble(row[10])));
     }

@@ -11,6 +11,7 @@ final class ActorFinder {
     private static final Pattern SIDE = Pattern.compile("\\b(?:[Tt]he (North|South)(?:'s|’s)?|(North|South))\\b(?!\\s+(?:Korea|Pyongan|Hamgyong|Hwanghae|Pacific|Atlantic|America|China|Sea|Chungcheong|Jeolla|Gyeongsang|Phyongan|Pole|Hill|Front))");
     private static final Pattern LOWER = Pattern.compile("\\b(northern|southern) (?=drone|soldier|troops|artillery|forces|missile|side|army|guns|gunners|patrol|navy|regime|neighbour|neighbor|unmanned|balloons)");
     private static final Pattern PARTICLE = Pattern.compile("^(?:은|는|이|가|의|을|를|과|와|도|에|측|군|·|,|\\s|당국|정부|외무성|매체|관영|주민|병|최|\\)|미|중|러|일|한|핵|정권|노동당|선박|어선|경비정|무인기|인권|간|내|이라|에서|으로|로|산|땅|쪽|제재|도발|방|$|\\.)");
+    private static final Pattern OWN = Pattern.compile("(?:['’]s)?\\s+(?:[a-z]+\\s+)?|의\\s+|\\s");
     private final Lexicon<String> names = new Lexicon<>();
 
     ActorFinder() {
@@ -44,7 +45,10 @@ final class ActorFinder {
         found.sort(Comparator.comparingInt(ActorWord::start).thenComparing(word -> -word.end()).thenComparing(word -> word.body() ? 0 : 1));
         List<ActorWord> kept = new ArrayList<>();
         for (ActorWord word : found) {
-            if (kept.isEmpty() || word.start() >= kept.getLast().end()) {
+            if (!kept.isEmpty() && word.body() && kept.getLast().code().equals(word.state()) && word.start() > kept.getLast().end()
+                    && OWN.matcher(text.substring(kept.getLast().end(), word.start())).matches()) {
+                kept.set(kept.size() - 1, new ActorWord(kept.getLast().start(), word.end(), word.code()));
+            } else if (kept.isEmpty() || word.start() >= kept.getLast().end()) {
                 kept.add(word);
             } else if (word.body() && !kept.getLast().body() && word.end() > kept.getLast().end()) {
                 kept.set(kept.size() - 1, new ActorWord(kept.getLast().start(), word.end(), word.code()));

@@ -11,14 +11,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads who did something to whom, and who reports, claims, denies, accuses and protests. */
 final class ActorReader {
     private static final Set<String> NORTHERN = Set.of("launch", "nuclear", "balloon", "display");
-    private static final Pattern TOWARD = Pattern.compile("(?i)\\b(?:on|at|against|into|toward|towards|over|across|to|with|of|for|with both|hit|hits)\\s+(?:(?:the|its|goods from|imports from|all|most|some|two|three|several|[a-z]+)\\s+){0,3}$");
+    private static final Pattern TOWARD = Pattern.compile("(?i)\\b(?:on|at|against|into|toward|towards|over|across|to|with|of|for|with both|hit|hits)\\s+(?:(?:the|its|goods from|imports from|all|most|some|two|three|several|(?-i:(?!in\\b|from\\b|and\\b)[a-z]+))\\s+){0,3}$");
     private static final Pattern BY = Pattern.compile("(?i)\\bby\\s+(?:the\\s+)?$");
     private static final Pattern KOREAN_TO = Pattern.compile("^(?:에|을|를|산|에게|측에|와|과|에 대한|에 대해|\\s?상대로|의 영공|\\s?영공|\\s?상공|\\s?제품|에서 수입)");
     private static final Pattern KOREAN_DOER = Pattern.compile("^(?:은|는|이|가|의|군|측|\\s?당국|\\s?정부|[^가-힣]|\\s?무인기|\\s?대통령)");
+    private static final Pattern SPEAKS = Pattern.compile("^\\s+(?:(?:has|have|had|also|on)\\s+)*(?:says?|said|claim|report|allege|annou|conf)");
     private final Page page;
+    private final @Nullable String title;
 
-    ActorReader(Page page) {
+    /** Reads a page; the title's first actor does what the text leaves without a doer, where the event is the headline's. */
+    ActorReader(Page page, @Nullable String title) {
         this.page = page;
+        this.title = title;
     }
 
     /** The actors of an event with their roles, the doer first. */
@@ -34,7 +38,8 @@ final class ActorReader {
             String reporter = telling.voices().reporter();
             if (reporter != null && !reporter.equals(doer)) {
                 boolean own = doer != null && reporter.startsWith(doer + ".");
-                add(links, new ActorLink(reporter, null, own ? Role.CLAIMANT : Role.REPORTER));
+                boolean accuses = !event.denials().isEmpty() && doer != null && !reporter.startsWith(doer) && event.denials().stream().anyMatch(denial -> denial.by().startsWith(doer));
+                add(links, new ActorLink(reporter, accuses ? doer : null, accuses ? Role.ACCUSER : own ? Role.CLAIMANT : Role.REPORTER));
             } else if (reporter != null && telling == main && !event.family().equals("statement")) {
                 add(links, new ActorLink(reporter, null, Role.CLAIMANT));
             }
@@ -65,18 +70,23 @@ final class ActorReader {
         if (NORTHERN.contains(event.family()) && !event.type().equals("balloon.leaflet")) {
             return "PRK";
         }
-        return null;
+        return Set.of("statement", "policy", "tariff").contains(event.family()) ? null : title;
     }
 
     private @Nullable String doer(Telling telling) {
-        int verb = telling.words().stream().mapToInt(Lexicon.Hit::start).max().orElse(telling.clause().end());
+        boolean wordy = wordy(telling);
+        String reporting = telling.voices().reporter();
+        if (wordy && page.korean() && reporting != null) {
+            return reporting.replaceFirst("\\..*", "");
+        }
+        int verb = wordy ? telling.clause().end() : telling.words().stream().mapToInt(Lexicon.Hit::start).max().orElse(telling.clause().end());
         String reporter = telling.voices().reporter();
         String nearest = null;
         for (ActorWord actor : page.actors(telling.clause().start(), telling.clause().end())) {
             if (BY.matcher(before(actor)).find() && actor.start() > telling.found().start()) {
                 return actor.state();
             }
-            boolean reports = actor.code().equals(reporter) && (actor.body() || page.korean()) || reportsHere(actor, reporter, telling);
+            boolean reports = actor.code().equals(reporter) && !wordy && (actor.body() || page.korean() || SPEAKS.matcher(after(actor)).find()) || reportsHere(actor, reporter);
             boolean to = page.korean() ? KOREAN_TO.matcher(after(actor)).find() && !KOREAN_DOER.matcher(after(actor)).find() : TOWARD.matcher(before(actor)).find();
             if (!reports && !to && nearest == null && actor.start() <= verb && (!page.korean() || KOREAN_DOER.matcher(after(actor)).find())) {
                 nearest = actor.state();
@@ -85,7 +95,11 @@ final class ActorReader {
         return nearest != null ? nearest : fromSentence(telling, reporter);
     }
 
-    private boolean reportsHere(ActorWord actor, @Nullable String reporter, Telling telling) {
+    private static boolean wordy(Telling telling) {
+        return Set.of("statement", "tariff", "policy", "sanction", "diplomacy").contains(telling.family());
+    }
+
+    private boolean reportsHere(ActorWord actor, @Nullable String reporter) {
         return reporter != null && reporter.startsWith(actor.state()) && reporter.contains(".")
                 && page.words(actor.end(), Math.min(page.text().length(), actor.end() + 30)).matches("(?s)^['’]?s?\\s+(?:military|army|defen[cs]e|Joint|coast|Coast).*");
     }
@@ -96,8 +110,7 @@ final class ActorReader {
                 return actor.state();
             }
         }
-        boolean speaker = Set.of("statement", "tariff", "policy", "sanction", "diplomacy").contains(telling.family());
-        return speaker && reporter != null ? reporter.replaceFirst("\\..*", "") : null;
+        return wordy(telling) && reporter != null ? reporter.replaceFirst("\\..*", "") : null;
     }
 
     private @Nullable String target(Event event, @Nullable String doer) {

@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
  */
 record Clause(Sentence sentence, int start, int end) {
     private static final Pattern ENGLISH = Pattern.compile(";\\s+|:\\s+(?=[a-z])|\\s+[—–]\\s+|,\\s+(?=(?:and|but|while|as|after|which|when|where|though|although|days|weeks|hours|months|followed|prompting|even|amid)\\s)"
-            + "|\\s+(?=(?:while|whereas|amid|although)\\s)|\\s+(?=(?:(?:hours|days|weeks|months|just|shortly|soon|immediately)\\s+|(?:\\w+\\s+)?(?:day|week|days|weeks|hours|months)\\s+)?(?:after|before|following)\\s+(?!noon|midnight|\\d|being|falling|landing|flying|take-?off|lift-?off))"
+            + "|\\s+(?=(?:while|whereas|amid|although)\\s)|(?<!\\b(?:days?|weeks?|hours?|months?|years?|just|shortly|soon|immediately|looked|came|comes|come|sought|shows?))\\s+(?=(?:(?:just|shortly|soon|immediately|only)\\s+)?(?:(?:(?:a|an|one|two|three|four|five|six|seven|ten|several|some|few|couple|of|\\d+)\\s+){0,3}(?:day|week|days|weeks|hours|months|years)\\s+)?(?:after|before|following)\\s+(?!noon|midnight|\\d|being|falling|landing|flying|take-?off|lift-?off))"
             + "|\\s+(?=and\\s+(?:is|was|are|has|had|will)\\s+(?:also|expected|set|due|likely)\\b)|\\s+(?=and\\s+(?:Seoul|Washington|Tokyo|Pyongyang|Beijing|Moscow|President|Mr|the\\s+(?:North|South|ministry|party))\\b[^,;]{0,80}\\b(?:said|says|has|have|had|will|would|is|was|denied|denies|accused|threatened|warned|announced|launched|fired|published|released|plans|rejected)\\b)");
-    private static final Pattern KOREAN = Pattern.compile("(?<=고|며|지만|는데|으나),?\\s+|,\\s+(?=한편|앞서|이에|또|아울러)|(?<=데 이어|에 이어)\\s+|\\s+(?=앞서\\s)|(?<=가운데),?\\s+");
+    private static final Pattern KOREAN = Pattern.compile("(?<=[^다라냐자]고|며|지만|는데|으나),?\\s+|,\\s+(?=한편|앞서|이에|또|아울러)|(?<=데 이어|에 이어)\\s+|\\s+(?=앞서\\s)|(?<=가운데),?\\s+");
     private static final int PAST_TAIL = 20;
 
     /** The clauses of a sentence, in order. */

@@ -38,12 +38,14 @@ final class Composer {
     private final Cues cues;
     private final Article article;
     private final Page page;
+    private final @Nullable String titleActor;
 
-    Composer(Codebook codebook, Cues cues, Article article, Page page) {
+    Composer(Codebook codebook, Cues cues, Article article, Page page, @Nullable String titleActor) {
         this.codebook = codebook;
         this.cues = cues;
         this.article = article;
         this.page = page;
+        this.titleActor = titleActor;
     }
 
     /** The suggestion of an event; the headline event carries the article's title. */
@@ -58,7 +60,7 @@ final class Composer {
         PlaceReader.Where where = new PlaceReader(page).read(event);
         Place place = where(where, claims);
         Map<String, String> fields = fields(event, where, claims);
-        List<ActorLink> actors = new ActorReader(page).read(event);
+        List<ActorLink> actors = new ActorReader(page, headline ? titleActor : null).read(event);
         Numbers numbers = Numbers.read(page, event, claims);
         Attribution attribution = attribution(event, actors);
         if (attribution == Attribution.CONTESTED) {
@@ -121,11 +123,7 @@ final class Composer {
         if (span.precision() != DatePrecision.DAY || event.expected()) {
             return span;
         }
-        List<int[]> parts = new ArrayList<>();
-        event.tellings().forEach(telling -> parts.add(new int[] {telling.clause().start(), telling.clause().end()}));
-        parts.add(new int[] {event.lead().start(), event.lead().end()});
-        event.more().stream().limit(2).forEach(sentence -> parts.add(new int[] {sentence.start(), sentence.end()}));
-        for (int[] part : parts) {
+        for (int[] part : event.parts(page)) {
             for (TimeWord time : page.times(part[0], part[1])) {
                 TimeWord.Clock clock = time.clock();
                 if (clock != null) {
@@ -167,7 +165,7 @@ final class Composer {
     private @Nullable String reporterAt(Event event, int offset) {
         for (Sentence sentence : page.sentences()) {
             if (sentence.holds(offset, offset)) {
-                return VoiceFinder.reporter(page, sentence);
+                return VoiceFinder.reporter(page, sentence.start(), sentence.end());
             }
         }
         return event.main().voices().reporter();

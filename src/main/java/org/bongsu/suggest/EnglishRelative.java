@@ -37,8 +37,11 @@ final class EnglishRelative {
             TimeRule.days("\\b(?i:" + WHEN + "(?:\\s+in)?[\\s-]+)?(?i:(this|last|next|that|the\\s+same|the\\s+previous|the\\s+following|the\\s+current|the\\s+coming))\\s+(?i:(past\\s+)?(week|weekend|month|year|quarter|decade|century|spring|summer|autumn|fall|winter))\\b",
                     (m, at) -> frameOf(m.group(1), m.group(2).toLowerCase(Locale.ROOT), m.group(4).toLowerCase(Locale.ROOT), at)),
             TimeRule.days("\\b(?i:the\\s+(?:start|beginning|turn)\\s+of\\s+the\\s+year)\\b", (m, at) -> Spans.third(YearMonth.of(at.anchor().getYear(), 1), 0)),
+            TimeRule.days("\\b(?i:(?:(?:at|in|since|from)\\s+)?(early|earlier|late|later|(?:the\\s+)?(?:start|beginning|end|middle))\\s+(?:in|of)\\s+the\\s+month)\\b",
+                    (m, at) -> Spans.third(YearMonth.from(at.anchor()), third(m.group(1)))),
+            TimeRule.days("\\b(?i:(?:within|in)\\s+(?:a\\s+few\\s+|a\\s+matter\\s+of\\s+)?(day|week|month)s)\\b(?!\\s+(?:of|after|before|ago))", (m, at) -> coming(null, m.group(1), at)),
             TimeRule.days("\\b(?i:(last|next|this))\\s+" + MONTH + "\\b", (m, at) -> monthOf(m.group(1), EnglishWords.month(m.group(2)), at)),
-            TimeRule.days("\\b(?i:(?:(?:about|around|almost|nearly|just|some|roughly)\\s+)?(" + NUMBER + ")?[\\s-]*" + UNIT + "s?)\\s+(?i:(ago|earlier|before|previously|prior|later|after|afterwards|from\\s+now|since))\\b",
+            TimeRule.days("\\b(?i:(?:(?:about|around|almost|nearly|just|some|roughly)\\s+)?(?:(" + NUMBER + ")[\\s-]+)?" + UNIT + "s?)\\s+(?i:(ago|earlier|before|previously|prior|later|after|afterwards|from\\s+now|since))\\b",
                     (m, at) -> away(m.group(1), m.group(2), m.group(3).toLowerCase(Locale.ROOT), at)),
             TimeRule.days("\\b(?i:(?:in|within|over|during|for)\\s+(?:the\\s+)?(?:past|last|previous|preceding)\\s+(?:(" + NUMBER + ")\\s+)?" + UNIT + "s?)\\b",
                     (m, at) -> recent(m.group(1), m.group(2), at)),
@@ -127,9 +130,12 @@ final class EnglishRelative {
         if (unitWord.startsWith("min") || unitWord.startsWith("sec") || unit.equals("DE") || unit.equals("CE") || unit.equals("Q") || direction.equals("since")) {
             return null;
         }
+        boolean relates = (direction.equals("after") || direction.equals("before")) && !at.opening();
         boolean from = direction.equals("ago") || direction.equals("from now");
         LocalDate base = from ? at.anchor() : at.reference();
         int sign = direction.startsWith("l") || direction.startsWith("af") || direction.startsWith("from") ? 1 : -1;
+        // "The launch comes two days after the talks": what follows was two days before the launch.
+        sign = relates ? -sign : sign;
         double number = count == null ? -1 : number(count);
         if (unit.equals("H")) {
             return number < 0 || number <= 12 ? Spans.day(base) : Spans.vague(base.toString(), base.plusDays(sign < 0 ? -(long) Math.ceil(number / 24) : 0), base.plusDays(sign > 0 ? (long) Math.ceil(number / 24) : 0));

@@ -11,6 +11,7 @@ final class Event {
     private final List<Telling> tellings = new ArrayList<>();
     private final List<Denial> denials = new ArrayList<>();
     private final List<Sentence> more = new ArrayList<>();
+    private final List<Clause> others = new ArrayList<>();
     private Telling main;
 
     /** That somebody denies it. */
@@ -82,6 +83,31 @@ final class Event {
             }
         }
         return best;
+    }
+
+    /** That a clause of one of its sentences tells of another event. */
+    void others(Clause clause) {
+        others.add(clause);
+    }
+
+    /** The clauses that tell of it. */
+    List<int[]> own() {
+        return tellings.stream().map(telling -> new int[] {telling.clause().start(), telling.clause().end()}).toList();
+    }
+
+    /** The parts of the text that speak of it: the clauses that tell of it, the rest of its sentences, the sentences that go on about it. */
+    List<int[]> parts(Page page) {
+        List<int[]> parts = new ArrayList<>(own());
+        for (Telling telling : tellings) {
+            boolean leads = others.stream().noneMatch(other -> other.sentence().equals(telling.sentence()) && other.start() < telling.clause().start());
+            for (Clause clause : leads ? Clause.of(page.text(), telling.sentence(), page.korean()) : List.<Clause>of()) {
+                if (!others.contains(clause) && parts.stream().noneMatch(part -> part[0] == clause.start())) {
+                    parts.add(new int[] {clause.start(), clause.end()});
+                }
+            }
+        }
+        more.forEach(sentence -> parts.add(new int[] {sentence.start(), sentence.end()}));
+        return parts;
     }
 
     @Nullable String accuser() {

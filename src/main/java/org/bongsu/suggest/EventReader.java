@@ -43,6 +43,9 @@ final class EventReader {
             }
             first = false;
         }
+        for (Event event : events) {
+            events.stream().filter(other -> other != event).flatMap(other -> other.tellings().stream()).map(Telling::clause).forEach(event::others);
+        }
         return events;
     }
 

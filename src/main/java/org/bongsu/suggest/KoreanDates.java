@@ -89,7 +89,7 @@ final class KoreanDates {
             }
             boolean forward = m.group().contains("오는") || at.ahead();
             boolean back = m.group().contains("지난");
-            Spans.Meaning found = Spans.day(new Narrative(at.anchor(), at.reference(), forward, back || at.behind()).day(month, day));
+            Spans.Meaning found = Spans.day(new Narrative(at.anchor(), at.reference(), forward, back || at.behind(), false).day(month, day));
             return forward ? ahead(found) : found;
         } catch (DateTimeException noSuchDay) {
             return null;
@@ -122,7 +122,7 @@ final class KoreanDates {
             case "다음달", "내달" -> ahead(Spans.day(Narrative.clipped(now.plusMonths(1), day)));
             default -> {
                 boolean forward = "오는".equals(m.group(2));
-                Spans.Meaning found = Spans.day(new Narrative(at.anchor(), at.reference(), forward || at.ahead() && day > at.anchor().getDayOfMonth(), at.behind()).dayOfMonth(day));
+                Spans.Meaning found = Spans.day(new Narrative(at.anchor(), at.reference(), forward || at.ahead() && day > at.anchor().getDayOfMonth(), at.behind(), false).dayOfMonth(day));
                 yield forward || found.span().start().isAfter(at.anchor()) ? ahead(found) : found;
             }
         };
@@ -135,7 +135,7 @@ final class KoreanDates {
             return null;
         }
         boolean forward = "오는".equals(m.group(1)) || at.ahead();
-        LocalDate end = new Narrative(at.anchor(), at.reference(), forward, false).dayOfMonth(last);
+        LocalDate end = new Narrative(at.anchor(), at.reference(), forward, false, false).dayOfMonth(last);
         if (!forward && YearMonth.from(at.anchor()).atEndOfMonth().getDayOfMonth() >= last && first <= at.anchor().getDayOfMonth()) {
             end = Narrative.clipped(YearMonth.from(at.anchor()), last);
         }

@@ -12,13 +12,14 @@ import java.time.temporal.TemporalAdjusters;
  * @param reference the day that the text spoke of last; at first the anchor
  * @param ahead     whether the words before an expression speak of what is still to come
  * @param behind    whether they speak of the past, so that a day of the same name must lie before the anchor
+ * @param opening   whether the expression opens its sentence
  */
-record Narrative(LocalDate anchor, LocalDate reference, boolean ahead, boolean behind) {
+record Narrative(LocalDate anchor, LocalDate reference, boolean ahead, boolean behind, boolean opening) {
     private static final int DAYS_AHEAD = 75;
 
     /** At the start of a text. */
     static Narrative at(LocalDate anchor) {
-        return new Narrative(anchor, anchor, false, false);
+        return new Narrative(anchor, anchor, false, false, true);
     }
 
     /** The weekday that a text means: the latest on or before publication, or the next one after it when it looks ahead. */

@@ -25,7 +25,7 @@ record Numbers(List<Quantity> quantities, double rounds) {
     static Numbers read(Page page, Event event, Claims claims) {
         Set<String> wanted = event.type().equals("launch.rocket") ? Set.of("rounds", "missiles", "range", "apogee") : OF.getOrDefault(event.family(), Set.of());
         Map<String, QuantityWord> found = new LinkedHashMap<>();
-        for (int[] part : parts(event)) {
+        for (int[] part : event.parts(page)) {
             for (QuantityWord word : page.quantities(part[0], part[1])) {
                 String name = word.quantity().name().equals("distance") && event.family().equals("launch") ? "range" : word.quantity().name();
                 if (wanted.contains(name) && !found.containsKey(name)) {
@@ -50,14 +50,5 @@ record Numbers(List<Quantity> quantities, double rounds) {
     private static QuantityWord renamed(QuantityWord word, String name) {
         Quantity q = word.quantity();
         return new QuantityWord(word.start(), word.end(), new Quantity(name, q.low(), q.best(), q.high(), q.unit()));
-    }
-
-    /** The clause that leads, its sentence where that tells of nothing else, then the others in their order. */
-    private static List<int[]> parts(Event event) {
-        List<int[]> parts = new ArrayList<>();
-        event.tellings().forEach(telling -> parts.add(new int[] {telling.clause().start(), telling.clause().end()}));
-        event.tellings().stream().limit(1).forEach(telling -> parts.add(new int[] {telling.sentence().start(), telling.sentence().end()}));
-        event.more().forEach(sentence -> parts.add(new int[] {sentence.start(), sentence.end()}));
-        return parts;
     }
 }

@@ -17,8 +17,8 @@ final class PlaceContext {
     private static final Pattern AREA = Pattern.compile("^(?:['’]s)?\\s+(?i:area|region|vicinity|neighbourhood|neighborhood|outskirts)\\b");
     private static final Pattern FROM_AREA = Pattern.compile("(?i)\\bfrom\\b[^.;:]{0,60}$");
     private static final Pattern KOREAN_AREA = Pattern.compile("^\\s?(?:시|군)?\\s?(?:일대|인근|부근|지역|주변|근처|앞바다|근방|외곽)");
-    private static final Pattern KOREAN_SIDE = Pattern.compile("^\\s?(?:에서\\s?)?(?:(?:약\\s?)?(\\d+)\\s?(?:㎞|km|킬로미터)(?:\\s?(?:가량|떨어진))*\\s?)?(북쪽|남쪽|동쪽|서쪽|북동쪽|남동쪽|북서쪽|남서쪽|북방|남방|동북쪽|서북쪽)");
-    private static final Pattern KOREAN_FROM = Pattern.compile("^(?:\\s?(?:시|군|일대|인근|부근|지역|주변|비행장|앞바다|구역|근처|외곽|발사장|북쪽|남쪽|동쪽|서쪽|상공|해상|쪽))*\\s?(?:에서|서\\s)");
+    private static final Pattern KOREAN_SIDE = Pattern.compile("^\\s?(?:에서\\s?)?(?:(?:약\\s?)?(\\d+)\\s?(?:㎞|km|킬로미터)(?:\\s?(?:가량|떨어진))*\\s?)?(북쪽|남쪽|동쪽|서쪽|북동쪽|남동쪽|북서쪽|남서쪽|북방|남방|이북|이남|동북쪽|서북쪽)");
+    private static final Pattern KOREAN_FROM = Pattern.compile("^(?:\\s?(?:시|군|일대|인근|부근|지역|주변|비행장|앞바다|구역|근처|외곽|발사장|이북|이남|북방|남방|북동쪽|북서쪽|남동쪽|남서쪽|북쪽|남쪽|동쪽|서쪽|상공|해상|쪽))*\\s?(?:에서|서\\s)");
     private static final Pattern KOREAN_TO = Pattern.compile("^(?:상|\\s?해상|\\s?방향|쪽|\\s?지역|\\s?앞바다|\\s?일대)*(?:으로|로(?!동)|을 향해|를 향해|을 향하|를 향하)");
     private static final Pattern KOREAN_AT = Pattern.compile("^(?:\\s?(?:시|군|일대|인근|부근|지역|상|상공|해상|시내|도심|북쪽|남쪽|동쪽|서쪽|쪽))*\\s?(?:에|의|,|·|과|와)");
     private static final double ASIDE_KM = 15;
@@ -48,9 +48,6 @@ final class PlaceContext {
         } else if (AREA.matcher(after).find() || WORD_DIRECTION.matcher(before).find()) {
             as = near(as);
             way = way == PlaceWord.Way.NAMED ? PlaceWord.Way.AT : way;
-            if (AREA.matcher(after).find() && place.state() && place.kind().equals("capital") && way == PlaceWord.Way.NAMED) {
-                way = PlaceWord.Way.AT;
-            }
         }
         return new PlaceWord(from, end, as, place, way);
     }
@@ -58,7 +55,7 @@ final class PlaceContext {
     private static PlaceWord.Way way(String before, GazetteerPlace place) {
         Matcher matcher = PREPOSITION.matcher(before);
         if (!matcher.find()) {
-            return LOCATED.matcher(before).find() ? PlaceWord.Way.AT : before.isBlank() || !place.state() ? PlaceWord.Way.NAMED : PlaceWord.Way.NAMED;
+            return LOCATED.matcher(before).find() ? PlaceWord.Way.AT : PlaceWord.Way.NAMED;
         }
         boolean located = LOCATED.matcher(before).find();
         return switch (matcher.group(1).toLowerCase(Locale.ROOT)) {
@@ -74,12 +71,9 @@ final class PlaceContext {
         String after = text.substring(end, Math.min(text.length(), end + 30));
         Place as = place.place(language);
         Matcher side = KOREAN_SIDE.matcher(after);
-        if (side.find() && !place.state() || side.hitEnd() || KOREAN_SIDE.matcher(after).find()) {
-            Matcher again = KOREAN_SIDE.matcher(after);
-            if (again.find()) {
-                double km = again.group(1) == null ? ASIDE_KM : Double.parseDouble(again.group(1));
-                as = aside(place, as, koreanBearing(again.group(2)), km, as.name() + " " + again.group(2));
-            }
+        if (side.find()) {
+            double km = side.group(1) == null ? ASIDE_KM : Double.parseDouble(side.group(1));
+            as = aside(place, as, koreanBearing(side.group(2)), km, as.name() + " " + side.group(2));
         } else if (KOREAN_AREA.matcher(after).find()) {
             as = near(as);
         }
@@ -122,11 +116,11 @@ final class PlaceContext {
 
     private static double koreanBearing(String word) {
         return switch (word) {
-            case "북쪽", "북방" -> 0;
+            case "북쪽", "북방", "이북" -> 0;
             case "북동쪽", "동북쪽" -> 45;
             case "동쪽" -> 90;
             case "남동쪽" -> 135;
-            case "남쪽", "남방" -> 180;
+            case "남쪽", "남방", "이남" -> 180;
             case "남서쪽" -> 225;
             case "서쪽" -> 270;
             default -> 315;

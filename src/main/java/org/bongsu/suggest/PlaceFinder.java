@@ -104,7 +104,7 @@ final class PlaceFinder {
 
     /** Whether the place's names in other languages must not be read in running text. */
     private static boolean alien(GazetteerPlace place) {
-        return Character.isDigit(place.id().charAt(0));
+        return Character.isDigit(place.id().charAt(0)) || place.id().startsWith("P:");
     }
 
     private static boolean labelled(GazetteerPlace place, String name) {

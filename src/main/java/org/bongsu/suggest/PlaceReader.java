@@ -1,6 +1,5 @@
 package org.bongsu.suggest;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.bongsu.model.PlacePrecision;
@@ -22,9 +21,9 @@ final class PlaceReader {
         boolean launch = event.family().equals("launch") && !event.type().equals("launch.engine");
         PlaceWord at = null;
         PlaceWord landing = null;
-        List<int[]> spans = spans(event);
+        List<int[]> spans = spans(event, page);
         for (int i = 0; i < spans.size(); i++) {
-            boolean told = i < event.tellings().size() * 2;
+            boolean told = abstractly(event) || i < spans.size() - event.more().size();
             for (PlaceWord word : page.places(spans.get(i)[0], spans.get(i)[1])) {
                 if (launch && lands(word)) {
                     landing = landing == null || landing.vagueness() > word.vagueness() + 1 ? word : landing;
@@ -50,19 +49,13 @@ final class PlaceReader {
         return null;
     }
 
-    /** Clause before sentence before the sentences that go on about it. */
-    private static List<int[]> spans(Event event) {
-        List<int[]> spans = new ArrayList<>();
-        event.tellings().forEach(telling -> {
-            spans.add(new int[] {telling.clause().start(), telling.clause().end()});
-            boolean alone = event.tellings().size() == 1 || telling == event.tellings().getFirst();
-            spans.add(alone && !WITHOUT.contains(event.family()) ? new int[] {telling.sentence().start(), telling.sentence().end()}
-                    : new int[] {telling.clause().start(), telling.clause().end()});
-        });
-        if (!WITHOUT.contains(event.family()) && !event.family().equals("tariff") && !event.family().equals("diplomacy") && !event.family().equals("sanction")) {
-            event.more().forEach(sentence -> spans.add(new int[] {sentence.start(), sentence.end()}));
-        }
-        return spans;
+    private static List<int[]> spans(Event event, Page page) {
+        return abstractly(event) ? event.own() : event.parts(page);
+    }
+
+    /** Whether it is words and papers, so that only its own clause says where. */
+    private static boolean abstractly(Event event) {
+        return WITHOUT.contains(event.family()) || Set.of("tariff", "diplomacy", "sanction").contains(event.family());
     }
 
     private static boolean lands(PlaceWord word) {

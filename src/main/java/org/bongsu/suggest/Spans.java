@@ -29,8 +29,9 @@ final class Spans {
 
     /** Some days, not known which: at least of the precision of a few days. */
     static Meaning vague(String value, LocalDate start, LocalDate end) {
-        DatePrecision precision = DateSpan.of(start, end).precision();
-        return new Meaning(value, new DateSpan(start, end, precision == DatePrecision.DAY ? DatePrecision.DAYS : precision, null));
+        DateSpan span = DateSpan.of(start, end);
+        DatePrecision precision = span.days() <= 1 ? DatePrecision.DAYS : span.days() > 31 && span.days() <= 93 ? DatePrecision.MONTH : span.precision();
+        return new Meaning(value, new DateSpan(start, end, precision, null));
     }
 
     static Meaning month(YearMonth month) {

@@ -47,8 +47,10 @@ public final class Suggester {
                 .filter(type -> type.weight() >= Cues.ENOUGH).map(Cues.Found::family).collect(Collectors.toSet());
         Event first = events.stream().filter(event -> headline.contains(event.family())).findFirst().orElse(events.isEmpty() ? null : events.getFirst());
         List<Suggestion> suggestions = new ArrayList<>();
+        String titleActor = actors.find(article.title()).stream().map(ActorWord::state).findFirst().orElse(null);
+        Composer composer = new Composer(codebook, cues, article, page, titleActor);
         for (Event event : events) {
-            suggestions.add(new Composer(codebook, cues, article, page).compose(event, suggestions.size() + 1, event == first));
+            suggestions.add(composer.compose(event, suggestions.size() + 1, event == first));
         }
         suggestions.sort(Comparator.comparingInt(suggestion -> suggestion.lead().start()));
         return new Reading(suggestions, mentions(page));

@@ -80,7 +80,8 @@ final class TellingFinder {
         TimeWord when = when(found, clause, clauses);
         Telling.Reality reality = reality(found, clause, words, when, first);
         Telling.Voices accusation = VoiceFinder.accusation(page, clause, cues.of("@accuse", words), found.family());
-        String reporter = VoiceFinder.reporter(page, clause.sentence());
+        String here = VoiceFinder.reporter(page, clause.start(), clause.end());
+        String reporter = here != null ? here : VoiceFinder.reporter(page, clause.sentence().start(), clause.sentence().end());
         Telling.Voices voices = accusation == null ? new Telling.Voices(reporter, null, null, null)
                 : new Telling.Voices(reporter, accusation.accuser(), accusation.accused(), null);
         Telling telling = new Telling(found, clause, reality, when, voices);
@@ -121,7 +122,7 @@ final class TellingFinder {
 
     private boolean before(TimeWord word) {
         DateSpan span = word.span();
-        return span != null && (span.end().isBefore(page.anchor().day().minusDays(RECENT_DAYS)) || span.start().getYear() < page.anchor().day().getYear());
+        return span != null && span.end().isBefore(page.anchor().day().minusDays(RECENT_DAYS));
     }
 
     /** Whether one of some words stands a little before the words of a type (in Korean, behind them). */

@@ -13,7 +13,7 @@ import org.bongsu.model.DatePrecision;
 /** Finds the time expressions of a text and reads them against its day of publication and its own story. */
 final class TimeFinder {
     private static final Pattern AHEAD = Pattern.compile("\\b(?:will|shall|due|scheduled|slated|upcoming|forthcoming|going to|set (?:to|for)|plans? to|planned for|"
-            + "planning to|expects?|expected|to (?:be held|take place|begin|start|open|go|visit|meet|convene|take effect)|from next|until|by|starting|effective|coming|would)\\b[^.!?\\n]{0,60}$");
+            + "planning to|expects?|expected|to (?:be held|take place|begin|start|open|go|visit|meet|convene|take effect)|from next|until|by|starting|effective|coming|would)\\b(?:(?!,|\\b(?:said|announced|signed|published|fired|launched|reported|told|agreed|reached|made|was|were)\\b)[^.!?\\n]){0,60}$");
     private static final Pattern PAST = Pattern.compile("\\b(?:said|was|were|had|did|fired|launched|since|ago|on)\\b[^.!?\\n]{0,40}$");
     private static final Pattern KOREAN_AHEAD = Pattern.compile("^[^.!?\\n]{0,40}(?:예정|계획|할 것|될 것|전망|열린다|시작한다|발효|시행된다|개최한다|앞두고|까지)");
     private static final int BEFORE = 70;
@@ -86,11 +86,11 @@ final class TimeFinder {
         String before = text.substring(Math.max(0, match.start() - BEFORE), match.start());
         if (korean) {
             String after = text.substring(match.end(), Math.min(text.length(), match.end() + BEFORE));
-            return new Narrative(anchor, reference, KOREAN_AHEAD.matcher(after).find(), false);
+            return new Narrative(anchor, reference, KOREAN_AHEAD.matcher(after).find(), false, false);
         }
         int clause = Math.max(before.lastIndexOf(". "), Math.max(before.lastIndexOf('\n'), before.lastIndexOf("; ")));
         String near = clause < 0 ? before : before.substring(clause + 1);
         boolean ahead = AHEAD.matcher(near).find();
-        return new Narrative(anchor, reference, ahead, !ahead && PAST.matcher(near).find());
+        return new Narrative(anchor, reference, ahead, !ahead && PAST.matcher(near).find(), near.isBlank());
     }
 }

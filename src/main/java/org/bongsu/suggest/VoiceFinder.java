@@ -2,7 +2,6 @@ package org.bongsu.suggest;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,23 +9,23 @@ import org.jspecify.annotations.Nullable;
 final class VoiceFinder {
     private static final Pattern SAYS = Pattern.compile("\\b(?:said|says|say|reported|reports|report|announced|announces|confirmed|confirms|told|tells|stated|states|disclosed|reckons|added|noted|warned|put|detected|tracked|according)\\b");
     private static final Pattern BEFORE = Pattern.compile("(?i)(?:according to|as|said|by|confirmed by|reported by)\\s+(?:the\\s+)?(?:[\\w'’]+\\s+){0,1}$");
-    private static final Pattern AFTER = Pattern.compile("^(?:['’]s)?(?:[\\s,]+(?!but|and|that|which|from|into|over|fired|launched|of|to|on|in)[\\w'’.-]+){0,5}?[\\s,]+(?:said|says|say|reported|reports|report|announced|announces|confirmed|confirms|told|tells|stated|states|disclosed|added|noted|put|detected|tracked)\\b");
+    private static final Pattern AFTER = Pattern.compile("^(?:['’]s)?(?:(?:\\s+|,\\s+)(?!but|and|that|which|from|into|over|fired|launched|of|to|on|in\\s+[a-z]|for|hours|the|its)[\\w'’.-]+){0,5}?[\\s,]+(?:said|says|say|reported|reports|report|announced|announces|confirmed|confirms|told|tells|stated|states|disclosed|added|noted|put|detected|tracked)\\b");
     private static final Pattern KOREAN_SAYS = Pattern.compile("(?:밝혔|전했|말했|발표했|보도했|설명했|알렸|확인했|공지했|분석했|주장했|밝히|보도하|전하|파악|따르면|추정)");
     private static final Pattern KOREAN_TOPIC = Pattern.compile("^(?:은|는|이|가|에 따르면|\\s?당국은|\\s?관계자는|\\s?대변인은|\\([^)]*\\)[은는이가]|도)");
     private static final int REACH = 110;
 
     private VoiceFinder() { }
 
-    /** The body or state that reports what a sentence tells, a body before a state; null when the text itself does. */
-    static @Nullable String reporter(Page page, Sentence sentence) {
+    /** The body or state that reports what a part of the text tells, a body before a state; null when the text itself does. */
+    static @Nullable String reporter(Page page, int start, int end) {
         String text = page.text();
         String state = null;
-        for (ActorWord actor : page.actors(sentence.start(), sentence.end())) {
-            String after = text.substring(actor.end(), Math.min(sentence.end(), actor.end() + REACH));
-            String before = text.substring(Math.max(sentence.start(), actor.start() - 30), actor.start());
+        for (ActorWord actor : page.actors(start, end)) {
+            String after = text.substring(actor.end(), Math.min(end, actor.end() + REACH));
+            String before = text.substring(Math.max(start, actor.start() - 30), actor.start());
             boolean speaks = page.korean()
-                    ? KOREAN_TOPIC.matcher(after).find() && KOREAN_SAYS.matcher(text.substring(actor.end(), sentence.end())).find()
-                    : AFTER.matcher(after).find() || BEFORE.matcher(before).find() && SAYS.matcher(text.substring(sentence.start(), sentence.end())).find();
+                    ? KOREAN_TOPIC.matcher(after).find() && KOREAN_SAYS.matcher(text.substring(actor.end(), end)).find()
+                    : AFTER.matcher(after).find() || BEFORE.matcher(before).find() && SAYS.matcher(text.substring(start, end)).find();
             if (speaks && actor.body()) {
                 return actor.code();
             }
@@ -34,7 +33,7 @@ final class VoiceFinder {
                 state = military(after) ? actor.state() + ".Military" : actor.code();
             }
         }
-        if (state == null && !page.korean() && Pattern.compile("\\bthe military said\\b").matcher(text.substring(sentence.start(), sentence.end())).find()) {
+        if (state == null && !page.korean() && Pattern.compile("\\bthe military said\\b").matcher(text.substring(start, end)).find()) {
             return "KOR.Military";
         }
         return state;
@@ -97,9 +96,4 @@ final class VoiceFinder {
         return nearest == null ? null : nearest.code();
     }
 
-    /** Whether the words end in a Korean word of saying. */
-    static boolean saysKorean(String words) {
-        Matcher matcher = KOREAN_SAYS.matcher(words);
-        return matcher.find();
-    }
 }
