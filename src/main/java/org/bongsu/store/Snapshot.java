@@ -7,7 +7,7 @@ import org.bongsu.model.Dismissal;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Source;
 
-/** All that the store held at one moment. */
+/** All that the store held at one moment, each list by id. */
 public record Snapshot(List<Incident> incidents, List<Claim> claims, List<Source> sources, List<Coverage> coverage,
                        List<Dismissal> dismissals) {
     public Snapshot {

@@ -14,13 +14,18 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.bongsu.model.Edit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The tables are made from the journal: whatever happens to them, nothing is lost. */
 class RebuildTest {
+    private static final Logger LOG = Logger.getLogger("org.bongsu.store");
+
     @TempDir
     private Path temp;
     private Path folder;
@@ -34,8 +39,14 @@ class RebuildTest {
         return folder.resolve("store.mv.db");
     }
 
+    @AfterEach
+    void speakAgain() {
+        LOG.setLevel(null);
+    }
+
     @BeforeEach
     void fill() throws StoreException {
+        LOG.setLevel(Level.SEVERE);
         folder = temp.resolve("store");
         try (Store store = open(folder)) {
             for (int i = 0; i < 20; i++) {

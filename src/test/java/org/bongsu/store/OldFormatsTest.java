@@ -1,0 +1,66 @@
+package org.bongsu.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import org.bongsu.model.ArticleState;
+import org.bongsu.model.Status;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every journal ever written opens; a small one of each format is kept, and never written again. */
+class OldFormatsTest {
+    @TempDir
+    private Path temp;
+
+    private Store open(Path folder) throws StoreException {
+        return Store.open(folder, "lee", Samples.CLOCK);
+    }
+
+    @Test
+    void opensAJournalOfTheFirstFormat() throws Exception {
+        Path folder = Folders.copy(Path.of("src/test/resources/store/v1"), temp.resolve("store"));
+        try (Store store = open(folder)) {
+            assertEquals(new Snapshot(List.of(Samples.incident("i1")), List.of(Samples.claim("c1", "i1", "a1")),
+                    List.of(Samples.article("a1").withState(ArticleState.TAGGED), Samples.note("n1"), Samples.row("r1")),
+                    List.of(Samples.coverage("s1"))), store.snapshot());
+            assertEquals(List.of("action.accept", "action.confirm", "store.undo", "store.redo", "store.undo"),
+                    store.history("i1").stream().map(change -> change.action()).toList());
+            assertEquals(List.of(new StoreCheck.Finding("store.check.original-missing", List.of("a1"))), store.check().findings());
+            assertEquals(Optional.of("action.confirm"), store.redoable());
+            store.redo();
+            assertEquals(Status.CONFIRMED, store.incident("i1").orElseThrow().status());
+        }
+        assertTrue(Files.exists(folder.resolve("journal/00000002.journal")));
+    }
+
+    @Test
+    void passesOverWhatALaterVersionAdded() throws Exception {
+        Path folder = temp.resolve("store");
+        open(folder).close();
+        String later = "{\"number\":1,\"mood\":{\"calm\":[1,2]},\"action\":\"action.note\",\"at\":\"2027-01-01T00:00:00Z\",\"coder\":\"kim\",\"edits\":[{\"kind\":\"note\","
+                + "\"id\":\"n1\",\"why\":\"\",\"after\":{\"id\":\"n1\",\"title\":\"T\",\"text\":\"W\",\"restricted\":true,\"colour\":{\"r\":1}}}]}";
+        Files.write(folder.resolve("journal/00000001.journal"), Frame.of(later.getBytes(StandardCharsets.UTF_8)).array(), StandardOpenOption.APPEND);
+        try (Store store = open(folder)) {
+            assertEquals("W", store.source("n1").orElseThrow().text());
+            assertTrue(store.source("n1").orElseThrow().restricted());
+        }
+    }
+
+    @Test
+    void leavesAKindOfRecordThatItDoesNotKnowAlone() throws Exception {
+        Path folder = temp.resolve("store");
+        open(folder).close();
+        String later = "{\"number\":1,\"action\":\"action.film\",\"at\":\"2027-01-01T00:00:00Z\",\"coder\":\"kim\",\"edits\":[{\"kind\":\"film\",\"id\":\"f1\",\"after\":{}}]}";
+        Files.write(folder.resolve("journal/00000001.journal"), Frame.of(later.getBytes(StandardCharsets.UTF_8)).array(), StandardOpenOption.APPEND);
+        StoreException newer = org.junit.jupiter.api.Assertions.assertThrows(StoreException.class, () -> open(folder));
+        assertEquals("newer", newer.reason());
+        assertEquals("journal/00000001.journal", newer.args().getFirst());
+    }
+}
