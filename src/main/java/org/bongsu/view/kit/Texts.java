@@ -1,5 +1,7 @@
 package org.bongsu.view.kit;
 
+import java.util.function.BiFunction;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,6 +32,11 @@ public final class Texts {
     /** A message that follows the language. */
     public ObservableValue<String> of(String key, @Nullable Object... args) {
         return words.map(now -> now.say(key, args));
+    }
+
+    /** Words about a value that follow both the value and the language. */
+    public <T> ObservableValue<String> with(ObservableValue<T> value, BiFunction<Words, T, String> say) {
+        return Bindings.createStringBinding(() -> say.apply(words.getValue(), value.getValue()), words, value);
     }
 
     /** A label that follows the language. */

@@ -1,0 +1,55 @@
+package org.bongsu;
+
+import java.io.IOException;
+import java.lang.Thread.UncaughtExceptionHandler;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what nobody caught in a file, and tells the user; never a message of the failure, which may quote an article. */
+final class CrashLog implements UncaughtExceptionHandler {
+    private static final long LARGEST = 1 << 20;
+
+    private final Path file;
+    private final Clock clock;
+    private final Consumer<Path> told;
+
+    /**
+     * A log.
+     *
+     * @param told what to do when something was written: the file
+     */
+    CrashLog(Path file, Clock clock, Consumer<Path> told) {
+        this.file = file;
+        this.clock = clock;
+        this.told = told;
+    }
+
+    @Override
+    public void uncaughtException(Thread thread, Throwable thrown) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            boolean full = Files.exists(file) && Files.size(file) > LARGEST;
+            Files.write(file, describe(thread, thrown).getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE,
+                    full ? StandardOpenOption.TRUNCATE_EXISTING : StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            System.err.println("The log could not be written: " + file);
+        }
+        told.accept(file);
+    }
+
+    private String describe(Thread thread, Throwable thrown) {
+        StringBuilder text = new StringBuilder().append(clock.instant()).append(" in ").append(thread.getName()).append('\n');
+        for (@Nullable Throwable at = thrown; at != null; at = at.getCause()) {
+            text.append(at == thrown ? "" : "caused by ").append(at.getClass().getName()).append('\n');
+            for (StackTraceElement frame : at.getStackTrace()) {
+                text.append("    at ").append(frame).append('\n');
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,282 @@
+package org.bongsu;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.transform.Scale;
+import org.bongsu.desk.Imported;
+import org.bongsu.desk.Sharing;
+import org.bongsu.desk.StoreFault;
+import org.bongsu.job.Job;
+import org.bongsu.model.Filter;
+import org.bongsu.view.kit.EmptyState;
+import org.bongsu.view.kit.FileChoice;
+import org.bongsu.view.kit.KeyHelp;
+import org.bongsu.view.kit.Keys;
+import org.bongsu.view.kit.Notices;
+import org.bongsu.view.kit.Sheet;
+import org.bongsu.view.kit.Sheets;
+import org.bongsu.view.kit.Styles;
+import org.bongsu.view.kit.Texts;
+import org.bongsu.view.settings.AboutSheet;
+import org.bongsu.view.settings.SettingsSheet;
+import org.bongsu.view.share.ExportModel;
+import org.bongsu.view.share.ExportSheet;
+import org.bongsu.view.share.TableSheet;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The one window: menus and bars around the screen in front, sheets and notices over it, and a place to drop things everywhere. */
+final class MainWindow extends Region implements WindowActions {
+    private static final double HELP = 760;
+
+    private final Shell shell;
+    private final WindowMemory memory;
+    private final FileChoice files;
+    private final Runnable quit;
+    private final Texts texts;
+    private final StackPane middle = new StackPane();
+    private final Notices notices;
+    private final Sheets sheets;
+    private final Menus menus;
+    private final DropTarget drop;
+    private final Scale scale = new Scale(1, 1, 0, 0);
+    private @Nullable Screens screens;
+
+    MainWindow(Shell shell, WindowMemory memory, FileChoice files, Runnable quit) {
+        this.shell = shell;
+        this.memory = memory;
+        this.files = files;
+        this.quit = quit;
+        this.texts = shell.texts();
+        getStyleClass().add("main-window");
+        getStylesheets().add(Styles.sheet(MainWindow.class, "window.css"));
+        notices = new Notices(texts);
+        menus = new Menus(shell, this);
+        drop = new DropTarget(texts);
+        BorderPane frame = new BorderPane(new StackPane(middle, notices));
+        frame.setTop(new VBox(menus.bar(), new TopBar(shell, new TopBar.Actions(this::importFiles, this::exportFigure, () -> open(shell.places().ownStore())))));
+        frame.setBottom(new StatusBar(shell, this::undo));
+        sheets = new Sheets(frame);
+        sheets.getChildren().add(drop);
+        sheets.getTransforms().add(scale);
+        getChildren().add(sheets);
+        menus.keys().install(frame);
+        drop.watch(this, this::take);
+        shell.zoom().subscribe(zoom -> {
+            scale.setX(zoom.doubleValue());
+            scale.setY(zoom.doubleValue());
+            requestLayout();
+        });
+        shell.screen().subscribe(screen -> front());
+        opening();
+        shell.store().subscribe(this::opened);
+    }
+
+    /** Where sheets open. */
+    Sheets sheets() {
+        return sheets;
+    }
+
+    /** Where notices are said. */
+    Notices notices() {
+        return notices;
+    }
+
+    /** The keys of the whole window. */
+    Keys keys() {
+        return menus.keys();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double zoom = shell.zoom().get();
+        sheets.resizeRelocate(0, 0, getWidth() / zoom, getHeight() / zoom);
+    }
+
+    @Override
+    public void open(Path folder) {
+        open(folder, false);
+    }
+
+    /** Opens a store; says in the middle of the window when that fails. */
+    void open(Path folder, boolean sample) {
+        opening(shell.open(folder, sample), folder).start();
+    }
+
+    private Job<OpenStore> opening(Job<OpenStore> job, Path folder) {
+        return job.failed(StoreFault.class, fault -> {
+            middle.getChildren().setAll(new EmptyState(Feather.ALERT_TRIANGLE, texts.of("window.not-opened", folder.getFileName()),
+                    texts.with(texts.words(), (words, same) -> fault.say(words)), texts.button("window.again", () -> open(folder), "accent"),
+                    texts.button("menu.open", this::openStore), texts.button("window.open-sample", this::openSample)));
+        });
+    }
+
+    @Override
+    public List<Path> recent() {
+        return memory.recent();
+    }
+
+    @Override
+    public void newStore() {
+        files.folder(texts.say("menu.new")).ifPresent(this::open);
+    }
+
+    @Override
+    public void openStore() {
+        files.folder(texts.say("menu.open")).ifPresent(this::open);
+    }
+
+    @Override
+    public void importFiles() {
+        List<Path> chosen = files.open(texts.say("menu.import"));
+        if (!chosen.isEmpty()) {
+            take(new Clip.Files(chosen));
+        }
+    }
+
+    @Override
+    public void importFolder() {
+        files.folder(texts.say("menu.import-folder")).ifPresent(folder -> take(new Clip.Files(List.of(folder))));
+    }
+
+    @Override
+    public void paste() {
+        Clip.of(Clipboard.getSystemClipboard()).ifPresentOrElse(this::take, () -> notices.say(texts.say("window.nothing-to-paste")));
+    }
+
+    /** Imports a clip; into the sample only after asking whether the user would rather start a store of their own. */
+    void take(Clip clip) {
+        OpenStore open = shell.store().get();
+        if (open == null || busy()) {
+            return;
+        }
+        if (!open.sample()) {
+            add(clip);
+            return;
+        }
+        sheets.ask(texts, "ask.own.title", texts.say("ask.own"), List.of(new Sheets.Answer("sheet.cancel", "", () -> { }),
+                new Sheets.Answer("ask.own.sample", "", () -> add(clip)),
+                new Sheets.Answer("ask.own.start", "accent", () -> opening(shell.open(shell.places().ownStore(), false), shell.places().ownStore())
+                        .then(opened -> add(clip)).start())));
+    }
+
+    private void add(Clip clip) {
+        Job<List<Imported>> job = switch (clip) {
+            case Clip.Files dropped -> shell.importFiles(dropped.paths());
+            case Clip.Text text -> shell.paste(text.text(), text.html());
+        };
+        job.then(all -> new ImportReport(texts, sheets, notices).show(all, this::undo, () -> shell.screen().set(Screen.READING)))
+                .failed(StoreFault.class, this::wrong).failed(CancellationException.class, cancelled -> { }).start();
+    }
+
+    @Override
+    public void exportFigure() {
+        OpenStore open = shell.store().get();
+        Screens current = screens;
+        if (open == null || current == null || busy()) {
+            return;
+        }
+        Sharing sharing = new Sharing(open.session(), shell.settings().get());
+        ExportModel.Subject subject = new ExportModel.Subject(current.of(shell.screen().get()).figure().get(), open.session().filter().get());
+        new ExportSheet(new ExportModel(sharing, subject, shell.settings().get(), Path.of(System.getProperty("user.home", "."))), tools()).show();
+    }
+
+    @Override
+    public void exportIncidents() {
+        OpenStore open = shell.store().get();
+        if (open == null) {
+            return;
+        }
+        Filter filter = open.session().filter().get();
+        new TableSheet(new Sharing(open.session(), shell.settings().get()), filter, Path.of(System.getProperty("user.home", ".")), tools()).show();
+    }
+
+    @Override
+    public void settings() {
+        new SettingsSheet(shell.settings(), texts, sheets).show();
+    }
+
+    @Override
+    public void quit() {
+        quit.run();
+    }
+
+    @Override
+    public void undo() {
+        if (shell.undoWords().getValue().undo().isPresent()) {
+            shell.undo().then(change -> change.ifPresent(c -> notices.say(texts.say("window.undone", texts.say(c.action())), "menu.redo", this::redo)))
+                    .failed(StoreFault.class, this::wrong).start();
+        }
+    }
+
+    @Override
+    public void redo() {
+        if (shell.undoWords().getValue().redo().isPresent()) {
+            shell.redo().failed(StoreFault.class, this::wrong).start();
+        }
+    }
+
+    @Override
+    public void keyHelp() {
+        List<Keys> areas = new ArrayList<>();
+        Screens current = screens;
+        if (current != null) {
+            areas.addAll(current.of(shell.screen().get()).keys());
+        }
+        areas.add(menus.keys());
+        ScrollPane scroll = new ScrollPane(new KeyHelp(texts, areas));
+        scroll.setFitToWidth(true);
+        var done = texts.button("sheet.done", sheets::close, "accent");
+        done.setDefaultButton(true);
+        sheets.show(new Sheet(texts.of("menu.keys"), HELP, scroll).buttons(done));
+    }
+
+    @Override
+    public void about() {
+        new AboutSheet(texts, sheets, Sharing.APPLICATION).show();
+    }
+
+    @Override
+    public boolean busy() {
+        return sheets.open().get() != null;
+    }
+
+    private ExportSheet.Tools tools() {
+        return new ExportSheet.Tools(texts, sheets, notices, files, shell.jobs());
+    }
+
+    private void wrong(StoreFault fault) {
+        notices.wrong(fault.say(texts.words().getValue()));
+    }
+
+    private void openSample() {
+        open(shell.places().sampleStore(), true);
+    }
+
+    private void opening() {
+        middle.getChildren().setAll(new EmptyState(Feather.LOADER, texts.of("window.opening"), texts.of("window.opening.what")));
+    }
+
+    private void opened(@Nullable OpenStore open) {
+        if (open != null) {
+            memory.opened(open.session().folder());
+            screens = shell.parts().screens(open.session(), shell);
+            front();
+        }
+    }
+
+    private void front() {
+        Screens current = screens;
+        if (current != null) {
+            middle.getChildren().setAll(current.of(shell.screen().get()).pane());
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.bongsu;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+import org.bongsu.model.Language;
+import org.bongsu.model.Settings;
+import org.bongsu.model.Theme;
+import org.bongsu.view.kit.Keys;
+import org.bongsu.view.kit.Texts;
+
+/** The menus, and the keys of the whole window that stand in them. */
+final class Menus {
+    private static final List<Double> ZOOMS = List.of(1.0, 1.25, 1.5, 1.75, 2.0);
+
+    private final Shell shell;
+    private final Texts texts;
+    private final WindowActions actions;
+    private final Keys keys = new Keys("keys.window");
+    private final MenuBar bar = new MenuBar();
+    private final Menu recent = new Menu();
+
+    Menus(Shell shell, WindowActions actions) {
+        this.shell = shell;
+        this.texts = shell.texts();
+        this.actions = actions;
+        bar.getMenus().setAll(file(), edit(), view(), help());
+    }
+
+    MenuBar bar() {
+        return bar;
+    }
+
+    /** The keys of the menus; they act on the whole window. */
+    Keys keys() {
+        return keys;
+    }
+
+    private Menu file() {
+        recent.textProperty().bind(texts.of("menu.recent"));
+        Menu menu = menu("menu.file", item("menu.new", "Shortcut+N", actions::newStore), item("menu.open", "Shortcut+Shift+O", actions::openStore),
+                recent, new SeparatorMenuItem(), whenOpen(item("menu.import", "Shortcut+O", actions::importFiles)),
+                whenOpen(item("menu.import-folder", "Shortcut+Shift+I", actions::importFolder)),
+                whenOpen(item("menu.paste", "Shortcut+Shift+V", actions::paste)), new SeparatorMenuItem(),
+                whenOpen(item("menu.export", "Shortcut+E", actions::exportFigure)),
+                whenOpen(item("menu.export-incidents", "Shortcut+Shift+E", actions::exportIncidents)), new SeparatorMenuItem(),
+                item("menu.settings", "Shortcut+Comma", actions::settings), item("menu.quit", "Shortcut+Q", actions::quit));
+        menu.setOnShowing(event -> fillRecent());
+        fillRecent();
+        return menu;
+    }
+
+    private void fillRecent() {
+        recent.getItems().setAll(actions.recent().stream().map(path -> {
+            MenuItem item = new MenuItem(path.toString());
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> actions.open(path));
+            return item;
+        }).toList());
+        recent.setDisable(recent.getItems().isEmpty());
+    }
+
+    private Menu edit() {
+        MenuItem undo = item("menu.undo", "Shortcut+Z", actions::undo);
+        MenuItem redo = item("menu.redo", "Shortcut+Shift+Z", actions::redo);
+        undo.textProperty().unbind();
+        undo.textProperty().bind(texts.with(shell.undoWords(), (words, u) -> u.undo().map(key -> words.say("menu.undo-what", words.say(key))).orElse(words.say("menu.undo"))));
+        redo.textProperty().unbind();
+        redo.textProperty().bind(texts.with(shell.undoWords(), (words, u) -> u.redo().map(key -> words.say("menu.redo-what", words.say(key))).orElse(words.say("menu.redo"))));
+        undo.disableProperty().bind(shell.undoWords().map(u -> u.undo().isEmpty()));
+        redo.disableProperty().bind(shell.undoWords().map(u -> u.redo().isEmpty()));
+        return menu("menu.edit", undo, redo);
+    }
+
+    private Menu view() {
+        Menu menu = menu("menu.view");
+        int number = 1;
+        for (Screen screen : Screen.values()) {
+            menu.getItems().add(check("screen." + screen.code(), "Shortcut+" + number++, shell.screen().map(s -> s == screen), () -> shell.screen().set(screen)));
+        }
+        menu.getItems().addAll(new SeparatorMenuItem(),
+                check("menu.dark", "Shortcut+Shift+L", shell.settings().map(s -> s.theme() == Theme.DARK), this::switchTheme),
+                check("menu.korean", "Shortcut+Shift+K", shell.settings().map(s -> s.language() == Language.KO), this::switchLanguage), new SeparatorMenuItem(),
+                item("menu.zoom-in", "Shortcut+Equals", () -> zoom(1)), item("menu.zoom-out", "Shortcut+Minus", () -> zoom(-1)),
+                item("menu.zoom-none", "Shortcut+0", () -> shell.zoom().set(1)));
+        return menu;
+    }
+
+    private Menu help() {
+        keys.on("Shift+Slash", "menu.keys", actions::keyHelp);
+        return menu("menu.help", item("menu.keys", "F1", actions::keyHelp), item("menu.about", "", actions::about));
+    }
+
+    private void switchTheme() {
+        Settings s = shell.settings().get();
+        shell.settings().set(new Settings(s.language(), s.theme() == Theme.DARK ? Theme.LIGHT : Theme.DARK, s.names(), s.zone(), s.halfLife()));
+    }
+
+    private void switchLanguage() {
+        Settings s = shell.settings().get();
+        shell.settings().set(new Settings(s.language() == Language.KO ? Language.EN : Language.KO, s.theme(), s.names(), s.zone(), s.halfLife()));
+    }
+
+    private void zoom(int steps) {
+        int now = ZOOMS.indexOf(ZOOMS.stream().min((a, b) -> Double.compare(Math.abs(a - shell.zoom().get()), Math.abs(b - shell.zoom().get()))).orElse(1.0));
+        shell.zoom().set(ZOOMS.get(Math.clamp(now + steps, 0, ZOOMS.size() - 1)));
+    }
+
+    private Menu menu(String key, MenuItem... items) {
+        Menu menu = new Menu();
+        menu.textProperty().bind(texts.of(key));
+        menu.setMnemonicParsing(false);
+        menu.getItems().addAll(items);
+        return menu;
+    }
+
+    private MenuItem item(String key, String combination, Runnable action) {
+        return set(new MenuItem(), key, combination, action);
+    }
+
+    private MenuItem check(String key, String combination, ObservableValue<Boolean> when, Runnable action) {
+        CheckMenuItem item = new CheckMenuItem();
+        when.subscribe(item::setSelected);
+        return set(item, key, combination, () -> {
+            action.run();
+            item.setSelected(when.getValue());
+        });
+    }
+
+    private MenuItem set(MenuItem item, String key, String combination, Runnable action) {
+        item.textProperty().bind(texts.of(key));
+        item.setMnemonicParsing(false);
+        Runnable free = () -> {
+            if (!actions.busy() && !item.isDisable()) {
+                action.run();
+            }
+        };
+        item.setOnAction(event -> free.run());
+        if (!combination.isEmpty()) {
+            item.setAccelerator(KeyCombination.valueOf(combination));
+            keys.on(combination, key, free);
+        }
+        return item;
+    }
+
+    private MenuItem whenOpen(MenuItem item) {
+        item.disableProperty().bind(shell.store().map(open -> false).orElse(true));
+        return item;
+    }
+}

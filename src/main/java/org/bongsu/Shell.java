@@ -1,0 +1,187 @@
+package org.bongsu;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.bongsu.desk.FirstRun;
+import org.bongsu.desk.Imported;
+import org.bongsu.desk.Places;
+import org.bongsu.desk.Session;
+import org.bongsu.desk.StoreFault;
+import org.bongsu.figure.Look;
+import org.bongsu.job.Job;
+import org.bongsu.job.Jobs;
+import org.bongsu.job.Work;
+import org.bongsu.model.Change;
+import org.bongsu.model.Settings;
+import org.bongsu.situation.Situation;
+import org.bongsu.view.kit.Texts;
+import org.bongsu.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** What the window is about: the settings, the open store, the screen in front, the work that goes on. */
+final class Shell {
+    /** Where work runs: changes of the store one after another, all else beside them. */
+    record Threads(Jobs store, Jobs beside, Executor screen) { }
+
+    private final WindowParts parts;
+    private final Threads threads;
+    private final ObjectProperty<Settings> settings;
+    private final ObservableValue<Words> words;
+    private final Texts texts;
+    private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.DESK);
+    private final DoubleProperty zoom = new SimpleDoubleProperty(1);
+    private final ReadOnlyObjectWrapper<@Nullable OpenStore> store = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Running> running = new ReadOnlyObjectWrapper<>();
+
+    Shell(WindowParts parts, Settings settings, Threads threads) {
+        this.parts = parts;
+        this.threads = threads;
+        this.settings = new SimpleObjectProperty<>(settings);
+        ReadOnlyObjectWrapper<Words> current = new ReadOnlyObjectWrapper<>(Words.of(settings.language().code()));
+        this.settings.subscribe((before, after) -> {
+            if (before.language() != after.language()) {
+                current.set(Words.of(after.language().code()));
+            }
+        });
+        this.words = current.getReadOnlyProperty();
+        this.texts = new Texts(words);
+    }
+
+    WindowParts parts() {
+        return parts;
+    }
+
+    Places places() {
+        return parts.places();
+    }
+
+    ObjectProperty<Settings> settings() {
+        return settings;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    /** How figures on screen are set: by theme, language and names of the settings. */
+    ObservableValue<Look> look() {
+        return settings.map(s -> new Look(s.theme(), words.getValue(), s.names()));
+    }
+
+    /** Work beside the store, such as writing a file. */
+    Jobs jobs() {
+        return threads.beside();
+    }
+
+    ObjectProperty<Screen> screen() {
+        return screen;
+    }
+
+    /** 1 to 2. */
+    DoubleProperty zoom() {
+        return zoom;
+    }
+
+    ReadOnlyObjectProperty<@Nullable OpenStore> store() {
+        return store.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Running> running() {
+        return running.getReadOnlyProperty();
+    }
+
+    /** What the open store holds. */
+    ObservableValue<Tally> tally() {
+        return store.flatMap(open -> open.session().articles().flatMap(articles -> open.session().situation()
+                .map(situation -> Tally.of(articles, situation)))).orElse(Tally.NOTHING);
+    }
+
+    /** What could be taken back and done again. */
+    ObservableValue<Session.UndoWords> undoWords() {
+        return store.flatMap(open -> open.session().undoWords()).orElse(new Session.UndoWords(Optional.empty(), Optional.empty()));
+    }
+
+    /**
+     * Opens a store in place of the open one, which is closed first: a store has one window.
+     *
+     * @param sample whether to fill it with the sample when it is new
+     */
+    Job<OpenStore> open(Path folder, boolean sample) {
+        return job("job.open", progress -> {
+            OpenStore before = store.get();
+            if (before != null) {
+                before.session().close();
+            }
+            Session session = parts.open(folder, threads.screen());
+            if (sample) {
+                new FirstRun(session).fill();
+            }
+            return new OpenStore(session, parts.importing(session));
+        }).then(store::set);
+    }
+
+    /** Imports files and folders into the open store. */
+    Job<List<Imported>> importFiles(List<Path> paths) {
+        OpenStore open = open();
+        return job("job.import", progress -> open.importing().files(paths, progress, each -> { }));
+    }
+
+    /** Imports what was pasted or dropped as text. */
+    Job<List<Imported>> paste(String text, @Nullable String html) {
+        OpenStore open = open();
+        return job("job.import", progress -> open.importing().pasted(text, html));
+    }
+
+    /** Takes the last action back. */
+    Job<Optional<Change>> undo() {
+        Session session = open().session();
+        return job("job.undo", progress -> session.undo());
+    }
+
+    /** Does again what was taken back. */
+    Job<Optional<Change>> redo() {
+        Session session = open().session();
+        return job("job.redo", progress -> session.redo());
+    }
+
+    /** Closes the open store when the window goes; waits until it is done. */
+    void close() throws StoreFault {
+        OpenStore open = store.get();
+        store.set(null);
+        if (open != null) {
+            open.session().close();
+        }
+    }
+
+    private OpenStore open() {
+        OpenStore open = store.get();
+        if (open == null) {
+            throw new IllegalStateException("no store is open");
+        }
+        return open;
+    }
+
+    private <T> Job<T> job(String key, Work<T> work) {
+        Job<T> job = threads.store().run(key, work);
+        running.set(new Running(key, "", -1, job::cancel));
+        Consumer<Job.State> show = state -> running.set(new Running(key, state.what(),
+                state.total() == 0 ? -1 : (double) state.done() / state.total(), job::cancel));
+        return job.watched(show).atLast(() -> running.set(null));
+    }
+
+    /** All that is known of the open store, or nothing. */
+    Situation situation() {
+        OpenStore open = store.get();
+        return open == null ? Situation.EMPTY : open.session().situation().get();
+    }
+}

@@ -1,0 +1,71 @@
+package org.bongsu;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.bongsu.view.kit.Texts;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The foot of the window: what the store holds, what was done last, what goes on. */
+final class StatusBar extends HBox {
+    private static final double BAR = 96;
+
+    StatusBar(Shell shell, Runnable undo) {
+        Texts texts = shell.texts();
+        getStyleClass().add("status-bar-line");
+        Label counts = new Label();
+        counts.textProperty().bind(texts.with(shell.tally(), (words, t) -> words.say("window.counts", t.articles(), t.inbox(), t.incidents())));
+        Label drafts = new Label();
+        drafts.textProperty().bind(texts.with(shell.tally(), (words, t) -> words.say("window.drafts", t.drafts())));
+        shows(drafts, shell.tally().map(t -> t.drafts() > 0));
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        getChildren().addAll(counts, drafts, between, last(shell, texts, undo), work(shell, texts));
+    }
+
+    private static Node last(Shell shell, Texts texts, Runnable undo) {
+        Label what = new Label();
+        what.textProperty().bind(texts.with(shell.undoWords(), (words, undoable) -> undoable.undo().map(words::say).orElse("")));
+        Hyperlink take = new Hyperlink();
+        take.textProperty().bind(texts.of("window.undo"));
+        take.setOnAction(event -> undo.run());
+        HBox line = new HBox(8, what, take);
+        line.getStyleClass().add("status-part");
+        shows(line, shell.undoWords().map(words -> words.undo().isPresent()));
+        return line;
+    }
+
+    private static Node work(Shell shell, Texts texts) {
+        Label what = new Label();
+        what.textProperty().bind(texts.with(shell.running(), (words, running) -> running == null ? "" : words.say(running.key(), running.what())));
+        ProgressBar bar = new ProgressBar();
+        bar.setPrefWidth(BAR);
+        bar.progressProperty().bind(Bindings.createDoubleBinding(() -> {
+            Running running = shell.running().get();
+            return running == null ? 0.0 : running.done();
+        }, shell.running()));
+        bar.accessibleTextProperty().bind(what.textProperty());
+        var cancel = texts.iconButton(Feather.X, "window.cancel", () -> {
+            @Nullable Running running = shell.running().get();
+            if (running != null) {
+                running.cancel().run();
+            }
+        });
+        HBox line = new HBox(8, what, bar, cancel);
+        line.getStyleClass().add("status-part");
+        shows(line, shell.running().map(r -> true).orElse(false));
+        return line;
+    }
+
+    private static void shows(Node node, ObservableValue<Boolean> when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(when);
+    }
+}

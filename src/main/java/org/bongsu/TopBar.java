@@ -1,0 +1,53 @@
+package org.bongsu;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.bongsu.view.kit.Segments;
+import org.bongsu.view.kit.Texts;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The head of the window: which screen, which store, in and out. */
+final class TopBar extends HBox {
+    /** What its buttons do. */
+    record Actions(Runnable importFiles, Runnable exportFigure, Runnable ownStore) { }
+
+    TopBar(Shell shell, Actions actions) {
+        Texts texts = shell.texts();
+        getStyleClass().add("top-bar");
+        Segments<Screen> screens = new Segments<>(shell.screen().get());
+        for (Screen screen : Screen.values()) {
+            screens.with(screen, texts.of("screen." + screen.code()));
+        }
+        screens.value().bindBidirectional(shell.screen());
+        Label name = new Label();
+        name.getStyleClass().add("medium");
+        name.textProperty().bind(texts.with(shell.store(), (words, open) -> open == null ? "" : open.sample() ? words.say("window.sample") : open.name()));
+        Label sample = texts.label("window.sample.what", "quiet", "small");
+        Button own = texts.button("window.own", actions.ownStore(), "flat");
+        var isSample = shell.store().map(OpenStore::sample).orElse(false);
+        for (Region only : new Region[] {sample, own}) {
+            only.visibleProperty().bind(isSample);
+            only.managedProperty().bind(isSample);
+        }
+        Region before = new Region();
+        Region after = new Region();
+        HBox.setHgrow(after, Priority.ALWAYS);
+        before.setMinWidth(16);
+        Button in = button(texts, Feather.DOWNLOAD, "window.import", actions.importFiles());
+        Button out = button(texts, Feather.SHARE, "window.export", actions.exportFigure());
+        getChildren().addAll(screens, before, name, sample, own, after, in, out);
+        in.disableProperty().bind(shell.store().map(open -> false).orElse(true));
+        out.disableProperty().bind(shell.store().map(open -> false).orElse(true));
+    }
+
+    private static Button button(Texts texts, Ikon icon, String key, Runnable action) {
+        Button button = texts.button(key, action);
+        button.setGraphic(new FontIcon(icon));
+        return button;
+    }
+}

@@ -1,0 +1,25 @@
+package org.bongsu;
+
+import java.nio.file.Path;
+import java.util.concurrent.Executor;
+import org.bongsu.desk.Importing;
+import org.bongsu.desk.Places;
+import org.bongsu.desk.Session;
+import org.bongsu.desk.StoreFault;
+
+/** What the window is made of; wired outside. */
+interface WindowParts {
+    Places places();
+
+    /**
+     * Opens a store, which is made when there is none; called off the JavaFX thread.
+     *
+     * @param screen where the session's properties change
+     */
+    Session open(Path store, Executor screen) throws StoreFault;
+
+    Importing importing(Session session);
+
+    /** The screens over a session; called on the JavaFX thread. */
+    Screens screens(Session session, Shell shell);
+}

@@ -1,0 +1,279 @@
+package org.bongsu;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.bongsu.desk.StoreFault;
+import org.bongsu.job.Jobs;
+import org.bongsu.model.Language;
+import org.bongsu.model.Settings;
+import org.bongsu.model.Theme;
+import org.bongsu.view.kit.Asking;
+import org.bongsu.view.kit.CssWarnings;
+import org.bongsu.view.kit.Find;
+import org.bongsu.view.kit.Headless;
+import org.bongsu.view.kit.Styles;
+import org.bongsu.words.Words;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The window as a person uses it: by menu, key and drop, in both languages and themes. */
+class MainWindowTest {
+    private static final Path DRONES = Path.of("assets/samples/2022-12-26-drones.html");
+
+    @TempDir
+    Path home;
+
+    private final List<Stage> stages = new ArrayList<>();
+    private final List<Shell> shells = new ArrayList<>();
+    private final List<String> quits = new ArrayList<>();
+
+    @BeforeAll
+    static void toolkit() {
+        Headless.start();
+    }
+
+    @AfterEach
+    void close() {
+        Headless.run(() -> stages.forEach(Stage::close));
+        shells.forEach(shell -> {
+            try {
+                shell.close();
+            } catch (StoreFault e) {
+                throw new AssertionError(e);
+            }
+        });
+    }
+
+    @Test
+    void everyShortcutOfTheMenusReachesItsAction() {
+        MainWindow window = window(Settings.DEFAULT, DRONES.toAbsolutePath());
+        open(window, "store", false);
+        press(window, "Shortcut+O");
+        assertTrue(texts(window).contains("1 article, 1 in the inbox · no incidents"), texts(window)::toString);
+        assertTrue(texts(window).stream().anyMatch(t -> t.startsWith("Imported: ")), texts(window)::toString);
+        for (Screen screen : Screen.values()) {
+            press(window, "Shortcut+" + (screen.ordinal() + 1));
+            assertEquals(screen, shell().screen().get());
+        }
+        press(window, "Shortcut+Z");
+        assertTrue(texts(window).contains("No articles, 0 in the inbox · no incidents"), texts(window)::toString);
+        press(window, "Shortcut+Shift+Z");
+        assertTrue(texts(window).contains("1 article, 1 in the inbox · no incidents"));
+        opens(window, "Shortcut+E", "Export figure");
+        opens(window, "Shortcut+Shift+E", "Export incidents");
+        opens(window, "Shortcut+Comma", "Settings");
+        opens(window, "F1", "Keys");
+        press(window, "Shortcut+Equals");
+        assertEquals(1.25, shell().zoom().get());
+        press(window, "Shortcut+0");
+        press(window, "Shortcut+Shift+L");
+        assertEquals(Theme.DARK, shell().settings().get().theme());
+        press(window, "Shortcut+Shift+K");
+        assertEquals(Language.KO, shell().settings().get().language());
+        press(window, "Shortcut+Q");
+        assertEquals(List.of("quit"), quits);
+    }
+
+    @Test
+    void noTwoMenusShareAKeyAndTheKeyHelpListsThemAll() {
+        MainWindow window = window(Settings.DEFAULT);
+        List<String> keys = window.keys().shortcuts().stream().map(s -> s.combination().getName()).toList();
+        assertEquals(keys.size(), keys.stream().distinct().count(), keys::toString);
+        List<KeyCombination> accelerators = items(window).map(MenuItem::getAccelerator).filter(Objects::nonNull).toList();
+        assertTrue(keys.containsAll(accelerators.stream().map(KeyCombination::getName).toList()));
+    }
+
+    @Test
+    void theWholeWindowChangesItsLanguageWhileItIsOpen() {
+        MainWindow window = window(Settings.DEFAULT);
+        open(window, "store", false);
+        Words en = Words.of("en");
+        Words ko = Words.of("ko");
+        assertTrue(texts(window).containsAll(List.of(en.say("screen.reading"), en.say("window.import"))), texts(window)::toString);
+        Headless.run(() -> shell().settings().set(in(Language.KO, Theme.LIGHT)));
+        assertTrue(texts(window).containsAll(List.of(ko.say("screen.reading"), ko.say("screen.desk"), ko.say("window.import"), ko.say("window.counts", 0, 0, 0))),
+                texts(window)::toString);
+        List<String> left = Headless.call(() -> items(window).map(MenuItem::getText).filter(t -> t.matches("[A-Za-z …]+")).toList());
+        assertEquals(List.of(), left, "menus that stayed English");
+        Headless.run(() -> shell().settings().set(in(Language.EN, Theme.LIGHT)));
+        assertFalse(texts(window).contains(ko.say("window.import")));
+    }
+
+    @Test
+    void undoNamesWhatItTakesBack() {
+        MainWindow window = window(Settings.DEFAULT, DRONES.toAbsolutePath());
+        open(window, "store", false);
+        assertTrue(Headless.call(() -> items(window).anyMatch(i -> i.getText().equals("Undo") && i.isDisable())));
+        press(window, "Shortcut+O");
+        assertTrue(Headless.call(() -> items(window).anyMatch(i -> i.getText().equals("Undo: Import") && !i.isDisable())));
+    }
+
+    @Test
+    void aDropOnTheSampleAsksAndStartsAStoreOfOnesOwn() {
+        MainWindow window = window(Settings.DEFAULT);
+        open(window, "data/sample", true);
+        assertTrue(texts(window).contains("Sample store"));
+        Headless.run(() -> window.take(new Clip.Files(List.of(DRONES.toAbsolutePath()))));
+        assertTrue(texts(window).contains("Start your own store?"));
+        Headless.save(window, 1, "window-ask-own");
+        Headless.run(() -> Find.button(window, "Start my own store").fire());
+        assertFalse(texts(window).contains("Sample store"));
+        assertTrue(texts(window).contains("1 article, 1 in the inbox · no incidents"), texts(window)::toString);
+        assertEquals(home.resolve("data/store"), shell().store().get().session().folder());
+        assertEquals(2, window.recent().size());
+    }
+
+    @Test
+    void aTextThatIsPastedIsImported() {
+        MainWindow window = window(Settings.DEFAULT);
+        open(window, "store", false);
+        Headless.run(() -> window.take(new Clip.Text("""
+                North Korea fires two missiles
+
+                SEOUL, Jan. 27 (Test) -- North Korea fired two ballistic missiles on Tuesday, the Joint Chiefs of Staff said.
+                """, null)));
+        assertTrue(texts(window).contains("1 article, 1 in the inbox · no incidents"), texts(window)::toString);
+    }
+
+    @Test
+    void theReportNamesEveryFileThatWasRefusedAndWhatToDo() throws IOException {
+        Path folder = Files.createDirectories(home.resolve("in"));
+        Files.write(folder.resolve("empty.html"), new byte[0]);
+        Files.copy(DRONES, folder.resolve("drones.html"));
+        MainWindow window = window(Settings.DEFAULT);
+        open(window, "store", false);
+        Headless.run(() -> window.take(new Clip.Files(List.of(folder))));
+        assertTrue(texts(window).containsAll(List.of("Imported 1, already there 0, refused 1",
+                "empty.html is empty. Export or save it again and import the new file.")), texts(window)::toString);
+        Headless.save(window, 1, "window-report");
+    }
+
+    @Test
+    void aStoreThatIsOpenElsewhereIsSaidInWords() throws StoreFault {
+        MainWindow window = window(Settings.DEFAULT);
+        try (var other = new TestParts(home).open(home.resolve("store"), Runnable::run)) {
+            assertNotNull(other);
+            open(window, "store", false);
+            assertTrue(texts(window).contains("store could not be opened"), texts(window)::toString);
+            assertTrue(texts(window).stream().anyMatch(t -> t.contains("already open in another window")));
+            assertNull(shell().store().get());
+        }
+        Headless.run(() -> Find.button(window, "Try again").fire());
+        assertNotNull(shell().store().get());
+    }
+
+    @Test
+    void looksAsItShouldInBothThemesAndLanguages() {
+        try (CssWarnings warnings = new CssWarnings()) {
+            for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+                Language language = theme == Theme.LIGHT ? Language.EN : Language.KO;
+                MainWindow window = window(in(language, theme));
+                open(window, "data/sample-" + theme.code(), true);
+                Headless.save(window, 1, "window-" + theme.code() + "-" + language.code());
+                Headless.run(() -> shell().settings().set(in(language == Language.EN ? Language.KO : Language.EN, theme)));
+                Headless.run(() -> stages.getLast().setRenderScaleX(2));
+                Headless.save(window, 2, "window-" + theme.code() + "-other-fine");
+                press(window, "F1");
+                Headless.save(window, 1, "window-keys-" + theme.code());
+                Headless.run(() -> window.sheets().close());
+                Headless.run(() -> shell().zoom().set(1.5));
+                Headless.save(window, 1, "window-zoom-" + theme.code());
+            }
+            assertEquals(List.of(), warnings.heard());
+        }
+    }
+
+    private MainWindow window(Settings settings, Path... chosen) {
+        MainWindow window = Headless.call(() -> {
+            Shell shell = new Shell(new TestParts(home), settings, new Shell.Threads(Jobs.inline(), Jobs.inline(), now()));
+            shells.add(shell);
+            return new MainWindow(shell, new WindowMemory(home.resolve("config/window.properties")), new Asking(chosen), () -> quits.add("quit"));
+        });
+        Stage stage = Headless.show(window, 1280, 800, 1, settings.theme());
+        Headless.run(() -> shell().settings().subscribe(s -> Styles.apply(stage.getScene(), s.theme())));
+        stages.add(stage);
+        return window;
+    }
+
+    private static java.util.concurrent.Executor now() {
+        return work -> {
+            if (Platform.isFxApplicationThread()) {
+                work.run();
+            } else {
+                Platform.runLater(work);
+            }
+        };
+    }
+
+    private Shell shell() {
+        return shells.getLast();
+    }
+
+    private void open(MainWindow window, String folder, boolean sample) {
+        Headless.run(() -> window.open(home.resolve(folder), sample));
+    }
+
+    private static Settings in(Language language, Theme theme) {
+        Settings d = Settings.DEFAULT;
+        return new Settings(language, theme, d.names(), d.zone(), d.halfLife());
+    }
+
+    private static List<String> texts(MainWindow window) {
+        return Headless.call(() -> {
+            window.applyCss();
+            window.layout();
+            return Find.texts(window);
+        });
+    }
+
+    private static Stream<MenuItem> items(MainWindow window) {
+        return Find.all(window, MenuBar.class).getFirst().getMenus().stream().flatMap(MainWindowTest::below);
+    }
+
+    private static Stream<MenuItem> below(MenuItem item) {
+        Stream<MenuItem> inner = item instanceof Menu menu ? menu.getItems().stream().flatMap(MainWindowTest::below) : Stream.of();
+        return Stream.concat(item.getText() == null ? Stream.of() : Stream.of(item), inner);
+    }
+
+    private static void opens(MainWindow window, String key, String title) {
+        press(window, key);
+        assertNotNull(Headless.call(() -> window.sheets().open().get()), key);
+        assertTrue(texts(window).contains(title), key + " opens " + title);
+        press(window, "Shortcut+O");
+        assertTrue(texts(window).contains(title), "menus do not work behind a sheet");
+        Headless.run(() -> Event.fireEvent(window.sheets().open().get(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
+        assertNull(Headless.call(() -> window.sheets().open().get()), "Escape closes " + title);
+    }
+
+    private static void press(MainWindow window, String combination) {
+        KeyCombination keys = KeyCombination.valueOf(combination);
+        KeyCode code = ((KeyCodeCombination) keys).getCode();
+        boolean shift = combination.contains("Shift+");
+        boolean control = combination.contains("Shortcut+");
+        Headless.run(() -> Event.fireEvent(Find.all(window, TopBar.class).getFirst(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, "", code, shift, control, false, false)));
+    }
+}
