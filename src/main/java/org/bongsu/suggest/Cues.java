@@ -83,9 +83,13 @@ final class Cues {
         return known;
     }
 
-    /** All words of the tables in a part of a text. */
+    /** All words of the tables in a part of a text, without those that are part of a longer name. */
     List<Lexicon.Hit<Integer>> words(String text, int from, int to) {
-        return words.find(text, from, to);
+        List<Lexicon.Hit<Integer>> hits = words.find(text, from, to);
+        int mask = group("@mask");
+        List<Lexicon.Hit<Integer>> masks = hits.stream().filter(hit -> hit.meaning() == mask).toList();
+        return masks.isEmpty() ? hits : hits.stream().filter(hit -> masks.stream()
+                .noneMatch(each -> each != hit && hit.start() >= each.start() && hit.end() <= each.end() && hit.end() - hit.start() < each.end() - each.start())).toList();
     }
 
     /** Whether words of a group are among some. */

@@ -139,7 +139,7 @@ final class EventReader {
         if (a == null && b != null && event.tellings().getFirst().sentence().equals(telling.sentence()) && !compatible) {
             return false;
         }
-        if (a == null && b != null && telling.sentence().paragraph() > event.lead().paragraph() + 1 && b.end().isBefore(page.anchor().day().minusDays(4))) {
+        if (a == null && b != null && !telling.sentence().equals(event.lead()) && b.end().isBefore(page.anchor().day().minusDays(4))) {
             return false;
         }
         return compatible || event.family().equals("border") && b == null && telling.found().weight() < event.main().found().weight();

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.bongsu.model.DateSpan;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the clauses that tell of events, and tells news from plans, the past and what did not happen. */
 final class TellingFinder {
+    private static final Pattern IDLE = Pattern.compile("^\\s+(?:yet\\s+|immediately\\s+|entirely\\s+|totally\\s+|fully\\s+)?(?:clear|known|only|just|specif|disclos|identif|confirm|say|said|name|reveal)");
+    private static final Pattern RELATES = Pattern.compile("^(?:\\S+\\s+){0,3}(?:after|before|following|since)\\s");
     private static final int STRONG = 8;
     private static final long RECENT_DAYS = 45;
     private static final int REACH = 45;
@@ -117,7 +120,7 @@ final class TellingFinder {
         }
         boolean framed = page.times(clause.start(), clause.end()).stream().anyMatch(word -> word.kind() == TimeWord.Kind.FRAME && before(word));
         boolean told = cues.has("@past", words) || framed;
-        return told && !first ? Telling.Reality.PAST : framed && cues.has("@past", words) ? Telling.Reality.PAST : Telling.Reality.NEWS;
+        return told && !first ? Telling.Reality.PAST : Telling.Reality.NEWS;
     }
 
     private boolean before(TimeWord word) {
@@ -143,6 +146,9 @@ final class TellingFinder {
             return false;
         }
         for (Lexicon.Hit<Integer> not : cues.of("@not", words)) {
+            if (IDLE.matcher(page.words(not.end(), Math.min(page.text().length(), not.end() + 24))).find()) {
+                continue;
+            }
             for (Lexicon.Hit<Integer> word : found.words()) {
                 int gap = page.korean() ? not.start() - word.end() : word.start() - not.end();
                 if (gap >= 0 && gap < (page.korean() ? 6 : NEGATION) && !page.words(Math.min(not.start(), word.start()), Math.max(not.end(), word.end())).contains(",")) {
@@ -161,7 +167,7 @@ final class TellingFinder {
         }
         List<TimeWord> elsewhere = new ArrayList<>();
         for (Clause other : clauses) {
-            boolean silent = other != clause && cues.types(cues.words(page.text(), other.start(), other.end())).stream().noneMatch(type -> type.weight() >= Cues.ENOUGH && !type.family().equals(found.family()));
+            boolean silent = other != clause && !RELATES.matcher(page.words(other.start(), other.end())).find() && cues.types(cues.words(page.text(), other.start(), other.end())).stream().noneMatch(type -> type.weight() >= Cues.ENOUGH && !type.family().equals(found.family()));
             if (silent) {
                 elsewhere.addAll(page.times(other.start(), other.end()));
             }
