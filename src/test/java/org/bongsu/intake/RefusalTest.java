@@ -29,6 +29,7 @@ class RefusalTest {
             Map.entry("body { color: red; }\n.ad { display: none; }", List.of("not-an-article", "CSS")),
             Map.entry("(function(){var a=1;var b=2;return a+b;})();var c={d:1};", List.of("not-an-article", "JavaScript")),
             Map.entry("id,date,place\n1,2022-12-26,Gimpo\n2,2023-04-13,Pyongyang\n", List.of("not-an-article", "CSV")),
+            Map.entry("c0,c1,c2,c3,c4,c5,c6,c7,c8,c9,c10,c11,c12,c13,c14,c15,c16,c17,c18,c19,c20,c21", List.of("not-an-article", "CSV")),
             Map.entry("<svg xmlns=\"http://www.w3.org/2000/svg\"><text>words</text></svg>", List.of("not-an-article", "SVG")),
             Map.entry("<?xml version=\"1.0\"?><inventory><thing/></inventory>", List.of("not-an-article", "XML")),
             Map.entry("%PDF-1.7\n1 0 obj\n", List.of("not-read-yet", "PDF")),

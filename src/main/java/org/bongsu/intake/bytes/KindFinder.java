@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells what a file is by its content; names of files lie. */
 public final class KindFinder {
     private static final int SAMPLE = 1 << 15;
+    private static final int WIDE_ROW = 20;
     private static final Pattern PROLOGUE = Pattern.compile("\\G(?:\\s+|<\\?[^>]*>|<!--(?s:.*?)-->)");
     private static final Pattern ROOT = Pattern.compile("\\G<!?([A-Za-z][\\w:.-]*)(?:\\s+([\\w:]+))?");
     private static final Pattern TAG = Pattern.compile(
@@ -72,7 +73,7 @@ public final class KindFinder {
         if (MAIL.matcher(sample).lookingAt() && Pattern.compile("(?m)^(?:MIME-Version|Received|Message-ID|From):").matcher(sample).find()) {
             return sample.contains("multipart/related") ? Kind.document("MHTML", "multipart/related") : Kind.document("EML", "message/rfc822");
         }
-        if (share(RULE, sample) > 0.6) {
+        if (sample.indexOf('{') >= 0 && share(RULE, sample) > 0.6) {
             return Kind.other("CSS", "text/css");
         }
         long marks = sample.chars().filter(c -> "{}();=".indexOf(c) >= 0).count();
@@ -103,7 +104,7 @@ public final class KindFinder {
     private static boolean table(String sample) {
         List<String> rows = sample.lines().filter(line -> !line.isBlank()).limit(4).toList();
         if (rows.size() < 2) {
-            return false;
+            return rows.size() == 1 && sample.indexOf(' ') < 0 && rows.getFirst().split("[,;\\t]", -1).length > WIDE_ROW;
         }
         for (String separator : List.of("\t", ",", ";")) {
             String[] header = rows.getFirst().split(separator, -1);

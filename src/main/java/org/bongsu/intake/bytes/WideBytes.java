@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds UTF-16 without a byte order mark, by the zero bytes of its spaces and Latin letters. */
 final class WideBytes {
     private static final int SAMPLE = 1 << 14;
+    private static final int FEWEST = 8;
 
     private WideBytes() { }
 
@@ -22,7 +23,7 @@ final class WideBytes {
             narrow += printable(first) && printable(second) ? 1 : 0;
             big += first == 0 && second > 0 ? 1 : 0;
         }
-        if (units < 4 || (little + big) * 20 < units || narrow * 3 > units) {
+        if (units < FEWEST || (little + big) * 20 < units || narrow * 3 > units) {
             return null;
         }
         Charset charset = little > big ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;

@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -57,12 +59,18 @@ public final class LanguageFinder {
 
     private static String byWords(String sample) {
         Map<String, Integer> hits = new HashMap<>();
+        Map<String, Set<String>> distinct = new HashMap<>();
         int words = 0;
         Matcher matcher = WORD.matcher(sample.toLowerCase(Locale.ROOT));
         while (matcher.find()) {
             words++;
-            FUNCTION_WORDS.getOrDefault(matcher.group(), List.of()).forEach(language -> hits.merge(language, 1, Integer::sum));
+            FUNCTION_WORDS.getOrDefault(matcher.group(), List.of()).forEach(language -> {
+                hits.merge(language, 1, Integer::sum);
+                distinct.computeIfAbsent(language, key -> new HashSet<>()).add(matcher.group());
+            });
         }
+        // One word, however often, is a coincidence.
+        hits.keySet().removeIf(language -> distinct.getOrDefault(language, Set.of()).size() < 2);
         String best = UNKNOWN;
         int most = Math.max(2, words / 12);
         for (Map.Entry<String, Integer> hit : hits.entrySet()) {
