@@ -17,6 +17,7 @@ module org.bongsu {
     requires org.kordamp.ikonli.feather;
     requires org.fxmisc.richtext;
     requires org.fxmisc.flowless;
+    requires org.fxmisc.undo;
     requires reactfx;
 
     requires com.h2database;

@@ -1,0 +1,55 @@
+package org.bongsu.view.reading;
+
+import java.util.List;
+import org.bongsu.model.Claim;
+import org.bongsu.model.Evidence;
+import org.bongsu.model.Incident;
+import org.bongsu.model.Suggestion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An incident of the open article: suggested, drafted or coded.
+ *
+ * @param incident   the suggestion's proposal, or the incident as it is stored
+ * @param claims     what is said of it, this article's first
+ * @param lead       the words that report it in this article
+ * @param suggestion null when it is stored already
+ */
+record Card(Incident incident, List<Claim> claims, Evidence lead, @Nullable Suggestion suggestion) {
+    /** How far a card has come. */
+    enum Stage {
+        /** Proposed, and not decided. */
+        SUGGESTED,
+        /** Stored, and unfinished. */
+        DRAFT,
+        /** Stored, and counted. */
+        CODED
+    }
+
+    Card {
+        claims = List.copyOf(claims);
+    }
+
+    /** What it is known by on the screen. */
+    String key() {
+        return (suggestion == null ? "stored:" : "suggested:") + incident.id();
+    }
+
+    Stage stage() {
+        return suggestion != null ? Stage.SUGGESTED : incident.draft() ? Stage.DRAFT : Stage.CODED;
+    }
+
+    /** Whether the analyst has still to decide on it. */
+    boolean open() {
+        return stage() != Stage.CODED;
+    }
+
+    /** Whether its lead or any of its claims in an article covers a place in the text. */
+    boolean covers(String article, int offset) {
+        return covers(lead, article, offset) || claims.stream().anyMatch(c -> covers(c.evidence(), article, offset));
+    }
+
+    private static boolean covers(Evidence words, String article, int offset) {
+        return words.source().equals(article) && words.start() <= offset && offset < words.end();
+    }
+}

@@ -1,0 +1,74 @@
+package org.bongsu.view.reading;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.VBox;
+import org.bongsu.model.Incident;
+import org.jspecify.annotations.Nullable;
+
+/** A card on the screen: in three lines, or opened when it is the chosen one. */
+final class CardView extends VBox implements FormHost {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final Card card;
+    private final CardsPane pane;
+    private final ReadingModel model;
+    private final @Nullable CardForm form;
+
+    CardView(Card card, boolean chosen, ReadingModel model, Candidates candidates, CardsPane pane) {
+        this.card = card;
+        this.pane = pane;
+        this.model = model;
+        getStyleClass().addAll("card", card.stage().name().toLowerCase(Locale.ROOT));
+        pseudoClassStateChanged(CHOSEN, chosen);
+        setFocusTraversable(chosen);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        IncidentWords says = new IncidentWords(model.words(), model.codebook());
+        setAccessibleText(model.words().say("reading.card.spoken", says.type(card.incident().type()), says.when(card.incident().when()),
+                says.where(card.incident().where()), says.status(card.incident())));
+        getChildren().add(new CardHead(card, model.words(), model.codebook(), model.settings().getValue().theme()));
+        form = chosen ? new CardForm(card, model, candidates, this, new ClaimList(card.claims(), model.words(), pane::words)) : null;
+        if (form != null) {
+            getChildren().add(form);
+        }
+        setOnMouseClicked(event -> {
+            model.choose(card.key());
+            pane.focus();
+        });
+    }
+
+    Card card() {
+        return card;
+    }
+
+    /** Whether it shows a card as it is. */
+    boolean shows(Card other, boolean chosen) {
+        return card.equals(other) && chosen == (form != null);
+    }
+
+    List<Row> rows() {
+        return form == null ? List.of() : form.rows();
+    }
+
+    @Override
+    public void keep(Incident after) {
+        model.save(card, after);
+    }
+
+    @Override
+    public void leave() {
+        pane.focus();
+    }
+
+    @Override
+    public void walk(String from, int by) {
+        pane.walk(from, by);
+    }
+
+    @Override
+    public String notUnderstood(Field field, String typed) {
+        return model.words().sayOr("reading.not-understood." + field.id(), model.words().say("reading.not-understood", typed), typed);
+    }
+}

@@ -1,0 +1,157 @@
+package org.bongsu.view.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.bongsu.model.Claim;
+import org.bongsu.view.reading.Page.State;
+import org.jspecify.annotations.Nullable;
+
+/** The cards of the open article in the order of its text; the chosen one is open, and all stay where they are. */
+final class CardsPane extends VBox {
+    private final ReadingModel model;
+    private final Candidates candidates;
+    private final Consumer<Claim> onWords;
+    private final Label count = new Label();
+    private final VBox cards = new VBox();
+    private final ScrollPane scroll = new ScrollPane(cards);
+    private final Label empty = new Label();
+
+    CardsPane(ReadingModel model, Candidates candidates, Consumer<Claim> onWords) {
+        this.model = model;
+        this.candidates = candidates;
+        this.onWords = onWords;
+        getStyleClass().add("cards");
+        Label heading = model.texts().label("reading.cards", "medium");
+        count.getStyleClass().addAll("small", "quiet");
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        HBox head = new HBox(heading, between, count);
+        head.getStyleClass().add("cards-head");
+        empty.getStyleClass().addAll("quiet", "cards-empty");
+        empty.setWrapText(true);
+        cards.getStyleClass().add("cards-list");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(head, scroll);
+        model.page().subscribe(page -> show(page, false));
+        model.texts().words().subscribe(words -> show(model.page().get(), true));
+        model.settings().subscribe(settings -> show(model.page().get(), true));
+    }
+
+    /** Where keys of the cards are listened for. */
+    Node list() {
+        return cards;
+    }
+
+    /** Gives the chosen card the keyboard. */
+    void focus() {
+        chosen().ifPresentOrElse(view -> {
+            view.requestFocus();
+            reveal(view);
+        }, scroll::requestFocus);
+    }
+
+    /** Goes to the line of the chosen card so many lines below (or above) another; past either end, to the card. */
+    void walk(String from, int by) {
+        List<Row> rows = chosen().map(CardView::rows).orElse(List.of());
+        int at = rows.stream().map(Row::id).toList().indexOf(from);
+        int to = at < 0 ? 0 : at + by;
+        if (to < 0 || to >= rows.size()) {
+            focus();
+        } else {
+            rows.get(to).enter();
+            reveal(rows.get(to).node());
+        }
+    }
+
+    /** Opens a field of the chosen card, with words typed into it already. */
+    void edit(String field, String typed) {
+        chosen().map(CardView::rows).orElse(List.of()).stream().filter(row -> row.id().equals(field)).findFirst().ifPresent(row -> {
+            if (!typed.isEmpty() && row instanceof FormField text) {
+                text.enter(typed);
+            } else {
+                row.enter();
+            }
+        });
+    }
+
+    /** Keeps what is typed and not kept yet. */
+    void keep() {
+        chosen().ifPresent(view -> view.rows().forEach(Row::keep));
+    }
+
+    void words(Claim claim) {
+        onWords.accept(claim);
+    }
+
+    private Optional<CardView> chosen() {
+        String key = model.page().get().deck().chosen();
+        return views().stream().filter(view -> view.card().key().equals(key)).findFirst();
+    }
+
+    private List<CardView> views() {
+        return cards.getChildren().stream().filter(CardView.class::isInstance).map(CardView.class::cast).toList();
+    }
+
+    private void show(Page page, boolean anew) {
+        Deck deck = page.deck();
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        boolean focused = owner != null && within(owner);
+        boolean typing = owner != null && !(owner instanceof CardView);
+        List<CardView> before = views();
+        List<Node> views = new ArrayList<>();
+        for (Card card : deck.cards()) {
+            boolean chosen = Objects.equals(card.key(), deck.chosen());
+            views.add(before.stream().filter(view -> !anew && view.shows(card, chosen)).findFirst()
+                    .orElseGet(() -> new CardView(card, chosen, model, candidates, this)));
+        }
+        if (deck.cards().isEmpty() && page.state() != State.NONE) {
+            empty.setText(model.words().say("reading.cards." + page.state().name().toLowerCase(Locale.ROOT)));
+            views.add(empty);
+        }
+        if (!cards.getChildren().equals(views)) {
+            cards.getChildren().setAll(views);
+        }
+        int left = deck.left();
+        count.setText(deck.cards().isEmpty() ? "" : model.words().say("reading.cards.count", left, deck.cards().size() - left));
+        if (focused && !(typing && owner != null && owner.getScene() != null)) {
+            focus();
+        }
+    }
+
+    private boolean within(@Nullable Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == this) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void reveal(Node node) {
+        scroll.applyCss();
+        scroll.layout();
+        Bounds at = cards.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        double view = scroll.getViewportBounds().getHeight();
+        double over = cards.getHeight() - view;
+        double top = scroll.getVvalue() * over;
+        if (over > 0 && (at.getMinY() < top || at.getMaxY() > top + view)) {
+            boolean below = at.getMaxY() > top + view && at.getHeight() <= view;
+            scroll.setVvalue(Math.clamp((below ? at.getMaxY() - view : at.getMinY()) / over, 0, 1));
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.bongsu.view.reading;
+
+import org.bongsu.model.Incident;
+
+/** What a line of a card's form asks of the form that it stands in. */
+interface FormHost {
+    /** Keeps the incident as it is after a change. */
+    void keep(Incident after);
+
+    /** Goes back to the card. */
+    void leave();
+
+    /** Goes to the line so many lines below (or above). */
+    void walk(String from, int by);
+
+    /** Says that words were not understood, and what would be. */
+    String notUnderstood(Field field, String typed);
+}

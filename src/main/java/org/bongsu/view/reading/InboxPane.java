@@ -1,0 +1,100 @@
+package org.bongsu.view.reading;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.bongsu.model.Article;
+import org.jspecify.annotations.Nullable;
+
+/** The articles of one section; choosing one opens it. */
+final class InboxPane extends VBox {
+    private static final double ROW = 72;
+
+    private final ReadingModel model;
+    private final TextField words = new TextField();
+    private final ListView<Entry> list = new ListView<>();
+    private final Label none;
+    private boolean renewing;
+
+    InboxPane(ReadingModel model) {
+        this.model = model;
+        getStyleClass().add("inbox");
+        words.promptTextProperty().bind(model.texts().of("reading.inbox.filter"));
+        words.textProperty().bindBidirectional(model.inbox().query());
+        words.addEventFilter(KeyEvent.KEY_PRESSED, this::wordsKey);
+        VBox search = new VBox(words);
+        search.getStyleClass().add("inbox-search");
+        list.setFixedCellSize(ROW);
+        list.setCellFactory(view -> new EntryCell(model));
+        list.accessibleTextProperty().bind(model.texts().of("reading.inbox"));
+        none = model.texts().label("reading.inbox.none", "quiet");
+        none.setWrapText(true);
+        list.setPlaceholder(none);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(new SectionTabs(model), search, list);
+        model.inbox().listed().subscribe(this::show);
+        model.page().subscribe(page -> select(page.article()));
+        model.texts().words().subscribe(now -> list.refresh());
+        list.getSelectionModel().selectedItemProperty().subscribe(entry -> {
+            if (entry != null && !renewing) {
+                model.open(entry.article());
+            }
+        });
+    }
+
+    ListView<Entry> list() {
+        return list;
+    }
+
+    /** Puts the cursor where words are typed that the articles must hold. */
+    void search() {
+        words.requestFocus();
+        words.selectAll();
+    }
+
+    /** Goes so many articles down (or up). */
+    void step(int by) {
+        int to = Math.clamp(list.getSelectionModel().getSelectedIndex() + by, 0, Math.max(0, list.getItems().size() - 1));
+        list.getSelectionModel().select(to);
+        list.scrollTo(Math.max(0, to - 1));
+    }
+
+    private void show(List<Entry> entries) {
+        renewing = true;
+        list.getItems().setAll(entries);
+        renewing = false;
+        select(model.page().get().article());
+    }
+
+    private void select(@Nullable Article article) {
+        renewing = true;
+        int at = -1;
+        for (int i = 0; i < list.getItems().size(); i++) {
+            if (article != null && Objects.equals(list.getItems().get(i).article().id(), article.id())) {
+                at = i;
+            }
+        }
+        if (at < 0) {
+            list.getSelectionModel().clearSelection();
+        } else if (at != list.getSelectionModel().getSelectedIndex()) {
+            list.getSelectionModel().select(at);
+        }
+        renewing = false;
+    }
+
+    private void wordsKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            words.clear();
+        }
+        if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
+            list.requestFocus();
+            event.consume();
+        }
+    }
+}

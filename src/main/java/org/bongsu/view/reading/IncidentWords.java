@@ -1,0 +1,73 @@
+package org.bongsu.view.reading;
+
+import java.time.ZonedDateTime;
+import org.bongsu.codebook.Codebook;
+import org.bongsu.model.ClockTime;
+import org.bongsu.model.DateSpan;
+import org.bongsu.model.Incident;
+import org.bongsu.model.Place;
+import org.bongsu.words.Days;
+import org.bongsu.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Says what an incident holds: its type, when, where, status. */
+final class IncidentWords {
+    private final Words words;
+    private final Days days;
+    private final Codebook codebook;
+
+    IncidentWords(Words words, Codebook codebook) {
+        this.words = words;
+        this.days = new Days(words);
+        this.codebook = codebook;
+    }
+
+    String type(String key) {
+        return codebook.type(key).names().in(words.language());
+    }
+
+    /** The days in full, with the clock time and its zone where known; empty for none. */
+    String when(@Nullable DateSpan when) {
+        if (when == null) {
+            return "";
+        }
+        ClockTime clock = when.clock();
+        String day = days.span(when.start(), when.end());
+        return clock == null ? day : day + ", " + Clock.say(ZonedDateTime.of(when.start(), clock.time(), clock.zone()), words);
+    }
+
+    /** The days as short as a list has them; empty for none. */
+    String brief(@Nullable DateSpan when) {
+        if (when == null) {
+            return "";
+        }
+        return when.start().equals(when.end()) ? days.brief(when.start()) : days.span(when.start(), when.end());
+    }
+
+    /** The precision of the days, in words. */
+    String precision(DateSpan when) {
+        return words.say("scale.date." + when.precision().code());
+    }
+
+    /** The place with what it lies in; empty for none. */
+    String where(@Nullable Place where) {
+        if (where == null) {
+            return "";
+        }
+        String province = where.admin1();
+        return province == null || province.isBlank() || province.equals(where.name()) ? where.name() : where.name() + ", " + province;
+    }
+
+    /** The precision of a place, in words. */
+    String precision(Place where) {
+        return words.say("scale.place." + where.precision().code());
+    }
+
+    String status(Incident incident) {
+        return words.say("status." + incident.status().code());
+    }
+
+    String severity(int severity) {
+        return words.say("scale.severity." + severity);
+    }
+}

@@ -1,0 +1,166 @@
+package org.bongsu.view.reading;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.bongsu.desk.MarkKind;
+import org.bongsu.view.kit.EmptyState;
+import org.bongsu.view.kit.Keys;
+import org.bongsu.view.kit.Styles;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The reading screen: the inbox, the article, and the cards of its incidents, side by side; complete by keyboard. */
+public final class ReadingPane extends StackPane {
+    private final ReadingModel model;
+    private final Candidates candidates = new Candidates();
+    private final InboxPane inbox;
+    private final ArticlePane article;
+    private final CardsPane cards;
+    private final HintBar hints;
+    private final Keys keys = new Keys("reading.keys");
+
+    public ReadingPane(ReadingModel model) {
+        this.model = model;
+        getStyleClass().add("reading");
+        getStylesheets().add(Styles.sheet(ReadingPane.class, "reading.css"));
+        inbox = new InboxPane(model);
+        article = new ArticlePane(model);
+        cards = new CardsPane(model, candidates, claim -> article.reveal(claim.evidence()));
+        hints = new HintBar(model);
+        EmptyState nothing = new EmptyState(Feather.INBOX, model.texts().of("reading.empty"), model.texts().of("reading.empty.next"),
+                openFiles());
+        EmptyState choose = new EmptyState(Feather.FILE_TEXT, model.texts().of("reading.none-open"), model.texts().of("reading.none-open.next"));
+        StackPane middle = new StackPane(article, choose);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        HBox columns = new HBox(inbox, middle, cards);
+        model.page().subscribe(page -> {
+            boolean open = page.article() != null;
+            article.setVisible(open);
+            choose.setVisible(!open);
+        });
+        BorderPane screen = new BorderPane(columns);
+        screen.setBottom(hints);
+        model.inbox().counts().subscribe(counts -> {
+            boolean none = counts.getOrDefault(Section.ALL, 0) == 0;
+            nothing.setVisible(none);
+            screen.setVisible(!none);
+        });
+        Pane overlay = new Pane(candidates);
+        overlay.setPickOnBounds(false);
+        getChildren().addAll(screen, nothing, overlay);
+        article.area().selectionProperty().addListener((all, before, now) -> hints.selected(now.getLength() > 0));
+        keys();
+    }
+
+    /** The keys of the screen, for the key help. */
+    public Keys keyHelp() {
+        return keys;
+    }
+
+    /** Keeps what is typed and not kept yet; called before the window closes. */
+    public void keep() {
+        cards.keep();
+    }
+
+    /** Gives the screen the keyboard: the chosen card when an article is open, else the inbox. */
+    public void enter() {
+        if (model.page().get().deck().chosen() != null) {
+            cards.focus();
+        } else {
+            inbox.list().requestFocus();
+        }
+    }
+
+    private Button openFiles() {
+        return model.texts().button("reading.empty.open", model::openFiles, "accent");
+    }
+
+    private void keys() {
+        keys.on("Enter", "reading.keys.accept", () -> { model.accept(); enter(); })
+                .on("Shift+Enter", "reading.keys.accept-new", () -> { model.acceptNew(); enter(); })
+                .on("Backspace", "reading.keys.reject", () -> { model.reject(); enter(); })
+                .on("L", "reading.keys.link", () -> { model.link(); enter(); })
+                .on("E", "reading.keys.edit", () -> cards.edit(CardFields.TYPE, ""))
+                .on("Delete", "reading.keys.remove", () -> { model.remove(); enter(); })
+                .on("J", "reading.keys.down", () -> step(1))
+                .on("K", "reading.keys.up", () -> step(-1))
+                .on("N", "reading.keys.next", () -> { model.next(); enter(); })
+                .on("X", "reading.keys.empty", model::noIncident)
+                .on("S", "reading.keys.aside", model::aside)
+                .on("Slash", "reading.keys.filter", inbox::search)
+                .on("Escape", "reading.keys.back", this::back)
+                .on("F6", "reading.keys.column", this::column);
+        mark("T", "reading.keys.new", MarkKind.TYPE);
+        mark("D", "reading.keys.date", MarkKind.DATE);
+        mark("P", "reading.keys.place", MarkKind.PLACE);
+        mark("A", "reading.keys.actor", MarkKind.ACTOR);
+        mark("Q", "reading.keys.quantity", MarkKind.QUANTITY);
+        mark("C", "reading.keys.claim", MarkKind.CLAIM);
+        for (int digit = 0; digit <= 9; digit++) {
+            String typed = String.valueOf(digit);
+            keys.on(typed, digit == 0 ? "reading.keys.type.all" : "reading.keys.type." + TypeFinder.FAVOURITES.get(digit - 1),
+                    () -> cards.edit(CardFields.TYPE, typed));
+        }
+        keys.on("Shortcut+Equals", "reading.keys.larger", () -> article.resize(1))
+                .on("Shortcut+Plus", "reading.keys.larger", () -> article.resize(1))
+                .on("Shortcut+Minus", "reading.keys.smaller", () -> article.resize(-1))
+                .on("Shortcut+Z", "reading.keys.undo", model::undo)
+                .on("Shortcut+Shift+Z", "reading.keys.redo", model::redo);
+        keys.install(this);
+        // Lists and text areas use up keys that mean nothing to them, so ours are listened for there as well.
+        keys.install(article.area());
+        inInbox(inbox.list());
+        inInbox(inbox);
+        new Keys("reading.keys").on("Down", "reading.keys.down", () -> step(1)).on("Up", "reading.keys.up", () -> step(-1))
+                .install(cards.list());
+    }
+
+    /** In the inbox Enter goes into the article, and nothing is decided. */
+    private void inInbox(Node node) {
+        new Keys("reading.keys").on("Enter", "reading.keys.into", this::enter).on("Shift+Enter", "reading.keys.into", this::enter)
+                .on("Backspace", "reading.keys.into", () -> { })
+                .on("Delete", "reading.keys.into", () -> { })
+                .on("J", "reading.keys.down", () -> inbox.step(1)).on("K", "reading.keys.up", () -> inbox.step(-1)).install(node);
+    }
+
+    private void mark(String key, String message, MarkKind kind) {
+        keys.on(key, message, () -> {
+            StyleClassedTextArea area = article.area();
+            if (article.selected()) {
+                model.mark(kind, area.getSelection().getStart(), area.getSelection().getEnd());
+            } else {
+                model.selectFirst();
+            }
+        });
+    }
+
+    private void step(int by) {
+        model.step(by);
+        cards.focus();
+    }
+
+    private void back() {
+        if (article.selected()) {
+            article.area().deselect();
+        } else if (article.area().isFocused()) {
+            cards.focus();
+        } else {
+            inbox.list().requestFocus();
+        }
+    }
+
+    private void column() {
+        if (inbox.list().isFocused()) {
+            article.area().requestFocus();
+        } else if (article.area().isFocused()) {
+            cards.focus();
+        } else {
+            inbox.list().requestFocus();
+        }
+    }
+}

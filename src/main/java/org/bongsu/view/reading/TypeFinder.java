@@ -1,0 +1,82 @@
+package org.bongsu.view.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.bongsu.codebook.Codebook;
+import org.bongsu.codebook.Type;
+
+/**
+ * Finds types by what is typed: a name or synonym in English or Korean, a key, or digits: the first for a favourite
+ * family, the second for a type in it.
+ */
+final class TypeFinder {
+    /** The families of the digits 1 to 9. */
+    static final List<String> FAVOURITES = List.of("launch", "drone", "tariff", "statement", "exercise", "border",
+            "diplomacy", "maritime", "sanction");
+
+    private final Codebook codebook;
+
+    TypeFinder(Codebook codebook) {
+        this.codebook = codebook;
+    }
+
+    /** The types that the words may mean, best first; all types for no words. */
+    List<Type> find(String typed) {
+        String words = typed.strip().toLowerCase(Locale.ROOT);
+        if (words.isEmpty() || words.equals("0")) {
+            return codebook.types();
+        }
+        if (words.chars().allMatch(c -> c >= '1' && c <= '9')) {
+            return byDigits(words);
+        }
+        record Found(Type type, int rank) { }
+        List<Found> found = new ArrayList<>();
+        for (Type type : codebook.types()) {
+            int rank = rank(type, words);
+            if (rank < Integer.MAX_VALUE) {
+                found.add(new Found(type, rank));
+            }
+        }
+        return found.stream().sorted(Comparator.comparingInt(Found::rank)).map(Found::type).toList();
+    }
+
+    /** Whether digits name one type for good, so that nothing more need be typed. */
+    static boolean complete(String typed) {
+        return typed.strip().length() == 2 && typed.strip().chars().allMatch(c -> c >= '1' && c <= '9');
+    }
+
+    private List<Type> byDigits(String digits) {
+        String family = FAVOURITES.get(digits.charAt(0) - '1');
+        List<Type> of = codebook.types().stream().filter(t -> t.family().equals(family)).toList();
+        if (digits.length() == 1) {
+            return of;
+        }
+        int number = digits.charAt(1) - '0';
+        return digits.length() == 2 && number <= of.size() ? List.of(of.get(number - 1)) : List.of();
+    }
+
+    private int rank(Type type, String words) {
+        int best = Math.min(rank(type.names().en(), words, 0), rank(type.names().ko(), words, 0));
+        var family = codebook.families().get(type.family());
+        if (family != null) {
+            best = Math.min(best, Math.min(rank(family.names().en(), words, 1), rank(family.names().ko(), words, 1)));
+        }
+        best = Math.min(best, rank(type.key(), words, 3));
+        for (String synonym : type.guide().synonyms()) {
+            best = Math.min(best, rank(synonym, words, 2));
+        }
+        return best;
+    }
+
+    private static int rank(String name, String words, int penalty) {
+        int at = name.toLowerCase(Locale.ROOT).indexOf(words);
+        if (at < 0) {
+            return Integer.MAX_VALUE;
+        }
+        boolean whole = name.length() == words.length();
+        boolean start = at == 0 || !Character.isLetterOrDigit(name.charAt(at - 1));
+        return 4 * (whole ? 0 : at == 0 ? 1 : start ? 2 : 3) + penalty;
+    }
+}

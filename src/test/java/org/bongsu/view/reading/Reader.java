@@ -1,0 +1,171 @@
+package org.bongsu.view.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.bongsu.codebook.Codebook;
+import org.bongsu.codebook.CodebookReader;
+import org.bongsu.desk.Coding;
+import org.bongsu.desk.Marking;
+import org.bongsu.desk.Session;
+import org.bongsu.desk.StoreFault;
+import org.bongsu.gazetteer.Gazetteer;
+import org.bongsu.intake.Intake;
+import org.bongsu.intake.Outcome;
+import org.bongsu.job.Jobs;
+import org.bongsu.model.Article;
+import org.bongsu.model.Edit;
+import org.bongsu.model.Language;
+import org.bongsu.model.NameUsage;
+import org.bongsu.model.Settings;
+import org.bongsu.model.Theme;
+import org.bongsu.suggest.Suggester;
+import org.bongsu.view.kit.Headless;
+import org.fxmisc.richtext.StyleClassedTextArea;
+
+/** An analyst at the reading screen: a real window on a real store, worked by keys. */
+final class Reader implements AutoCloseable {
+    private static final Codebook CODEBOOK = CodebookReader.readDefault();
+    private static final Gazetteer GAZETTEER = Gazetteer.readDefault();
+    private static final Instant NOW = Instant.parse("2026-01-29T00:00:00Z");
+
+    final Session session;
+    final ReadingModel model;
+    final ReadingPane pane;
+    final Stage stage;
+    final ObjectProperty<Settings> settings;
+
+    Reader(Path folder, Language language, Theme theme, double width, double height, double scale, String... samples) throws Exception {
+        session = Session.open(folder, CODEBOOK, Clock.fixed(NOW, ZoneOffset.UTC), Runnable::run);
+        Suggester suggester = new Suggester(CODEBOOK, GAZETTEER);
+        Marking marking = new Marking(suggester, GAZETTEER, CODEBOOK);
+        Coding coding = new Coding(session, suggester, marking);
+        settings = new SimpleObjectProperty<>(new Settings(language, theme, NameUsage.KOREAN, Settings.DEFAULT.zone(), 14));
+        for (String sample : samples) {
+            add(sample);
+        }
+        model = Headless.call(() -> new ReadingModel(session, coding, marking, settings, Jobs.inline()));
+        pane = Headless.call(() -> new ReadingPane(model));
+        stage = Headless.show(pane, width, height, scale, theme);
+    }
+
+    Reader(Path folder, String... samples) throws Exception {
+        this(folder, Language.EN, Theme.LIGHT, 1280, 800, 1, samples);
+    }
+
+    void add(String sample) throws Exception {
+        Outcome outcome = new Intake().read(sample, bytes(sample), NOW);
+        if (outcome instanceof Outcome.Taken taken) {
+            for (Article article : taken.articles()) {
+                session.commit("action.import", List.of(Edit.add(article)));
+            }
+        } else {
+            throw new IllegalStateException(sample + ": " + outcome);
+        }
+    }
+
+    private static byte[] bytes(String sample) throws IOException {
+        try (InputStream in = Intake.class.getResourceAsStream("/assets/samples/" + sample)) {
+            return Objects.requireNonNull(in, sample).readAllBytes();
+        }
+    }
+
+    Article article(String words) {
+        return session.articles().get().stream().filter(a -> a.title().contains(words)).findFirst().orElseThrow();
+    }
+
+    /** Opens an article and gives the screen the keyboard. */
+    void open(String words) {
+        Headless.run(() -> {
+            model.open(article(words));
+            pane.enter();
+        });
+    }
+
+    /** Presses keys one after another: those of letters and digits by their character. */
+    void press(KeyCode... codes) {
+        for (KeyCode code : codes) {
+            press(code, false, false);
+        }
+    }
+
+    void press(KeyCode code, boolean shift, boolean control) {
+        Headless.run(() -> {
+            fire(KeyEvent.KEY_PRESSED, code, KeyEvent.CHAR_UNDEFINED, shift, control);
+            fire(KeyEvent.KEY_RELEASED, code, KeyEvent.CHAR_UNDEFINED, shift, control);
+        });
+        pulse();
+    }
+
+    /** What a keyboard with Hangul input on sends for a key: a jamo, and no key code. */
+    void jamo(String jamo) {
+        Headless.run(() -> {
+            fire(KeyEvent.KEY_PRESSED, KeyCode.UNDEFINED, KeyEvent.CHAR_UNDEFINED, false, false);
+            fire(KeyEvent.KEY_TYPED, KeyCode.UNDEFINED, jamo, false, false);
+        });
+        pulse();
+    }
+
+    /** Types into the field that has the keyboard. */
+    void type(String words) {
+        words.chars().forEach(c -> Headless.run(() -> fire(KeyEvent.KEY_TYPED, KeyCode.UNDEFINED, String.valueOf((char) c), false, false)));
+        pulse();
+    }
+
+    /** Selects words of the article. */
+    void select(String words) {
+        Headless.run(() -> {
+            var area = (StyleClassedTextArea) pane.lookup(".article-text");
+            int at = area.getText().indexOf(words);
+            if (at < 0) {
+                throw new IllegalArgumentException("not in the article: " + words);
+            }
+            area.selectRange(at, at + words.length());
+            area.requestFocus();
+        });
+    }
+
+    Node focus() {
+        return Headless.call(() -> stage.getScene().getFocusOwner());
+    }
+
+    /** Lets what was put off to a later turn of the toolkit run. */
+    void pulse() {
+        Headless.run(() -> {
+            pane.applyCss();
+            pane.layout();
+        });
+        Headless.run(() -> { });
+    }
+
+    void picture(String name, double scale) {
+        pulse();
+        Headless.save(pane, scale, name);
+    }
+
+    private void fire(EventType<KeyEvent> type, KeyCode code, String character, boolean shift, boolean control) {
+        Node target = stage.getScene().getFocusOwner();
+        Event.fireEvent(target == null ? pane : target, new KeyEvent(type, character, "", code, shift, control, false, false));
+    }
+
+    @Override
+    public void close() throws StoreFault {
+        Headless.run(stage::close);
+        Headless.run(() -> { });
+        session.close();
+    }
+
+}
