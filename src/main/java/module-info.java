@@ -38,6 +38,7 @@ module org.bongsu {
 
     requires info.picocli;
 
+    exports org.bongsu to javafx.graphics;
     opens org.bongsu.cli to info.picocli;
     opens org.bongsu.model to com.fasterxml.jackson.databind;
 }

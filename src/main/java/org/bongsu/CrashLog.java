@@ -31,15 +31,24 @@ final class CrashLog implements UncaughtExceptionHandler {
 
     @Override
     public void uncaughtException(Thread thread, Throwable thrown) {
+        write(describe(thread, thrown));
+        told.accept(file);
+    }
+
+    /** Notes something that happened, in words of Bongsu's own. */
+    void note(String what) {
+        write(clock.instant() + " " + what + "\n");
+    }
+
+    private void write(String text) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             boolean full = Files.exists(file) && Files.size(file) > LARGEST;
-            Files.write(file, describe(thread, thrown).getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE,
+            Files.write(file, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE,
                     full ? StandardOpenOption.TRUNCATE_EXISTING : StandardOpenOption.APPEND);
         } catch (IOException e) {
             System.err.println("The log could not be written: " + file);
         }
-        told.accept(file);
     }
 
     private String describe(Thread thread, Throwable thrown) {

@@ -56,6 +56,7 @@ final class MainWindow extends Region implements WindowActions {
         this.files = files;
         this.quit = quit;
         this.texts = shell.texts();
+        shell.actions(this);
         getStyleClass().add("main-window");
         getStylesheets().add(Styles.sheet(MainWindow.class, "window.css"));
         notices = new Notices(texts);

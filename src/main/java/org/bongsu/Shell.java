@@ -43,6 +43,9 @@ final class Shell {
     private final ReadOnlyObjectWrapper<@Nullable OpenStore> store = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Running> running = new ReadOnlyObjectWrapper<>();
 
+    private @Nullable WindowActions actions;
+    private Runnable leaving = () -> { };
+
     Shell(WindowParts parts, Settings settings, Threads threads) {
         this.parts = parts;
         this.threads = threads;
@@ -55,6 +58,25 @@ final class Shell {
         });
         this.words = current.getReadOnlyProperty();
         this.texts = new Texts(words);
+    }
+
+    /** What the window can do, once it is there; a screen asks for an import or an export through it. */
+    Optional<WindowActions> actions() {
+        return Optional.ofNullable(actions);
+    }
+
+    void actions(WindowActions window) {
+        actions = window;
+    }
+
+    /** What to do before the open store is left, such as keeping what is typed. */
+    void beforeLeaving(Runnable action) {
+        leaving = action;
+    }
+
+    /** Does what must be done before the open store is left; called on the JavaFX thread. */
+    void leave() {
+        leaving.run();
     }
 
     WindowParts parts() {
@@ -117,6 +139,7 @@ final class Shell {
      * @param sample whether to fill it with the sample when it is new
      */
     Job<OpenStore> open(Path folder, boolean sample) {
+        leave();
         return job("job.open", progress -> {
             OpenStore before = store.get();
             if (before != null) {

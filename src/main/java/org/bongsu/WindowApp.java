@@ -67,12 +67,18 @@ class WindowApp extends Application {
         window.setScene(scene);
         place(window);
         window.show();
+        shell.store().subscribe(open -> {
+            if (open != null) {
+                crashes.note("window open");
+            }
+        });
         Path last = settingsFile.lastStore().filter(Files::isDirectory).orElse(parts.places().sampleStore());
         main.open(last, last.equals(parts.places().sampleStore()));
     }
 
     @Override
     public void stop() {
+        shell.leave();
         save();
         try {
             // After whatever the store is doing now.

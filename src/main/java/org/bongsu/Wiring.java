@@ -7,10 +7,13 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.Executor;
 import org.bongsu.cli.Parts;
 import org.bongsu.codebook.Codebook;
 import org.bongsu.codebook.CodebookReader;
+import org.bongsu.desk.Coding;
 import org.bongsu.desk.Importing;
+import org.bongsu.desk.Marking;
 import org.bongsu.desk.Peek;
 import org.bongsu.desk.Places;
 import org.bongsu.desk.Session;
@@ -24,7 +27,7 @@ import org.bongsu.suggest.Suggester;
 import org.bongsu.words.Words;
 
 /** Builds everything, each part when it is first needed. */
-final class Wiring implements Parts {
+final class Wiring implements Parts, WindowParts {
     private final Clock clock = Clock.systemUTC();
     private final Places places;
     private final Intake intake = new Intake();
@@ -66,6 +69,16 @@ final class Wiring implements Parts {
     }
 
     @Override
+    public Session open(Path store, Executor screen) throws StoreFault {
+        return Session.open(store, codebook, clock, screen);
+    }
+
+    @Override
+    public Screens screens(Session session, Shell shell) {
+        return new ScreenMaker(session, shell, codingOf(session), markingOf()).make();
+    }
+
+    @Override
     public Importing importing(Session session) {
         return new Importing(session, intake);
     }
@@ -83,6 +96,14 @@ final class Wiring implements Parts {
     @Override
     public PrintWriter err() {
         return err;
+    }
+
+    private Coding codingOf(Session session) {
+        return new Coding(session, suggester.get(), markingOf());
+    }
+
+    private Marking markingOf() {
+        return new Marking(suggester.get(), gazetteer.get(), codebook);
     }
 
     private Settings settings() {

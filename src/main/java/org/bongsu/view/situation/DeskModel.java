@@ -36,6 +36,7 @@ public final class DeskModel {
     /** Room that the home view is made for before the map has a size. */
     private static final double HOME_WIDTH = 640;
     private static final double HOME_HEIGHT = 480;
+    private static final int RECENT_YEARS = 4;
 
     private final Session session;
     private final Overview overview;
@@ -51,16 +52,24 @@ public final class DeskModel {
         this.session = session;
         this.overview = overview;
         this.look = look;
-        this.timelineView = new SimpleObjectProperty<>(TimelineView.fit(overview.shown().get()));
+        this.timelineView = new SimpleObjectProperty<>(recent());
         this.map = Bindings.createObjectBinding(this::drawMap, look, overview.shown(), session.selection(), mapView);
         this.timeline = Bindings.createObjectBinding(this::drawTimeline, look, overview.shown(), overview.tension(),
                 session.selection(), timelineView, brush);
         session.filter().subscribe(filter -> brush.set(filter.period().equals(Period.ALWAYS) ? null : filter.period()));
         session.situation().subscribe((before, after) -> {
             if (before.incidents().isEmpty() && !after.incidents().isEmpty()) {
-                fitTimeline();
+                timelineView.set(recent());
             }
         });
+    }
+
+    /** The last years of a long history, else all of it. */
+    private TimelineView recent() {
+        TimelineView whole = TimelineView.fit(overview.shown().get());
+        LocalDate first = whole.end().toLocalDate().minusYears(RECENT_YEARS).withDayOfYear(1);
+        return whole.start().toLocalDate().isBefore(first.minusYears(RECENT_YEARS))
+                ? new TimelineView(first.atStartOfDay(), whole.end()) : whole;
     }
 
     ObservableValue<MapFigure> map() {

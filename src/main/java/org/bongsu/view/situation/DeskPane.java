@@ -28,13 +28,13 @@ public final class DeskPane extends BorderPane {
         MapPane map = new MapPane(model);
         SplitPane views = new SplitPane(map, new TimelinePane(model));
         views.setOrientation(Orientation.VERTICAL);
-        views.setDividerPositions(0.66);
+        views.setDividerPositions(0.62);
         IncidentList list = new IncidentList(model);
         Inspector inspector = new Inspector(model, opener);
         list.setMinWidth(200);
         inspector.setMinWidth(220);
         SplitPane all = new SplitPane(views, list, inspector);
-        all.setDividerPositions(0.56, 0.775);
+        all.setDividerPositions(0.525, 0.77);
         SplitPane.setResizableWithParent(list, false);
         SplitPane.setResizableWithParent(inspector, false);
         setTop(new VBox(filterBar, new ChipRow(model)));

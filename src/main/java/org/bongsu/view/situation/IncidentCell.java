@@ -31,7 +31,9 @@ final class IncidentCell extends ListCell<Incident> {
         symbol.getStyleClass().add("cell-symbol");
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("cell-row");
-        HBox.setHgrow(row.getChildren().get(1), Priority.ALWAYS);
+        VBox words = (VBox) row.getChildren().get(1);
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(words, Priority.ALWAYS);
         setPrefWidth(0);
     }
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -18,6 +20,7 @@ import org.bongsu.model.Incident;
 import org.bongsu.model.Link;
 import org.bongsu.model.Place;
 import org.bongsu.model.Source;
+import org.bongsu.model.Stance;
 import org.bongsu.situation.Contribution;
 import org.bongsu.view.kit.Symbols;
 import org.bongsu.words.Days;
@@ -77,13 +80,13 @@ final class Inspector extends ScrollPane {
         }
         row("desk.when", in.when(incident.when()));
         if (incident.when() != null && incident.when().precision().code() > 1) {
-            row("", words.say("scale.date." + incident.when().precision().code()));
+            precision("scale.date." + incident.when().precision().code());
         }
         Place where = incident.where();
         if (where != null) {
             row("desk.where", where.name() + (where.admin1() == null ? "" : ", " + where.admin1()));
             if (where.precision().code() > 1) {
-                row("", words.say("scale.place." + where.precision().code()));
+                precision("scale.place." + where.precision().code());
             }
         }
         incident.detail().actors().forEach(link ->
@@ -161,7 +164,8 @@ final class Inspector extends ScrollPane {
         String field = words.sayOr("claim." + claim.what().field(), words.sayOr("quantity." + claim.what().field(),
                 words.sayOr("field." + claim.what().field(), claim.what().field())));
         String by = claim.what().by();
-        String head = words.say("stance." + claim.what().stance().code()) + " · " + field + (by == null ? "" : " · " + in.actor(by));
+        String denies = claim.what().stance() == Stance.DENIES ? words.say("stance.denies") : "";
+        String head = Stream.of(by == null ? "" : in.actor(by), denies, field).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
         VBox box = new VBox(label(head, "claim-head"), label("“" + claim.evidence().quote().strip() + "”", "claim-quote"));
         box.getStyleClass().addAll("claim", "claim-" + claim.what().stance().code());
         return box;
@@ -192,12 +196,16 @@ final class Inspector extends ScrollPane {
         }
     }
 
+    private void precision(String key) {
+        add(label("", "row-name"), label(model.words().say(key), "quiet"));
+    }
+
     private void row(String key, String value) {
         named(key.isEmpty() ? "" : model.words().say(key), value);
     }
 
     private void named(String name, String value) {
-        add(label(name, "row-name"), label(value, "row-value"));
+        add(label(name.isEmpty() ? "" : Character.toUpperCase(name.charAt(0)) + name.substring(1), "row-name"), label(value, "row-value"));
     }
 
     private void add(Node name, Node value) {

@@ -1,0 +1,15 @@
+package org.bongsu;
+
+import javafx.application.Application;
+
+/** The window over this user's own places; public because JavaFX makes it. */
+public final class OwnWindow extends WindowApp {
+    public OwnWindow() {
+        super(new Wiring());
+    }
+
+    /** Opens the window and returns when it was closed. */
+    static void open() {
+        Application.launch(OwnWindow.class);
+    }
+}

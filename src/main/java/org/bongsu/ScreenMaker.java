@@ -1,0 +1,88 @@
+package org.bongsu;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.bongsu.desk.Coding;
+import org.bongsu.desk.FigureKind;
+import org.bongsu.desk.Marking;
+import org.bongsu.desk.Overview;
+import org.bongsu.desk.Session;
+import org.bongsu.figure.Look;
+import org.bongsu.model.Article;
+import org.bongsu.model.Selection;
+import org.bongsu.situation.IndexSettings;
+import org.bongsu.view.charts.ChartsModel;
+import org.bongsu.view.charts.ChartsPane;
+import org.bongsu.view.reading.ReadingModel;
+import org.bongsu.view.reading.ReadingPane;
+import org.bongsu.view.situation.DeskModel;
+import org.bongsu.view.situation.DeskPane;
+import org.bongsu.words.Words;
+
+/** Makes the three screens over one session; desk and charts are laid out anew when the language changes. */
+final class ScreenMaker {
+    private final Session session;
+    private final Shell shell;
+    private final Coding coding;
+    private final Marking marking;
+
+    ScreenMaker(Session session, Shell shell, Coding coding, Marking marking) {
+        this.session = session;
+        this.shell = shell;
+        this.coding = coding;
+        this.marking = marking;
+    }
+
+    Screens make() {
+        ObjectProperty<IndexSettings> index = new SimpleObjectProperty<>(index());
+        shell.settings().subscribe(settings -> index.set(index()));
+        ObjectProperty<Look> look = new SimpleObjectProperty<>(shell.look().getValue());
+        shell.look().subscribe(look::set);
+        Overview overview = new Overview(session, index);
+        ReadingModel reading = new ReadingModel(session, coding, marking, shell.settings(), shell.jobs());
+        ReadingPane readingPane = new ReadingPane(reading);
+        DeskModel desk = new DeskModel(session, overview, look);
+        if (session.selection().get().equals(Selection.NONE)) {
+            desk.chooseNewest();
+        }
+        ChartsModel charts = new ChartsModel(session, overview, look);
+        Region deskPane = relaid(look, () -> new DeskPane(desk, article -> read(reading, article)));
+        ObjectProperty<FigureKind> chart = new SimpleObjectProperty<>(FigureKind.TENSION);
+        Region chartsPane = relaid(look, () -> new ChartsPane(charts, kind -> {
+            chart.set(kind);
+            shell.actions().ifPresent(WindowActions::exportFigure);
+        }));
+        reading.onOpenFiles(() -> shell.actions().ifPresent(WindowActions::importFiles));
+        shell.beforeLeaving(readingPane::keep);
+        return new Screens(new Screens.View(readingPane, () -> FigureKind.TIMELINE, List.of(readingPane.keyHelp())),
+                new Screens.View(deskPane, () -> FigureKind.MAP, List.of()),
+                new Screens.View(chartsPane, chart::get, List.of()));
+    }
+
+    private void read(ReadingModel reading, Article article) {
+        shell.screen().set(Screen.READING);
+        String chosen = session.selection().get().chosen();
+        if (chosen == null) {
+            reading.open(article);
+        } else {
+            reading.show(article, chosen);
+        }
+    }
+
+    private IndexSettings index() {
+        return new IndexSettings(shell.settings().get().halfLife(), null);
+    }
+
+    /** A screen whose content is made again in another language. */
+    private static Region relaid(ObservableValue<Look> look, Supplier<Region> maker) {
+        StackPane holder = new StackPane();
+        ObservableValue<Words> words = look.map(Look::words);
+        words.subscribe(changed -> holder.getChildren().setAll(maker.get()));
+        return holder;
+    }
+}
