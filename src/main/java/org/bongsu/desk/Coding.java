@@ -36,7 +36,16 @@ public final class Coding {
 
     /** What an article seems to report, without what was decided already. May take some tens of milliseconds. */
     public Reading read(Article article) {
-        Reading reading = suggester.read(article);
+        return undecided(article, understand(article));
+    }
+
+    /** What an article seems to report, decided on or not. May take some tens of milliseconds. */
+    public Reading understand(Article article) {
+        return suggester.read(article);
+    }
+
+    /** A reading of an article without the suggestions that the analyst has decided on. */
+    public Reading undecided(Article article, Reading reading) {
         List<Dismissal> dismissed = session.dismissals(article.id());
         List<Claim> tagged = claimsIn(article);
         return new Reading(reading.suggestions().stream()
@@ -58,7 +67,12 @@ public final class Coding {
 
     /** The incident that a suggestion may be another report of. */
     public Optional<Incident> sameEvent(Suggestion suggestion) {
-        return SameEvent.of(suggestion.proposal(), session.now().incidents());
+        return sameEvent(suggestion.proposal());
+    }
+
+    /** The other incident that a draft may be another report of. */
+    public Optional<Incident> sameEvent(Incident draft) {
+        return SameEvent.of(draft, session.now().incidents());
     }
 
     /** Takes a suggestion as it is: coded when its date is known, else a draft. */
@@ -66,15 +80,39 @@ public final class Coding {
         return accept(article, suggestion, suggestion.proposal());
     }
 
-    /** Takes a suggestion with the analyst's corrections. */
+    /** Takes a suggestion with the analyst's corrections: coded when its date is known, else a draft. */
     public Incident accept(Article article, Suggestion suggestion, Incident corrected) throws StoreFault {
-        Incident incident = corrected.withId(session.ids().next('i'))
-                .withReview(corrected.when() == null ? Review.DRAFT : Review.CODED);
+        return take(article, suggestion, corrected.withReview(finished(corrected)), "action.accept");
+    }
+
+    /** Keeps a suggestion with the corrections made so far as a draft, so that they are not lost. */
+    public Incident keep(Article article, Suggestion suggestion, Incident corrected) throws StoreFault {
+        return take(article, suggestion, corrected.withReview(Review.DRAFT), "action.draft");
+    }
+
+    /** Finishes a draft: coded when its date is known, else it stays a draft. */
+    public Incident finish(Incident draft) throws StoreFault {
+        Incident after = draft.withReview(finished(draft));
+        if (!after.equals(draft)) {
+            session.commit("action.accept", List.of(Edit.replace(draft, after)));
+        }
+        return after;
+    }
+
+    private static Review finished(Incident incident) {
+        return incident.when() == null ? Review.DRAFT : Review.CODED;
+    }
+
+    private Incident take(Article article, Suggestion suggestion, Incident corrected, String action) throws StoreFault {
+        Incident incident = corrected.withId(session.ids().next('i'));
         List<Edit> edits = new ArrayList<>();
         edits.add(Edit.add(incident));
         claims(article, suggestion, incident).forEach(claim -> edits.add(Edit.add(claim)));
+        if (!Type.familyOf(incident.type()).equals(Type.familyOf(suggestion.proposal().type()))) {
+            edits.add(Edit.add(dismissal(article, suggestion)));
+        }
         tagged(article).ifPresent(edits::add);
-        session.commit("action.accept", edits);
+        session.commit(action, edits);
         return incident;
     }
 
@@ -87,10 +125,23 @@ public final class Coding {
         return known;
     }
 
+    /** Makes a draft a further report of an incident that is known already: its claims go over, and the draft goes. */
+    public Incident join(Incident draft, Incident known) throws StoreFault {
+        List<Edit> edits = new ArrayList<>();
+        session.store().claimsOf(draft.id()).forEach(claim -> edits.add(Edit.replace(claim, claim.of(claim.id(), known.id()))));
+        edits.add(Edit.remove(draft));
+        session.commit("action.link", edits);
+        return known;
+    }
+
     /** Turns a suggestion down, so that it is not made again. */
     public void dismiss(Article article, Suggestion suggestion) throws StoreFault {
-        session.commit("action.dismiss", List.of(Edit.add(new Dismissal(session.ids().next('d'), article.id(),
-                suggestion.proposal().type(), suggestion.lead().start(), suggestion.lead().end()))));
+        session.commit("action.dismiss", List.of(Edit.add(dismissal(article, suggestion))));
+    }
+
+    private Dismissal dismissal(Article article, Suggestion suggestion) {
+        return new Dismissal(session.ids().next('d'), article.id(), suggestion.proposal().type(),
+                suggestion.lead().start(), suggestion.lead().end());
     }
 
     /** Makes a draft from selected words, with what they and their sentence already say. */

@@ -16,6 +16,7 @@ import org.bongsu.model.Source;
 import org.bongsu.model.Stored;
 import org.bongsu.situation.Situation;
 import org.bongsu.store.Snapshot;
+import org.jspecify.annotations.Nullable;
 
 /** What the store holds, in memory, kept in step with every change. */
 final class Ledger {
@@ -24,6 +25,7 @@ final class Ledger {
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<String, Coverage> coverage = new HashMap<>();
     private final Map<String, Dismissal> dismissals = new HashMap<>();
+    private @Nullable Situation situation;
 
     Ledger(Snapshot snapshot) {
         snapshot.incidents().forEach(this::put);
@@ -34,6 +36,7 @@ final class Ledger {
     }
 
     synchronized void apply(List<Edit> edits) {
+        situation = null;
         for (Edit edit : edits) {
             Stored after = edit.after();
             if (after != null) {
@@ -45,8 +48,13 @@ final class Ledger {
     }
 
     synchronized Situation situation() {
-        return new Situation(List.copyOf(incidents.values()), List.copyOf(claims.values()), List.copyOf(sources.values()),
-                List.copyOf(coverage.values()));
+        Situation current = situation;
+        if (current == null) {
+            current = new Situation(List.copyOf(incidents.values()), List.copyOf(claims.values()), List.copyOf(sources.values()),
+                    List.copyOf(coverage.values()));
+            situation = current;
+        }
+        return current;
     }
 
     /** Articles, the newest first by publication, then by import. */
