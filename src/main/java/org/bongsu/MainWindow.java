@@ -69,7 +69,7 @@ final class MainWindow extends Region implements WindowActions {
         sheets.getChildren().add(drop);
         sheets.getTransforms().add(scale);
         getChildren().add(sheets);
-        menus.keys().install(frame);
+        menus.keys().forEach(keys -> keys.install(frame));
         drop.watch(this, this::take);
         shell.zoom().subscribe(zoom -> {
             scale.setX(zoom.doubleValue());
@@ -79,6 +79,7 @@ final class MainWindow extends Region implements WindowActions {
         shell.screen().subscribe(screen -> front());
         opening();
         shell.store().subscribe(this::opened);
+        texts.words().subscribe((before, after) -> opened(shell.store().get()));
     }
 
     /** Where sheets open. */
@@ -91,8 +92,8 @@ final class MainWindow extends Region implements WindowActions {
         return notices;
     }
 
-    /** The keys of the whole window. */
-    Keys keys() {
+    /** The keys of the whole window, by menu. */
+    List<Keys> keys() {
         return menus.keys();
     }
 
@@ -232,7 +233,7 @@ final class MainWindow extends Region implements WindowActions {
         if (current != null) {
             areas.addAll(current.of(shell.screen().get()).keys());
         }
-        areas.add(menus.keys());
+        areas.addAll(menus.keys());
         ScrollPane scroll = new ScrollPane(new KeyHelp(texts, areas));
         scroll.setFitToWidth(true);
         var done = texts.button("sheet.done", sheets::close, "accent");
@@ -271,6 +272,7 @@ final class MainWindow extends Region implements WindowActions {
             memory.opened(open.session().folder());
             screens = shell.parts().screens(open.session(), shell);
             front();
+            middle.getChildren().getFirst().requestFocus();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.bongsu;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
@@ -21,7 +22,7 @@ final class Menus {
     private final Shell shell;
     private final Texts texts;
     private final WindowActions actions;
-    private final Keys keys = new Keys("keys.window");
+    private final List<Keys> keys = new ArrayList<>();
     private final MenuBar bar = new MenuBar();
     private final Menu recent = new Menu();
 
@@ -36,12 +37,13 @@ final class Menus {
         return bar;
     }
 
-    /** The keys of the menus; they act on the whole window. */
-    Keys keys() {
-        return keys;
+    /** The keys of each menu; they act on the whole window. */
+    List<Keys> keys() {
+        return List.copyOf(keys);
     }
 
     private Menu file() {
+        keys.add(new Keys("menu.file"));
         recent.textProperty().bind(texts.of("menu.recent"));
         Menu menu = menu("menu.file", item("menu.new", "Shortcut+N", actions::newStore), item("menu.open", "Shortcut+Shift+O", actions::openStore),
                 recent, new SeparatorMenuItem(), whenOpen(item("menu.import", "Shortcut+O", actions::importFiles)),
@@ -66,6 +68,7 @@ final class Menus {
     }
 
     private Menu edit() {
+        keys.add(new Keys("menu.edit"));
         MenuItem undo = item("menu.undo", "Shortcut+Z", actions::undo);
         MenuItem redo = item("menu.redo", "Shortcut+Shift+Z", actions::redo);
         undo.textProperty().unbind();
@@ -78,6 +81,7 @@ final class Menus {
     }
 
     private Menu view() {
+        keys.add(new Keys("menu.view"));
         Menu menu = menu("menu.view");
         int number = 1;
         for (Screen screen : Screen.values()) {
@@ -92,8 +96,10 @@ final class Menus {
     }
 
     private Menu help() {
-        keys.on("Shift+Slash", "menu.keys", actions::keyHelp);
-        return menu("menu.help", item("menu.keys", "F1", actions::keyHelp), item("menu.about", "", actions::about));
+        keys.add(new Keys("menu.help"));
+        Menu menu = menu("menu.help", item("menu.keys", "F1", actions::keyHelp), item("menu.about", "", actions::about));
+        keys.getLast().on("Shift+Slash", "menu.keys", actions::keyHelp);
+        return menu;
     }
 
     private void switchTheme() {
@@ -143,7 +149,7 @@ final class Menus {
         item.setOnAction(event -> free.run());
         if (!combination.isEmpty()) {
             item.setAccelerator(KeyCombination.valueOf(combination));
-            keys.on(combination, key, free);
+            keys.getLast().on(combination, key, free);
         }
         return item;
     }

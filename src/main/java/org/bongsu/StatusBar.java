@@ -31,15 +31,15 @@ final class StatusBar extends HBox {
     }
 
     private static Node last(Shell shell, Texts texts, Runnable undo) {
-        Label what = new Label();
-        what.textProperty().bind(texts.with(shell.undoWords(), (words, undoable) -> undoable.undo().map(words::say).orElse("")));
-        Hyperlink take = new Hyperlink();
-        take.textProperty().bind(texts.of("window.undo"));
-        take.setOnAction(event -> undo.run());
-        HBox line = new HBox(8, what, take);
-        line.getStyleClass().add("status-part");
-        shows(line, shell.undoWords().map(words -> words.undo().isPresent()));
-        return line;
+        Hyperlink last = new Hyperlink();
+        last.textProperty().bind(texts.with(shell.undoWords(),
+                (words, undoable) -> undoable.undo().map(key -> words.say("menu.undo-what", words.say(key))).orElse("")));
+        last.setOnAction(event -> {
+            last.setVisited(false);
+            undo.run();
+        });
+        shows(last, shell.undoWords().map(words -> words.undo().isPresent()));
+        return last;
     }
 
     private static Node work(Shell shell, Texts texts) {

@@ -20,6 +20,6 @@ interface WindowParts {
 
     Importing importing(Session session);
 
-    /** The screens over a session; called on the JavaFX thread. */
+    /** The screens over a session in the language of now; called on the JavaFX thread, and again when the language changes. */
     Screens screens(Session session, Shell shell);
 }

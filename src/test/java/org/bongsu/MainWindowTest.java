@@ -100,7 +100,7 @@ class MainWindowTest {
     @Test
     void noTwoMenusShareAKeyAndTheKeyHelpListsThemAll() {
         MainWindow window = window(Settings.DEFAULT);
-        List<String> keys = window.keys().shortcuts().stream().map(s -> s.combination().getName()).toList();
+        List<String> keys = window.keys().stream().flatMap(k -> k.shortcuts().stream()).map(s -> s.combination().getName()).toList();
         assertEquals(keys.size(), keys.stream().distinct().count(), keys::toString);
         List<KeyCombination> accelerators = items(window).map(MenuItem::getAccelerator).filter(Objects::nonNull).toList();
         assertTrue(keys.containsAll(accelerators.stream().map(KeyCombination::getName).toList()));
@@ -116,6 +116,8 @@ class MainWindowTest {
         Headless.run(() -> shell().settings().set(in(Language.KO, Theme.LIGHT)));
         assertTrue(texts(window).containsAll(List.of(ko.say("screen.reading"), ko.say("screen.desk"), ko.say("window.import"), ko.say("window.counts", 0, 0, 0))),
                 texts(window)::toString);
+        assertTrue(texts(window).contains(ko.say("desk.chips.none")), "the screens follow too: " + texts(window));
+        assertFalse(texts(window).contains(en.say("desk.chips.none")));
         List<String> left = Headless.call(() -> items(window).map(MenuItem::getText).filter(t -> t.matches("[A-Za-z …]+")).toList());
         assertEquals(List.of(), left, "menus that stayed English");
         Headless.run(() -> shell().settings().set(in(Language.EN, Theme.LIGHT)));

@@ -1,6 +1,8 @@
 package org.bongsu.view.kit;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,18 +30,22 @@ public final class KeyHelp extends FlowPane {
         VBox column = new VBox(texts.label(area.heading(), "overline"));
         column.setMinWidth(COLUMN);
         column.setPrefWidth(COLUMN);
-        area.shortcuts().forEach(shortcut -> column.getChildren().add(row(shortcut)));
+        area.shortcuts().stream().collect(Collectors.groupingBy(Keys.Shortcut::message, LinkedHashMap::new, Collectors.toList()))
+                .forEach((message, same) -> column.getChildren().add(row(message, same)));
         return column;
     }
 
-    private Node row(Keys.Shortcut shortcut) {
+    private Node row(String message, List<Keys.Shortcut> shortcuts) {
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        Label key = new Label(shortcut.combination().getDisplayText());
-        key.getStyleClass().add("key");
-        key.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(texts.label(shortcut.message()), between, key);
+        HBox row = new HBox(texts.label(message), between);
         row.getStyleClass().add("key-row");
+        for (Keys.Shortcut shortcut : shortcuts) {
+            Label key = new Label(shortcut.combination().getDisplayText());
+            key.getStyleClass().add("key");
+            key.setMinWidth(Region.USE_PREF_SIZE);
+            row.getChildren().add(key);
+        }
         return row;
     }
 }
