@@ -29,7 +29,6 @@ module org.bongsu {
     requires com.rometools.rome;
     requires de.siegmar.fastcsv;
 
-    requires org.jfree.jfreechart;
     requires org.jfree.svg;
     requires org.apache.fontbox;
     requires org.apache.pdfbox;

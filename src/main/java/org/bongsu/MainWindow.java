@@ -79,7 +79,6 @@ final class MainWindow extends Region implements WindowActions {
         shell.screen().subscribe(screen -> front());
         opening();
         shell.store().subscribe(this::opened);
-        texts.words().subscribe((before, after) -> opened(shell.store().get()));
     }
 
     /** Where sheets open. */
@@ -272,14 +271,15 @@ final class MainWindow extends Region implements WindowActions {
             memory.opened(open.session().folder());
             screens = shell.parts().screens(open.session(), shell);
             front();
-            middle.getChildren().getFirst().requestFocus();
         }
     }
 
     private void front() {
         Screens current = screens;
         if (current != null) {
-            middle.getChildren().setAll(current.of(shell.screen().get()).pane());
+            Region pane = current.of(shell.screen().get()).pane();
+            middle.getChildren().setAll(pane);
+            pane.requestFocus();
         }
     }
 }

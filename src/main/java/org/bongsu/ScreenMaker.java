@@ -1,5 +1,6 @@
 package org.bongsu;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -14,6 +15,7 @@ import org.bongsu.desk.Overview;
 import org.bongsu.desk.Session;
 import org.bongsu.figure.Look;
 import org.bongsu.model.Article;
+import org.bongsu.model.Period;
 import org.bongsu.model.Selection;
 import org.bongsu.situation.IndexSettings;
 import org.bongsu.view.charts.ChartsModel;
@@ -26,6 +28,9 @@ import org.bongsu.words.Words;
 
 /** Makes the three screens over one session; desk and charts are laid out anew when the language changes. */
 final class ScreenMaker {
+    /** The sample opens on its last years; the rest of it is one chip away. */
+    private static final LocalDate SAMPLE_FROM = LocalDate.of(2022, 1, 1);
+
     private final Session session;
     private final Shell shell;
     private final Coding coding;
@@ -48,6 +53,9 @@ final class ScreenMaker {
         ReadingPane readingPane = new ReadingPane(reading);
         DeskModel desk = new DeskModel(session, overview, look);
         if (session.selection().get().equals(Selection.NONE)) {
+            if (session.situation().get().sample()) {
+                overview.period(new Period(SAMPLE_FROM, null));
+            }
             desk.chooseNewest();
         }
         ChartsModel charts = new ChartsModel(session, overview, look);
@@ -80,7 +88,12 @@ final class ScreenMaker {
 
     /** A screen whose content is made again in another language. */
     private static Region relaid(ObservableValue<Look> look, Supplier<Region> maker) {
-        StackPane holder = new StackPane();
+        StackPane holder = new StackPane() {
+            @Override
+            public void requestFocus() {
+                getChildren().getFirst().requestFocus();
+            }
+        };
         ObservableValue<Words> words = look.map(Look::words);
         words.subscribe(changed -> holder.getChildren().setAll(maker.get()));
         return holder;

@@ -20,6 +20,6 @@ interface WindowParts {
 
     Importing importing(Session session);
 
-    /** The screens over a session in the language of now; called on the JavaFX thread, and again when the language changes. */
+    /** The screens over a session, which follow the language by themselves; called on the JavaFX thread. */
     Screens screens(Session session, Shell shell);
 }

@@ -33,6 +33,7 @@ public final class ChartsPane extends BorderPane {
 
     private final ChartsModel model;
     private final Consumer<FigureKind> exporter;
+    private final FigureSurface tensionSurface;
     private final Label dayWords = new Label();
     private final Label monthWords = new Label();
 
@@ -44,6 +45,7 @@ public final class ChartsPane extends BorderPane {
     public ChartsPane(ChartsModel model, Consumer<FigureKind> exporter) {
         this.model = model;
         this.exporter = exporter;
+        this.tensionSurface = new FigureSurface(model.tension());
         Words words = model.words();
         getStyleClass().add("charts");
         getStylesheets().add(Styles.sheet(ChartsPane.class, "charts.css"));
@@ -71,8 +73,14 @@ public final class ChartsPane extends BorderPane {
         setCenter(rows);
     }
 
+    /** The keyboard goes to the first chart. */
+    @Override
+    public void requestFocus() {
+        tensionSurface.requestFocus();
+    }
+
     private Node tension() {
-        FigureSurface surface = new FigureSurface(model.tension());
+        FigureSurface surface = tensionSurface;
         surface.setAccessibleText(model.words().say("figure.title.tension"));
         surface.onHover(event -> {
             TensionFigure figure = model.tension().getValue();

@@ -76,6 +76,12 @@ public final class ReadingPane extends StackPane {
         }
     }
 
+    /** The keyboard goes where the work is. */
+    @Override
+    public void requestFocus() {
+        enter();
+    }
+
     private Button openFiles() {
         return model.texts().button("reading.empty.open", model::openFiles, "accent");
     }

@@ -15,6 +15,7 @@ import org.bongsu.view.kit.Styles;
 /** The desk: the filter above, the map over the timeline, the list beside them, the inspector at the right. */
 public final class DeskPane extends BorderPane {
     private final FilterBar filterBar;
+    private final IncidentList list;
 
     /**
      * The desk in the language of the model's look.
@@ -29,7 +30,7 @@ public final class DeskPane extends BorderPane {
         SplitPane views = new SplitPane(map, new TimelinePane(model));
         views.setOrientation(Orientation.VERTICAL);
         views.setDividerPositions(0.62);
-        IncidentList list = new IncidentList(model);
+        list = new IncidentList(model);
         Inspector inspector = new Inspector(model, opener);
         list.setMinWidth(200);
         inspector.setMinWidth(220);
@@ -53,5 +54,11 @@ public final class DeskPane extends BorderPane {
                 event.consume();
             }
         });
+    }
+
+    /** The keyboard goes to the list, which every other view follows. */
+    @Override
+    public void requestFocus() {
+        list.requestFocus();
     }
 }

@@ -47,6 +47,11 @@ final class IncidentList extends BorderPane {
         });
     }
 
+    @Override
+    public void requestFocus() {
+        list.requestFocus();
+    }
+
     /** Shows the chosen incident's row, moving the list only when it is out of sight. */
     private void follow() {
         if (following) {
