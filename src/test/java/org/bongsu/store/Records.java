@@ -18,6 +18,7 @@ import org.bongsu.model.Coverage;
 import org.bongsu.model.DatePrecision;
 import org.bongsu.model.DateSpan;
 import org.bongsu.model.Detail;
+import org.bongsu.model.Dismissal;
 import org.bongsu.model.Evidence;
 import org.bongsu.model.GeoPoint;
 import org.bongsu.model.InForce;
@@ -63,7 +64,7 @@ final class Records {
     private Records() { }
 
     static Arbitrary<Stored> any() {
-        return Arbitraries.oneOf(articles(), rows(), notes(), incidents(), claims(), coverage());
+        return Arbitraries.oneOf(articles(), rows(), notes(), incidents(), claims(), coverage(), dismissals());
     }
 
     private static Arbitrary<Stored> articles() {
@@ -86,6 +87,10 @@ final class Records {
 
     private static Arbitrary<Stored> coverage() {
         return Combinators.combine(ID, SPAN, TEXT).as(Coverage::new);
+    }
+
+    private static Arbitrary<Stored> dismissals() {
+        return Combinators.combine(ID, TEXT, TEXT, Arbitraries.integers(), Arbitraries.integers()).as(Dismissal::new);
     }
 
     private static Arbitrary<Stored> claims() {

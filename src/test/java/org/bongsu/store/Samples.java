@@ -17,6 +17,7 @@ import org.bongsu.model.ClockTime;
 import org.bongsu.model.Coverage;
 import org.bongsu.model.DateSpan;
 import org.bongsu.model.Detail;
+import org.bongsu.model.Dismissal;
 import org.bongsu.model.Evidence;
 import org.bongsu.model.InForce;
 import org.bongsu.model.Incident;
@@ -75,6 +76,10 @@ final class Samples {
 
     static TableRow row(String id) {
         return new TableRow(id, "CNS", 17, "2026-01-27;Sunan;2", null, false);
+    }
+
+    static Dismissal dismissal(String id) {
+        return new Dismissal(id, "a1", "drone.incursion", 3, 40);
     }
 
     static Coverage coverage(String id) {

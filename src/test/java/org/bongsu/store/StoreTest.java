@@ -30,7 +30,7 @@ class StoreTest {
         try (Store store = open()) {
             store.commit("action.import", List.of(Edit.add(Samples.article("a1")), Edit.add(Samples.note("n1")), Edit.add(Samples.row("r1"))));
             store.commit("action.accept", List.of(Edit.add(Samples.incident("i1")), Edit.add(Samples.claim("c1", "i1", "a1")),
-                    Edit.add(Samples.coverage("s1"))));
+                    Edit.add(Samples.coverage("s1")), Edit.add(Samples.dismissal("d1"))));
             before = store.snapshot();
         }
         try (Store store = open()) {
@@ -38,6 +38,7 @@ class StoreTest {
             assertEquals(List.of(Samples.incident("i1")), store.snapshot().incidents());
             assertEquals(List.of(Samples.claim("c1", "i1", "a1")), store.snapshot().claims());
             assertEquals(List.of(Samples.coverage("s1")), store.snapshot().coverage());
+            assertEquals(List.of(Samples.dismissal("d1")), store.snapshot().dismissals());
             assertEquals(Optional.of(Samples.note("n1")), store.source("n1"));
             assertEquals(Optional.of(Samples.row("r1")), store.source("r1"));
             assertEquals(Optional.of(Samples.article("a1")), store.article("a1"));
