@@ -3,6 +3,7 @@ package org.bongsu.gazetteer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class Gazetteer {
     private final List<GazetteerPlace> places;
     private final Map<String, List<GazetteerPlace>> byName = new HashMap<>();
     private final Map<String, List<GazetteerPlace>> bySound = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
     private final Map<String, String[]> contested = new HashMap<>();
 
     private Gazetteer(List<GazetteerPlace> places) {
@@ -27,6 +29,8 @@ public final class Gazetteer {
         for (GazetteerPlace place : this.places) {
             for (String name : namesOf(place)) {
                 put(byName, NameFold.fold(name), place);
+                firstWords.add(NameFold.fold(name.split("[\\s,]", 2)[0]));
+                firstWords.add(NameFold.fold(name.split("[\\s,-]", 2)[0]));
                 put(bySound, NameFold.sound(name), place);
             }
         }
@@ -71,6 +75,11 @@ public final class Gazetteer {
             found.addAll(ranked(starting, key));
         }
         return found.stream().limit(MOST).toList();
+    }
+
+    /** Whether the name of any place begins with this word, as names are compared. */
+    public boolean begins(String word) {
+        return firstWords.contains(NameFold.fold(word));
     }
 
     /** The places that are called exactly so, apart from case, breves, apostrophes, hyphens and spaces. */

@@ -31,7 +31,7 @@ final class NameFold {
 
     /** A name as names are compared by; empty when nothing of it counts. */
     static String fold(String name) {
-        String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+        String composed = Normalizer.isNormalized(name, Normalizer.Form.NFC) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
         StringBuilder key = new StringBuilder(composed.length());
         for (int i = 0; i < composed.length(); i++) {
             char c = fold(composed.charAt(i));

@@ -79,7 +79,7 @@ final class ActorReader {
         if (wordy && page.korean() && reporting != null) {
             return reporting.replaceFirst("\\..*", "");
         }
-        int verb = wordy ? telling.clause().end() : telling.words().stream().mapToInt(Lexicon.Hit::start).max().orElse(telling.clause().end());
+        int verb = wordy || page.korean() ? telling.clause().end() : telling.words().stream().mapToInt(Lexicon.Hit::start).max().orElse(telling.clause().end());
         String reporter = telling.voices().reporter();
         String nearest = null;
         for (ActorWord actor : page.actors(telling.clause().start(), telling.clause().end())) {
@@ -92,7 +92,7 @@ final class ActorReader {
                 nearest = actor.state();
             }
         }
-        return nearest != null ? nearest : fromSentence(telling, reporter);
+        return nearest != null ? nearest : NORTHERN.contains(telling.family()) ? null : fromSentence(telling, reporter);
     }
 
     private static boolean wordy(Telling telling) {

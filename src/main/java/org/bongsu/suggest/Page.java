@@ -51,9 +51,7 @@ record Page(String text, boolean korean, Anchor anchor, List<Sentence> sentences
     }
 
     List<ActorWord> actors(int from, int to) {
-        List<int[]> datelines = Dateline.of(text);
-        return words.actors().stream().filter(word -> word.start() >= from && word.end() <= to)
-                .filter(word -> datelines.stream().noneMatch(line -> word.start() >= line[0] && word.end() <= line[1])).toList();
+        return words.actors().stream().filter(word -> word.start() >= from && word.end() <= to).toList();
     }
 
     List<QuantityWord> quantities(int from, int to) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class PlaceFinder {
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’.-]*");
     private static final int LONGEST = 6;
+    private static final int WIDEST = 60;
     private static final double FAR = 300;
     private static final Pattern COAST = Pattern.compile("(?i)\\b(?:(?:its|the|their|North Korea['’]s|the North['’]s|South Korea['’]s)\\s+)?(east|west|eastern|western|southern)(?:\\s+(?:coast|sea|waters)|ern\\s+(?:coast|sea|waters)|-coast)\\b(?!\\s+(?:city|town|port|of\\s+Africa))");
     private static final Pattern BORDER = Pattern.compile("(?i)\\b(?:over|across|near|along|at|cross(?:ed|ing)?)\\s+(?:the\\s+(?:heavily\\s+\\w+\\s+|tense\\s+|inter-Korean\\s+|land\\s+)?)(border)\\b(?!\\s+(?:with|between))");
@@ -24,12 +25,13 @@ final class PlaceFinder {
     private final Gazetteer gazetteer;
     private final Set<String> before = new HashSet<>();
     private final Set<String> after = new HashSet<>();
+    private final Set<String> never = new HashSet<>();
     private final Set<String> lowerStarts = Set.of("sea", "waters", "eastern", "western", "inter", "five", "northwestern", "buffer", "maritime", "truce", "demarcation", "border", "military", "southern", "joint", "liaison");
 
     PlaceFinder(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         for (String[] row : Tables.rows("not_places.tsv")) {
-            (row[0].equals("before") ? before : after).addAll(Tables.parts(row[1]));
+            (row[0].equals("before") ? before : row[0].equals("after") ? after : never).addAll(Tables.parts(row[1]));
         }
     }
 
@@ -93,6 +95,9 @@ final class PlaceFinder {
 
     /** The places that a name may mean in a text: no small towns of other countries, whose names are words elsewhere. */
     private List<GazetteerPlace> candidates(String name) {
+        if (never.contains(name)) {
+            return List.of();
+        }
         boolean latin = !Lexicon.hangul(name.charAt(0));
         return gazetteer.named(name).stream().filter(place -> switch (place.kind()) {
             case "village" -> "PRK".equals(place.country()) && (!latin || name.length() > 4);
@@ -127,9 +132,12 @@ final class PlaceFinder {
             if (!Character.isUpperCase(first.charAt(0)) && !lowerStarts.contains(first.split("[-'’]")[0])) {
                 continue;
             }
+            if (!gazetteer.begins(first)) {
+                continue;
+            }
             for (int n = Math.min(LONGEST, tokens.size() - i); n > 0; n--) {
                 int end = tokens.get(i + n - 1)[1];
-                if (n > 1 && !joined(text, tokens, i, n)) {
+                if (n > 1 && (end - start > WIDEST || !joined(text, tokens, i, n))) {
                     continue;
                 }
                 String name = text.substring(start, end);

@@ -27,7 +27,7 @@ final class PlaceReader {
             for (PlaceWord word : page.places(spans.get(i)[0], spans.get(i)[1])) {
                 if (launch && lands(word)) {
                     landing = landing == null || landing.vagueness() > word.vagueness() + 1 ? word : landing;
-                } else if (fits(event, word, launch, told) && (at == null || better(word, at, launch))) {
+                } else if (fits(event, word, launch, told, page.korean()) && (at == null || better(word, at, launch))) {
                     at = word;
                 }
             }
@@ -62,18 +62,18 @@ final class PlaceReader {
         return word.sea() && word.way() != PlaceWord.Way.FROM || word.way() == PlaceWord.Way.TO || word.from().id().equals("R160");
     }
 
-    private static boolean fits(Event event, PlaceWord word, boolean launch, boolean told) {
+    private static boolean fits(Event event, PlaceWord word, boolean launch, boolean told, boolean korean) {
         if (launch) {
             boolean north = "PRK".equals(word.from().country()) || word.way() == PlaceWord.Way.FROM && !"KOR".equals(word.from().country());
             return word.way() != PlaceWord.Way.OVER && north && word.as().precision() != PlacePrecision.COUNTRY && word.as().precision() != PlacePrecision.SEA;
         }
         if (WITHOUT.contains(event.family()) || event.family().equals("tariff") || event.family().equals("sanction")) {
-            return told && word.way() == PlaceWord.Way.AT && word.as().precision() != PlacePrecision.COUNTRY;
+            return told && (word.way() == PlaceWord.Way.AT || korean && word.way() == PlaceWord.Way.FROM) && word.as().precision() != PlacePrecision.COUNTRY;
         }
         if (event.family().equals("transfer") && word.way() == PlaceWord.Way.FROM) {
             return false;
         }
-        return (word.as().precision() != PlacePrecision.COUNTRY || told) && !(word.way() == PlaceWord.Way.FROM && word.from().state());
+        return (word.as().precision() != PlacePrecision.COUNTRY || told) && (korean || !(word.way() == PlaceWord.Way.FROM && word.from().state()));
     }
 
     private static boolean better(PlaceWord word, PlaceWord than, boolean launch) {

@@ -2,8 +2,10 @@ package org.bongsu.suggest;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bongsu.model.Quantity;
@@ -26,39 +28,41 @@ final class QuantityFinder {
     private static final Pattern LOSING = Pattern.compile("\\b(?i:(kill(?:ing|ed|s)|injur(?:ing|ed|es)|wound(?:ing|ed|s)|maim(?:ing|ed)))\\s+(?:the\\s+)?" + HEDGE + NUMBER + "\\b");
     private static final Pattern LOST_NEXT = Pattern.compile("\\b(?:killed|dead|slain)\\s+and\\s+" + HEDGE + NUMBER + "\\s+(?:more\\s+|others\\s+)?(?:were\\s+)?(wounded|injured|hurt)\\b");
     private static final int NEAR = 60;
-    private final List<Counted> counted = new ArrayList<>();
-
-    private record Counted(String name, Pattern pattern) { }
+    private static final Pattern START = Pattern.compile("(?<![\\w.,])(?:US\\$|\\$|\\d|(?i:at\\s|more\\s+than|over|some|about|around|roughly|nearly|almost|approximately|up\\s+to|as\\s+many|an?\\s|another|fewer|less|between|from\\s+\\w+\\s+to"
+            + "|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|score|hundred|thousand|several|multiple|many|both"
+            + "|mach|magnitude|kill|injur|wound|maim|dead|slain))");
+    private final Map<String, String> names = new HashMap<>();
+    private final Pattern counted;
 
     QuantityFinder() {
         for (String[] row : Tables.rows("counts.tsv")) {
-            String nouns = String.join("|", Tables.parts(row[1]).stream().filter(noun -> !Lexicon.hangul(noun.charAt(0)))
-                    .sorted(Comparator.comparing(String::length).reversed()).map(Pattern::quote).toList());
             if (!row[0].equals("killed") && !row[0].equals("injured")) {
-                counted.add(new Counted(row[0], Pattern.compile("\\b" + HEDGE + RANGE + NUMBER + "(?:\\s+of\\s+(?:its|the|their))?" + ADJECTIVES + "\\s+(?:" + nouns + ")\\b(?!\\s+(?:tests?|launch|launches|launchers?|programmes?|programs?|incursions?|sites?|flights?|defen[cs]e|range|silos?|launcher|technology|base))")));
+                Tables.parts(row[1]).stream().filter(noun -> !Lexicon.hangul(noun.charAt(0))).forEach(noun -> names.put(noun, row[0]));
             }
         }
+        String nouns = String.join("|", names.keySet().stream().sorted(Comparator.comparing(String::length).reversed().thenComparing(noun -> noun)).map(Pattern::quote).toList());
+        counted = Pattern.compile(HEDGE + RANGE + NUMBER + "(?:\\s+of\\s+(?:its|the|their))?" + ADJECTIVES + "\\s+(" + nouns
+                + ")\\b(?!\\s+(?:tests?|launch|launches|launchers?|programmes?|programs?|incursions?|sites?|flights?|defen[cs]e|range|silos?|launcher|technology|base|and\\s+boats))");
     }
 
     /** The quantities of an English text, in order, none overlapping another. */
     List<QuantityWord> find(String text) {
         List<QuantityWord> found = new ArrayList<>();
-        measures(text, found);
-        each(SPEED, text, m -> add(found, m, Quantity.of("speed", number(m.group(1)), "Mach")));
-        each(RATE, text, m -> add(found, m, Quantity.of("rate", number(m.group(1)), "%")));
-        each(MAGNITUDE, text, m -> add(found, m, Quantity.of("magnitude", number(m.group(1) != null ? m.group(1) : m.group(2)), "")));
-        each(MONEY, text, m -> add(found, m, Quantity.of("money", money(m), m.group(5) == null || m.group(5).equals("dollars") ? "USD" : m.group(5))));
-        each(LOST_NEXT, text, m -> losses(found, m, 1, 2, "injured"));
-        each(LOSING, text, m -> losses(found, m, 2, 3, m.group(1)));
-        each(LOST, text, m -> losses(found, m, 1, 2, m.group(3)));
-        for (Counted each : counted) {
-            each(each.pattern, text, m -> {
-                Quantity quantity = counted(each.name, m.group(1), m.group(2), m.group(3));
-                if (quantity != null) {
-                    add(found, m, quantity);
-                }
-            });
-        }
+        int[] starts = START.matcher(text).results().mapToInt(java.util.regex.MatchResult::start).toArray();
+        each(MEASURE, text, starts, m -> measure(text, m, found));
+        each(SPEED, text, starts, m -> add(found, m, Quantity.of("speed", number(m.group(1)), "Mach")));
+        each(RATE, text, starts, m -> add(found, m, Quantity.of("rate", number(m.group(1)), "%")));
+        each(MAGNITUDE, text, starts, m -> add(found, m, Quantity.of("magnitude", number(m.group(1) != null ? m.group(1) : m.group(2)), "")));
+        each(MONEY, text, starts, m -> add(found, m, Quantity.of("money", money(m), m.group(5) == null || m.group(5).equals("dollars") ? "USD" : m.group(5))));
+        each(LOST_NEXT, text, starts, m -> losses(found, m, 1, 2, "injured"));
+        each(LOSING, text, starts, m -> losses(found, m, 2, 3, m.group(1)));
+        each(LOST, text, starts, m -> losses(found, m, 1, 2, m.group(3)));
+        each(counted, text, starts, m -> {
+            Quantity quantity = counted(names.getOrDefault(m.group(4), m.group(4)), m.group(1), m.group(2), m.group(3));
+            if (quantity != null) {
+                add(found, m, quantity);
+            }
+        });
         return ordered(found);
     }
 
@@ -73,10 +77,12 @@ final class QuantityFinder {
         return kept;
     }
 
-    private static void each(Pattern pattern, String text, java.util.function.Consumer<Matcher> action) {
-        Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            action.accept(matcher);
+    private static void each(Pattern pattern, String text, int[] starts, java.util.function.Consumer<Matcher> action) {
+        Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
+        for (int start : starts) {
+            if (matcher.region(start, text.length()).lookingAt()) {
+                action.accept(matcher);
+            }
         }
     }
 
@@ -97,22 +103,22 @@ final class QuantityFinder {
         }
     }
 
-    private static void measures(String text, List<QuantityWord> found) {
-        each(MEASURE, text, m -> {
-            boolean miles = m.group(4).contains("mile");
-            boolean metres = m.group(4).startsWith("met");
-            String before = text.substring(Math.max(0, m.start() - NEAR), m.start());
-            String after = text.substring(m.end(), Math.min(text.length(), m.end() + 25));
-            before = before.substring(Math.max(before.lastIndexOf(". ") + 1, 0));
-            int high = last(HIGH, before);
-            int far = last(LONG, before);
-            boolean up = high > far || HIGH.matcher(after.split("[,;.]| and ", 2)[0]).find();
-            String name = up ? "apogee" : far >= 0 || HIGH.matcher(after).find() ? "range" : "distance";
-            Quantity read = counted(name, m.group(1), m.group(2), m.group(3));
-            if (read != null && !metres) {
-                add(found, m, new Quantity(name, read.low(), read.best(), read.high(), miles ? m.group(4).startsWith("n") ? "nmi" : "mi" : "km"));
-            }
-        });
+    private static void measure(String text, Matcher m, List<QuantityWord> found) {
+        boolean miles = m.group(4).contains("mile");
+        if (m.group(4).startsWith("met")) {
+            return;
+        }
+        String before = text.substring(Math.max(0, m.start() - NEAR), m.start());
+        String after = text.substring(m.end(), Math.min(text.length(), m.end() + 25));
+        before = before.substring(Math.max(before.lastIndexOf(". ") + 1, 0));
+        int high = last(HIGH, before);
+        int far = last(LONG, before);
+        boolean up = high > far || HIGH.matcher(after.split("[,;.]| and ", 2)[0]).find();
+        String name = up ? "apogee" : far >= 0 || HIGH.matcher(after).find() ? "range" : "distance";
+        Quantity read = counted(name, m.group(1), m.group(2), m.group(3));
+        if (read != null) {
+            add(found, m, new Quantity(name, read.low(), read.best(), read.high(), miles ? m.group(4).startsWith("n") ? "nmi" : "mi" : "km"));
+        }
     }
 
     private static int last(Pattern pattern, String text) {

@@ -63,8 +63,11 @@ public final class Suggester {
         ZoneId zone = published != null ? published.zone() : SEOUL;
         LocalDate day = published != null ? published.day() : article.original().retrieved().atZone(SEOUL).toLocalDate();
         List<QuantityWord> counted = korean ? KoreanQuantities.find(text) : quantities.find(text);
+        List<int[]> datelines = Dateline.of(text);
+        List<ActorWord> acting = actors.find(text).stream()
+                .filter(word -> datelines.stream().noneMatch(line -> word.start() >= line[0] && word.end() <= line[1])).toList();
         return new Page(text, korean, new Page.Anchor(day, zone), Sentence.of(text), new Page.Expressions(
-                new TimeFinder(day).find(text, korean), places.find(text, korean, korean ? "ko" : "en"), actors.find(text), counted));
+                new TimeFinder(day).find(text, korean), places.find(text, korean, korean ? "ko" : "en"), acting, counted));
     }
 
     private static double hangulShare(String text) {

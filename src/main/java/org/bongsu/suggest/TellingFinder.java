@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class TellingFinder {
     private static final Pattern IDLE = Pattern.compile("^\\s+(?:yet\\s+|immediately\\s+|entirely\\s+|totally\\s+|fully\\s+)?(?:clear|known|only|just|specif|disclos|identif|confirm|say|said|name|reveal)");
     private static final Pattern RELATES = Pattern.compile("^(?:\\S+\\s+){0,3}(?:after|before|following|since)\\s");
+    private static final Pattern PREMISE = Pattern.compile("(?i)^(?:in\\s+(?:response|retaliation|reaction|protest|return)\\s+(?:to|for|at|against|over)|over\\s+(?:its|their|the\\s+North['’]s))\\b");
     private static final int STRONG = 8;
     private static final long RECENT_DAYS = 45;
     private static final int REACH = 45;
@@ -52,7 +53,7 @@ final class TellingFinder {
     private List<Cues.Found> chosen(Clause clause, List<Cues.Found> types) {
         List<Cues.Found> kept = new ArrayList<>();
         boolean accusing = cues.has("@accuse", cues.words(page.text(), clause.start(), clause.end()));
-        Cues.Found speech = types.stream().filter(type -> SPEECH.contains(type.type()) && type.weight() >= 7).findFirst().orElse(null);
+        Cues.Found speech = types.stream().filter(type -> SPEECH.contains(type.type()) && type.weight() >= 6).findFirst().orElse(null);
         for (Cues.Found type : types) {
             boolean enough = type.weight() >= Cues.ENOUGH && (kept.isEmpty() || type.weight() >= STRONG);
             boolean own = kept.stream().noneMatch(type::shares);
@@ -114,6 +115,9 @@ final class TellingFinder {
                 return Telling.Reality.EXPECTED;
             }
         }
+        if (span == null && PREMISE.matcher(page.words(clause.start(), clause.end())).find()) {
+            return Telling.Reality.PAST;
+        }
         if (span != null) {
             boolean old = span.end().isBefore(page.anchor().day().minusDays(RECENT_DAYS));
             return old ? Telling.Reality.PAST : Telling.Reality.NEWS;
@@ -162,7 +166,8 @@ final class TellingFinder {
     /** The time that tells when: in the clause, else in a clause of the sentence that tells of nothing itself. */
     private @Nullable TimeWord when(Cues.Found found, Clause clause, List<Clause> clauses) {
         TimeWord here = best(page.times(clause.start(), clause.end()), found);
-        if (here != null) {
+        boolean premise = PREMISE.matcher(page.words(clause.start(), clause.end())).find();
+        if (premise || here != null && (!Saying.dated(page, here) || clauses.size() == 1)) {
             return here;
         }
         List<TimeWord> elsewhere = new ArrayList<>();
@@ -172,7 +177,8 @@ final class TellingFinder {
                 elsewhere.addAll(page.times(other.start(), other.end()));
             }
         }
-        return best(elsewhere, found);
+        TimeWord there = best(elsewhere, found);
+        return here == null || there != null && !Saying.dated(page, there) ? there : here;
     }
 
     private @Nullable TimeWord best(List<TimeWord> words, Cues.Found found) {
@@ -185,7 +191,7 @@ final class TellingFinder {
                     DateSpan span = java.util.Objects.requireNonNull(word.span());
                     boolean old = span.end().isBefore(day.minusDays(RECENT_DAYS));
                     int distance = Math.min(Math.abs(word.start() - middle), Math.abs(word.end() - middle));
-                    return distance + (old ? 200 : 0) + (span.precision().code() - 1) * 25;
+                    return distance + (old ? 200 : 0) + (Saying.dated(page, word) ? 300 : 0) + (span.precision().code() - 1) * 25;
                 })).orElse(null);
     }
 }

@@ -16,6 +16,10 @@ final class TimeFinder {
             + "planning to|expects?|expected|to (?:be held|take place|begin|start|open|go|visit|meet|convene|take effect)|from next|until|by|starting|effective|coming|would)\\b(?:(?!,|\\b(?:said|announced|signed|published|fired|launched|reported|told|agreed|reached|made|was|were)\\b)[^.!?\\n]){0,60}$");
     private static final Pattern PAST = Pattern.compile("\\b(?:said|was|were|had|did|fired|launched|since|ago|on)\\b[^.!?\\n]{0,40}$");
     private static final Pattern KOREAN_AHEAD = Pattern.compile("^[^.!?\\n]{0,40}(?:예정|계획|할 것|될 것|전망|열린다|시작한다|발효|시행된다|개최한다|앞두고|까지)");
+    private static final Pattern CORE = Pattern.compile("\\d+|(?<![A-Za-z])(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*"
+            + "|(?i:today|tonight|tomorrow|yesterday|overnight|day|night|morning|afternoon|evening|week|weekend|fortnight|month|quarter|half|year|decade|centur|hour|minute|second|spring|summer|autumn|fall|winter|noon"
+            + "|midnight|now|soon|currently|right|at|recent|lately|past|future|formerly|previously|near|daily|annual|yearly|monthly|every|each|juche))|[일월년주달날]|오늘|금일|어제|어젯|그제|그저께|엊그제|내일|모레|전날|다음|이튿|당일|올해|금년|작년|지난|내년|오는|조만간|머지|곧|앞으로|향후|이르면|최근|정오|자정|하루|이틀|사흘|나흘|닷새|엿새|열흘|며칠|수|몇");
+    private static final int LEAD = 34;
     private static final int BEFORE = 70;
     private static final List<TimeRule> ENGLISH = Stream.of(EnglishDates.RULES, EnglishRelative.RULES, ClockTimes.ENGLISH).flatMap(List::stream).toList();
     private static final List<TimeRule> KOREAN = Stream.of(KoreanDates.RULES, ClockTimes.KOREAN, EnglishDates.RULES.subList(0, 2)).flatMap(List::stream).toList();
@@ -38,12 +42,32 @@ final class TimeFinder {
 
     private record Hit(MatchResult match, TimeRule rule) { }
 
+    /** Where an expression can begin: at a word or number that stands a little before, or at, a word of time. */
+    private static int[] starts(String text) {
+        java.util.stream.IntStream.Builder starts = java.util.stream.IntStream.builder();
+        Matcher core = CORE.matcher(text);
+        int next = 0;
+        while (core.find()) {
+            for (int i = Math.max(next, core.start() - LEAD); i <= core.start(); i++) {
+                char c = text.charAt(i);
+                char before = i == 0 ? ' ' : text.charAt(i - 1);
+                boolean word = Character.isLetterOrDigit(c) && (!Character.isLetterOrDigit(before) || Character.isDigit(c) != Character.isDigit(before));
+                if (word || i == core.start()) {
+                    starts.add(i);
+                }
+            }
+            next = Math.max(next, core.start() + 1);
+        }
+        return starts.build().toArray();
+    }
+
     private List<TimeWord> find(String text, List<TimeRule> rules, boolean korean) {
         List<Hit> hits = new ArrayList<>();
+        int[] starts = starts(text);
         for (TimeRule rule : rules) {
-            Matcher matcher = rule.pattern().matcher(text);
-            while (matcher.find()) {
-                if (matcher.end() > matcher.start()) {
+            Matcher matcher = rule.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+            for (int start : starts) {
+                if (matcher.region(start, text.length()).lookingAt() && matcher.end() > start) {
                     hits.add(new Hit(matcher.toMatchResult(), rule));
                 }
             }
@@ -63,7 +87,8 @@ final class TimeFinder {
             }
             found.add(word);
             end = word.end();
-            if (word.dates() && word.span() != null && word.span().precision() == DatePrecision.DAY && !word.span().start().isAfter(anchor)) {
+            if (word.dates() && word.span() != null && word.span().precision() == DatePrecision.DAY && !word.span().start().isAfter(anchor)
+                    && !Saying.dated(text, word.start(), word.end(), korean)) {
                 reference = word.span().start();
             }
         }
