@@ -56,12 +56,12 @@ final class EnglishDates {
                     m.group(2) == null ? at.anchor().getYear() : intOf(m, 2), EnglishWords.ordinal(m.group(1))))),
             TimeRule.plain("\\b(?i:every|each)\\s+" + UNIT + "\\b", TimeWord.Kind.SET, m -> "P1" + unit(m.group(1))),
             TimeRule.plain("\\b(?:(?i:daily)|(?i:annual(?:ly)?)|(?i:yearly)|(?i:weekly)|(?i:monthly)|(?i:quarterly))\\b", TimeWord.Kind.SET, m -> EnglishWords.often(m.group())),
-            TimeRule.plain("\\b(?:(?i:more|less|fewer)\\s+than\\s+|(?i:at\\s+least|about|around|nearly|almost|over|up\\s+to)\\s+)?(?:the\\s+(?:past|last|next|first|coming|previous)\\s+)?(" + NUMBER + ")[\\s-]" + UNIT + "s?(?:[\\s-](?:long|old))?\\b",
+            TimeRule.plain("\\b(?:(?i:more|less|fewer)\\s+than\\s+|(?i:at\\s+least|about|around|nearly|almost|over|up\\s+to)\\s+)?(?:the\\s+(?:past|last|next|first|coming|previous)\\s+)?(" + NUMBER + ")[\\s-]" + UNIT + "s?(?:[\\s-]long)?\\b(?![\\s-]olds?\\b)",
                     TimeWord.Kind.DURATION, m -> duration(m)),
             TimeRule.plain("\\b(?i:years|months|weeks|days|decades|hours|minutes)\\b", TimeWord.Kind.DURATION, m -> "PX" + unit(m.group())),
             TimeRule.plain("\\b(?i:now|currently|right\\s+now|at\\s+present|at\\s+the\\s+moment)\\b", TimeWord.Kind.VAGUE, m -> "PRESENT_REF"),
-            TimeRule.plain("\\b(?i:recently|recent|in\\s+recent\\s+" + UNIT + "s|(?:the\\s+)?past|formerly|previously|lately)\\b", TimeWord.Kind.VAGUE, m -> "PAST_REF"),
-            TimeRule.plain("\\b(?i:soon|(?:the|near)\\s+future|in\\s+the\\s+future|future)\\b", TimeWord.Kind.VAGUE, m -> "FUTURE_REF"));
+            TimeRule.plain("\\b(?i:recently|recent|in\\s+recent\\s+" + UNIT + "s|the\\s+past|lately)\\b", TimeWord.Kind.VAGUE, m -> "PAST_REF"),
+            TimeRule.plain("\\b(?i:(?:the\\s+)?near\\s+future|in\\s+the\\s+future)\\b", TimeWord.Kind.VAGUE, m -> "FUTURE_REF"));
 
     private EnglishDates() { }
 
