@@ -1,5 +1,6 @@
 package org.bongsu.view.reading;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import javafx.css.PseudoClass;
@@ -16,6 +17,8 @@ import org.bongsu.words.Words;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
+import org.fxmisc.richtext.model.StyledDocument;
 import org.jspecify.annotations.Nullable;
 
 /** The open article, set for long reading, with what was understood of it marked in its text. */
@@ -75,7 +78,7 @@ final class ArticlePane extends BorderPane {
         Article article = model.page().get().article();
         if (article != null && words.source().equals(article.id()) && words.end() <= area.getLength()) {
             area.moveTo(words.start());
-            area.requestFollowCaret();
+            area.showParagraphInViewport(area.getCurrentParagraph());
         }
     }
 
@@ -93,9 +96,8 @@ final class ArticlePane extends BorderPane {
             setCenter(new VirtualizedScrollPane<>(area));
         }
         if (other) {
-            area.replaceText(article.text());
+            area.replace(0, area.getLength(), set(article.text()));
             area.getUndoManager().forgetHistory();
-            gaps();
             describe(article, model.words());
             pseudoClassStateChanged(KOREAN, article.language().equals("ko"));
             measure();
@@ -111,13 +113,13 @@ final class ArticlePane extends BorderPane {
         }
     }
 
-    /** Empty lines between paragraphs are set as a gap, lower than a line. */
-    private void gaps() {
-        for (int i = 0; i < area.getParagraphs().size(); i++) {
-            if (area.getParagraphLength(i) == 0) {
-                area.setParagraphStyle(i, List.of("gap"));
-            }
+    /** A text with the empty lines between its paragraphs set as gaps, lower than a line; its offsets stay what they are. */
+    private StyledDocument<Collection<String>, String, Collection<String>> set(String text) {
+        var document = new ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>>(area.getSegOps(), List.of());
+        for (String line : text.split("\n", -1)) {
+            document.addParagraph(line, List.of(), line.isEmpty() ? List.of("gap") : List.of());
         }
+        return document.build();
     }
 
     private void describe(@Nullable Article article, Words words) {
@@ -132,8 +134,8 @@ final class ArticlePane extends BorderPane {
         Article article = model.page().get().article();
         double line = Measure.width(article != null && article.language().equals("ko"), size);
         double side = Math.max(MARGIN, (getWidth() - line) / 2);
-        area.setPadding(new Insets(8, side, 48, side));
-        head.setPadding(new Insets(24, side, 16, side));
+        area.setPadding(new Insets(0, side, 0, side));
+        head.setPadding(new Insets(24, side, 24, side));
     }
 
     private void clicked(MouseEvent event) {

@@ -66,12 +66,12 @@ final class DetailFields {
             fields.add(read("quantity." + i, i == 0 ? words.say("reading.field.quantities") : "",
                     quantities.name(quantity.name()) + " " + quantities.value(quantity), "", typed -> quantity(incident, at, typed)));
         }
-        detail.fields().forEach((name, value) -> fields.add(new Field("field." + name, name(name), new Field.Holding(value, "", ""), Kind.FREE,
+        detail.fields().forEach((name, value) -> fields.add(new Field("field." + name, label(name), new Field.Holding(value, "", ""), Kind.FREE,
                 typed -> List.of(new Option(typed.strip(), "", with(incident, name, typed.strip()))))));
         for (String name : DAYS) {
             LocalDate day = day(detail.inForce(), name);
             if (day != null) {
-                fields.add(read("day." + name, name(name), days.full(day), "", typed -> inForce(incident, name, typed)));
+                fields.add(read("day." + name, label(name), days.full(day), "", typed -> inForce(incident, name, typed)));
             }
         }
         fields.add(new Field(ADD, words.say("reading.field.add"), new Field.Holding("", "", words.say("reading.field.add.prompt")), Kind.READ,
@@ -143,6 +143,11 @@ final class DetailFields {
     private boolean names(String name, String typed) {
         String wanted = typed.toLowerCase(Locale.ROOT);
         return name.startsWith(wanted) || name(name).toLowerCase(Locale.ROOT).startsWith(wanted);
+    }
+
+    private String label(String field) {
+        String name = name(field);
+        return name.substring(0, 1).toUpperCase(words.locale()) + name.substring(1);
     }
 
     private String name(String field) {

@@ -1,6 +1,9 @@
 package org.bongsu.view.reading;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import org.bongsu.codebook.Codebook;
 import org.bongsu.model.ClockTime;
 import org.bongsu.model.DateSpan;
@@ -41,7 +44,22 @@ final class IncidentWords {
         if (when == null) {
             return "";
         }
-        return when.start().equals(when.end()) ? days.brief(when.start()) : days.span(when.start(), when.end());
+        LocalDate start = when.start();
+        LocalDate end = when.end();
+        if (start.equals(end)) {
+            return days.brief(start);
+        }
+        String whole = days.span(start, end);
+        boolean named = whole.equals(days.month(YearMonth.from(start))) || whole.equals(days.year(start.getYear()));
+        if (named || start.getYear() != end.getYear()) {
+            return named ? whole : days.brief(start) + " – " + days.brief(end);
+        }
+        boolean month = start.getMonth() == end.getMonth();
+        if (words.korean()) {
+            return days.brief(start) + "–" + (month ? "" : end.getMonthValue() + ". ") + end.getDayOfMonth() + ".";
+        }
+        String from = month ? start.getDayOfMonth() + "–" : DateTimeFormatter.ofPattern("d MMM", words.locale()).format(start) + " – ";
+        return from + days.brief(end);
     }
 
     /** The precision of the days, in words. */

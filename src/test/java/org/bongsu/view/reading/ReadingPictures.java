@@ -14,12 +14,12 @@ class ReadingPictures {
 
     @Test
     void light(@TempDir Path folder) throws Exception {
-        all(folder, Language.EN, Theme.LIGHT, "en-light", "drones", "edge of Seoul");
+        all(folder, Language.EN, Theme.LIGHT, "en-light", "eastward", "Pyongyang");
     }
 
     @Test
     void dark(@TempDir Path folder) throws Exception {
-        all(folder, Language.KO, Theme.DARK, "ko-dark", "핵실험", "풍계리");
+        all(folder, Language.KO, Theme.DARK, "ko-dark", "탄도미사일 여러", "평양");
     }
 
     private void all(Path folder, Language language, Theme theme, String name, String article, String words) throws Exception {

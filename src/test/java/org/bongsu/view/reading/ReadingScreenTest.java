@@ -8,24 +8,29 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.bongsu.model.Article;
 import org.bongsu.model.ArticleState;
 import org.bongsu.model.Claim;
 import org.bongsu.model.DatePrecision;
 import org.bongsu.model.DateSpan;
+import org.bongsu.model.Edit;
 import org.bongsu.model.Incident;
 import org.bongsu.model.PlacePrecision;
 import org.bongsu.model.Review;
 import org.bongsu.view.kit.Headless;
+import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The reading screen, worked by keys alone in a real window on a real store. */
 class ReadingScreenTest {
     private static final String DRONES = "2022-12-26-drones.html";
+    private static final String MISSILES = "2026-01-28-missiles.html";
     private static final String ICBM = "2023-04-13-hwasong18.html";
 
     @TempDir
@@ -267,8 +272,8 @@ class ReadingScreenTest {
 
     @Test
     void letterKeysWorkWithHangulInputOn() throws Exception {
-        try (Reader reader = new Reader(folder, DRONES, ICBM)) {
-            reader.open("drones");
+        try (Reader reader = new Reader(folder, MISSILES, ICBM)) {
+            reader.open("eastward");
             reader.jamo("ㅓ");
             String second = deck(reader).chosen();
             reader.jamo("ㅏ");
@@ -276,9 +281,9 @@ class ReadingScreenTest {
             reader.jamo("ㄷ");
             assertInstanceOf(TextField.class, reader.focus(), "ㄷ edits as E does");
             reader.press(KeyCode.ESCAPE);
-            reader.select("Incheon");
+            reader.select("Pyongyang");
             reader.jamo("ㅔ");
-            assertEquals("Incheon", Objects.requireNonNull(chosen(reader).incident().where()).name(), "ㅔ marks a place as P does");
+            assertEquals("Pyongyang", Objects.requireNonNull(chosen(reader).incident().where()).name(), "ㅔ marks a place as P does");
             reader.jamo("ㅜ");
             assertTrue(Objects.requireNonNull(reader.model.page().get().article()).title().contains("long-range"), "ㅜ goes on as N does");
             reader.jamo("ㄴ");
@@ -319,12 +324,38 @@ class ReadingScreenTest {
             reader.open("drones");
             reader.press(KeyCode.E, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
             reader.press(KeyCode.A, false, true);
-            reader.type("near Gimpo");
+            reader.type("near Paju");
             reader.press(KeyCode.ENTER);
             var where = Objects.requireNonNull(stored(reader).getFirst().where());
-            assertEquals("Gimpo", where.name());
+            assertEquals("Paju", where.name());
             assertEquals(PlacePrecision.NEAR, where.precision());
             assertNotNull(where.point());
+        }
+    }
+
+    @Test
+    void anArticleAsLongAsABookIsReadAndMarkedWhole() throws Exception {
+        try (Reader reader = new Reader(folder, MISSILES)) {
+            var sample = reader.article("eastward");
+            String text = String.join("\n\n", Collections.nCopies(100_000 / sample.text().length() + 1, sample.text()));
+            var book = new Article("a-book", sample.about(), sample.language(), text, sample.original(), sample.handling());
+            reader.session.commit("action.import", List.of(Edit.add(book)));
+            long t0 = System.nanoTime();
+            var reading = reader.suggester.read(book); reading = reader.suggester.read(book); t0 = System.nanoTime(); reading = reader.suggester.read(book);
+            long t1 = System.nanoTime();
+            Headless.run(() -> reader.model.open(book));
+            long t2 = System.nanoTime();
+            reader.pulse();
+            long t3 = System.nanoTime();
+            System.out.println("BOOK read " + (t1 - t0) / 1000000 + " open+read " + (t2 - t1) / 1000000 + " layout " + (t3 - t2) / 1000000 + " suggestions " + reading.suggestions().size() + " mentions " + reading.mentions().size());
+            StyleClassedTextArea area = (StyleClassedTextArea) Headless.call(() -> reader.pane.lookup(".article-text"));
+            assertEquals(text.length(), area.getLength());
+            Card last = deck(reader).cards().getLast();
+            long t4 = System.nanoTime();
+            Headless.run(() -> reader.model.choose(last.key()));
+            System.out.println("BOOK choose " + (System.nanoTime() - t4) / 1000000);
+            assertTrue(Headless.call(() -> area.getStyleOfChar(text.lastIndexOf("Tuesday"))).contains("time"), "marked to its end");
+            assertTrue(Headless.call(() -> area.getStyleOfChar(last.lead().start())).contains("lead"));
         }
     }
 }
