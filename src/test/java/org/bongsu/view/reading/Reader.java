@@ -42,7 +42,6 @@ final class Reader implements AutoCloseable {
     private static final Gazetteer GAZETTEER = Gazetteer.readDefault();
     private static final Instant NOW = Instant.parse("2026-01-29T00:00:00Z");
 
-    final Suggester suggester;
     final Session session;
     final ReadingModel model;
     final ReadingPane pane;
@@ -51,7 +50,7 @@ final class Reader implements AutoCloseable {
 
     Reader(Path folder, Language language, Theme theme, double width, double height, double scale, String... samples) throws Exception {
         session = Session.open(folder, CODEBOOK, Clock.fixed(NOW, ZoneOffset.UTC), Runnable::run);
-        suggester = new Suggester(CODEBOOK, GAZETTEER);
+        Suggester suggester = new Suggester(CODEBOOK, GAZETTEER);
         Marking marking = new Marking(suggester, GAZETTEER, CODEBOOK);
         Coding coding = new Coding(session, suggester, marking);
         settings = new SimpleObjectProperty<>(new Settings(language, theme, NameUsage.KOREAN, Settings.DEFAULT.zone(), 14));
