@@ -57,7 +57,7 @@ final class CardsPane extends VBox {
         return cards;
     }
 
-    /** Gives the chosen card the keyboard. */
+    /** Gives the chosen card the keyboard; without one, the column, so that the first card takes it when it comes. */
     void focus() {
         chosen().ifPresentOrElse(view -> {
             view.requestFocus();
@@ -111,7 +111,6 @@ final class CardsPane extends VBox {
         Deck deck = page.deck();
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         boolean focused = owner != null && within(owner);
-        boolean typing = owner != null && !(owner instanceof CardView);
         List<CardView> before = views();
         List<Node> views = new ArrayList<>();
         for (Card card : deck.cards()) {
@@ -128,7 +127,8 @@ final class CardsPane extends VBox {
         }
         int left = deck.left();
         count.setText(deck.cards().isEmpty() ? "" : model.words().say("reading.cards.count", left, deck.cards().size() - left));
-        if (focused && !(typing && owner != null && owner.getScene() != null)) {
+        boolean inField = owner != null && owner != scroll && !(owner instanceof CardView) && owner.getScene() != null;
+        if (focused && !inField) {
             focus();
         }
     }

@@ -67,9 +67,9 @@ public final class ReadingPane extends StackPane {
         cards.keep();
     }
 
-    /** Gives the screen the keyboard: the chosen card when an article is open, else the inbox. */
+    /** Gives the screen the keyboard: the cards when an article is open, else the inbox. */
     public void enter() {
-        if (model.page().get().deck().chosen() != null) {
+        if (model.page().get().article() != null) {
             cards.focus();
         } else {
             inbox.list().requestFocus();

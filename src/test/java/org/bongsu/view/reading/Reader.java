@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
@@ -42,6 +43,10 @@ final class Reader implements AutoCloseable {
     private static final Gazetteer GAZETTEER = Gazetteer.readDefault();
     private static final Instant NOW = Instant.parse("2026-01-29T00:00:00Z");
 
+    /** Work that waits while {@link #slow}. */
+    final List<Runnable> waiting = new ArrayList<>();
+    /** Whether work off the screen's thread has to be waited for. */
+    boolean slow;
     final Session session;
     final ReadingModel model;
     final ReadingPane pane;
@@ -57,7 +62,7 @@ final class Reader implements AutoCloseable {
         for (String sample : samples) {
             add(sample);
         }
-        model = Headless.call(() -> new ReadingModel(session, coding, marking, settings, Jobs.inline()));
+        model = Headless.call(() -> new ReadingModel(session, coding, marking, settings, new Jobs(this::work, Runnable::run)));
         pane = Headless.call(() -> new ReadingPane(model));
         stage = Headless.show(pane, width, height, scale, theme);
     }
@@ -80,6 +85,14 @@ final class Reader implements AutoCloseable {
     private static byte[] bytes(String sample) throws IOException {
         try (InputStream in = Intake.class.getResourceAsStream("/assets/samples/" + sample)) {
             return Objects.requireNonNull(in, sample).readAllBytes();
+        }
+    }
+
+    private void work(Runnable work) {
+        if (slow) {
+            waiting.add(work);
+        } else {
+            work.run();
         }
     }
 

@@ -70,6 +70,22 @@ class ReadingScreenTest {
     }
 
     @Test
+    void theFirstSuggestionHasTheKeyboardAlsoWhenItComesLate() throws Exception {
+        try (Reader reader = new Reader(folder, DRONES, ICBM)) {
+            reader.open("drones");
+            reader.slow = true;
+            reader.press(KeyCode.N);
+            assertTrue(deck(reader).cards().isEmpty(), "not read yet");
+            reader.press(KeyCode.ENTER);
+            Headless.run(() -> reader.waiting.forEach(Runnable::run));
+            assertInstanceOf(CardView.class, reader.focus());
+            assertTrue(stored(reader).isEmpty());
+            reader.press(KeyCode.ENTER);
+            assertEquals(1, stored(reader).size());
+        }
+    }
+
+    @Test
     void whatWasCodedIsThereWhenTheStoreIsOpenedAgain() throws Exception {
         try (Reader reader = new Reader(folder, DRONES)) {
             reader.open("drones");
