@@ -1,7 +1,9 @@
 package org.bongsu;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -22,6 +24,7 @@ import org.bongsu.job.Job;
 import org.bongsu.job.Jobs;
 import org.bongsu.job.Work;
 import org.bongsu.model.Change;
+import org.bongsu.model.Language;
 import org.bongsu.model.Settings;
 import org.bongsu.situation.Situation;
 import org.bongsu.view.kit.Texts;
@@ -36,6 +39,7 @@ final class Shell {
     private final WindowParts parts;
     private final Threads threads;
     private final ObjectProperty<Settings> settings;
+    private final Map<Language, Words> spoken = new EnumMap<>(Language.class);
     private final ObservableValue<Words> words;
     private final Texts texts;
     private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.DESK);
@@ -50,13 +54,7 @@ final class Shell {
         this.parts = parts;
         this.threads = threads;
         this.settings = new SimpleObjectProperty<>(settings);
-        ReadOnlyObjectWrapper<Words> current = new ReadOnlyObjectWrapper<>(Words.of(settings.language().code()));
-        this.settings.subscribe((before, after) -> {
-            if (before.language() != after.language()) {
-                current.set(Words.of(after.language().code()));
-            }
-        });
-        this.words = current.getReadOnlyProperty();
+        this.words = this.settings.map(now -> spoken(now.language()));
         this.texts = new Texts(words);
     }
 
@@ -97,7 +95,7 @@ final class Shell {
 
     /** How figures on screen are set: by theme, language and names of the settings. */
     ObservableValue<Look> look() {
-        return settings.map(s -> new Look(s.theme(), words.getValue(), s.names()));
+        return settings.map(s -> new Look(s.theme(), spoken(s.language()), s.names()));
     }
 
     /** Work beside the store, such as writing a file. */
@@ -184,6 +182,11 @@ final class Shell {
         if (open != null) {
             open.session().close();
         }
+    }
+
+    /** The same words each time, so that nothing is laid out anew when another setting changes. */
+    private Words spoken(Language language) {
+        return spoken.computeIfAbsent(language, each -> Words.of(each.code()));
     }
 
     private OpenStore open() {

@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -23,6 +26,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.bongsu.desk.Places;
 import org.bongsu.desk.StoreFault;
 import org.bongsu.job.Jobs;
 import org.bongsu.model.Language;
@@ -176,7 +180,7 @@ class MainWindowTest {
     @Test
     void aStoreThatIsOpenElsewhereIsSaidInWords() throws StoreFault {
         MainWindow window = window(Settings.DEFAULT);
-        try (var other = new TestParts(home).open(home.resolve("store"), Runnable::run)) {
+        try (var other = parts().open(home.resolve("store"), Runnable::run)) {
             assertNotNull(other);
             open(window, "store", false);
             assertTrue(texts(window).contains("store could not be opened"), texts(window)::toString);
@@ -210,7 +214,7 @@ class MainWindowTest {
 
     private MainWindow window(Settings settings, Path... chosen) {
         MainWindow window = Headless.call(() -> {
-            Shell shell = new Shell(new TestParts(home), settings, new Shell.Threads(Jobs.inline(), Jobs.inline(), now()));
+            Shell shell = new Shell(parts(), settings, new Shell.Threads(Jobs.inline(), Jobs.inline(), now()));
             shells.add(shell);
             return new MainWindow(shell, new WindowMemory(home.resolve("config/window.properties")), new Asking(chosen), () -> quits.add("quit"));
         });
@@ -220,7 +224,12 @@ class MainWindowTest {
         return window;
     }
 
-    private static java.util.concurrent.Executor now() {
+    private WindowParts parts() {
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+        return new Wiring(new Places(home.resolve("data"), home.resolve("config")), nowhere, nowhere);
+    }
+
+    private static Executor now() {
         return work -> {
             if (Platform.isFxApplicationThread()) {
                 work.run();

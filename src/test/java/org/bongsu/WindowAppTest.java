@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.stage.Stage;
+import org.bongsu.desk.Places;
 import org.bongsu.model.Language;
 import org.bongsu.model.Settings;
 import org.bongsu.model.Theme;
@@ -22,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The application opens on the sample the first time, and then as it was left. */
 class WindowAppTest {
+    private static final PrintWriter NOWHERE = new PrintWriter(Writer.nullWriter());
+
     @TempDir
     Path home;
 
@@ -32,7 +37,7 @@ class WindowAppTest {
 
     @Test
     void opensTheSampleFirstAndThenAsItWasLeft() {
-        WindowApp first = new WindowApp(new TestParts(home)) { };
+        WindowApp first = new WindowApp(new Wiring(new Places(home.resolve("data"), home.resolve("config")), NOWHERE, NOWHERE));
         Stage stage = start(first);
         assertTrue(opened(first).sample());
         assertTrue(first.shell().tally().getValue().incidents() > 20, "the sample is worth exploring");
@@ -46,7 +51,7 @@ class WindowAppTest {
         });
         stop(first, stage);
 
-        WindowApp second = new WindowApp(new TestParts(home)) { };
+        WindowApp second = new WindowApp(new Wiring(new Places(home.resolve("data"), home.resolve("config")), NOWHERE, NOWHERE));
         Stage again = start(second);
         opened(second);
         assertEquals(Screen.CHARTS, second.shell().screen().get());
