@@ -20,7 +20,7 @@ public final class Sheet extends VBox {
      * @param width in logical pixels
      */
     public Sheet(ObservableValue<String> title, double width, Node body) {
-        getStyleClass().add("sheet");
+        getStyleClass().add("modal-sheet");
         Label heading = new Label();
         heading.getStyleClass().add("heading");
         heading.textProperty().bind(title);
