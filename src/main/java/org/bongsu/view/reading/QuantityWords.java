@@ -16,6 +16,7 @@ final class QuantityWords {
     private static final Pattern TYPED = Pattern.compile("^(\\D*?)\\s*" + NUMBER + "(?:" + TO + NUMBER + ")?(?:" + TO + NUMBER
             + ")?\\s*(km/h|km|m|%|Mach|min|t|킬로미터|㎞|퍼센트|마하|분)?(?![\\p{L}\\p{N}])\\s*(\\D*)$", Pattern.CASE_INSENSITIVE);
     private static final String COUNT = "count";
+    private static final String AT_LEAST = "≥ ";
     private static final List<String> NAMES = List.of("missiles", "rounds", "range", "apogee", "speed", "killed", "injured", "drones",
             "balloons", "rate");
 
@@ -31,10 +32,11 @@ final class QuantityWords {
 
     /** Its value with its unit. */
     String value(Quantity quantity) {
-        StringBuilder text = new StringBuilder();
+        boolean atLeast = quantity.best() == null && quantity.high() == null;
+        StringBuilder text = new StringBuilder(atLeast ? AT_LEAST : "");
         for (Double each : new @Nullable Double[] {quantity.low(), quantity.best(), quantity.high()}) {
             if (each != null) {
-                text.append(text.isEmpty() ? "" : "–").append(words.number(each, 3));
+                text.append(text.isEmpty() || text.toString().equals(AT_LEAST) ? "" : "–").append(words.number(each, 3));
             }
         }
         return (text + (quantity.unit().equals("%") ? "" : " ") + quantity.unit()).strip();
@@ -46,6 +48,9 @@ final class QuantityWords {
      * @param name of the quantity when the words do not name one, or null for a plain count
      */
     Optional<Quantity> read(String typed, @Nullable String name) {
+        if (typed.contains(AT_LEAST.strip())) {
+            return read(typed.replace(AT_LEAST.strip(), ""), name).map(q -> new Quantity(q.name(), q.best(), null, null, q.unit()));
+        }
         Matcher m = TYPED.matcher(typed.strip());
         if (!m.matches()) {
             return Optional.empty();

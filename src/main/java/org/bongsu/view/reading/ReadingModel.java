@@ -192,6 +192,7 @@ public final class ReadingModel {
             attempt(() -> {
                 Incident kept = suggestion == null ? coding.finish(card.incident()) : coding.accept(article, suggestion);
                 goOn("stored:" + kept.id());
+                light(kept);
                 say(kept.draft() ? "reading.done.draft" : "reading.done.accepted", kept.title());
             });
         }
@@ -207,8 +208,14 @@ public final class ReadingModel {
                 coding.join(card.incident(), known);
             }
             goOn("stored:" + known.id());
+            light(known);
             say("reading.done.linked", known.title());
         });
+    }
+
+    /** Lights an incident on map, timeline and list. */
+    private void light(Incident incident) {
+        session.selection().set(session.selection().get().choose(incident.id()));
     }
 
     /** Turns the chosen suggestion down; a stored incident has to be removed. */

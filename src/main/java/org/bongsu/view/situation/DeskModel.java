@@ -37,6 +37,7 @@ public final class DeskModel {
     private static final double HOME_WIDTH = 640;
     private static final double HOME_HEIGHT = 480;
     private static final int RECENT_YEARS = 4;
+    private static final int ROOM_MONTHS = 4;
 
     private final Session session;
     private final Overview overview;
@@ -66,10 +67,13 @@ public final class DeskModel {
 
     /** The last years of a long history, else all of it. */
     private TimelineView recent() {
-        TimelineView whole = TimelineView.fit(overview.shown().get());
-        LocalDate first = whole.end().toLocalDate().minusYears(RECENT_YEARS).withDayOfYear(1);
+        List<Incident> shown = overview.shown().get();
+        LocalDate last = shown.stream().map(Incident::when).filter(w -> w != null).map(DateSpan::end)
+                .max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
+        LocalDate first = last.minusYears(RECENT_YEARS).withDayOfYear(1);
+        TimelineView whole = TimelineView.fit(shown);
         return whole.start().toLocalDate().isBefore(first.minusYears(RECENT_YEARS))
-                ? new TimelineView(first.atStartOfDay(), whole.end()) : whole;
+                ? TimelineView.of(first.minusMonths(1), last.plusMonths(ROOM_MONTHS)) : whole;
     }
 
     ObservableValue<MapFigure> map() {

@@ -95,7 +95,7 @@ final class Inspector extends ScrollPane {
         row("desk.status", words.say("status." + incident.status().code()));
         row("desk.attribution", words.say("attribution." + incident.judgement().attribution().code()));
         incident.detail().quantities().forEach(q -> named(words.sayOr("quantity." + q.name(), q.name()), in.quantity(q)));
-        incident.detail().fields().forEach((field, value) -> named(words.sayOr("field." + field, field), value));
+        incident.detail().fields().forEach((field, value) -> named(words.sayOr("field." + field, field), words.sayOr("actor." + value, value)));
         inForce(incident);
         if (!incident.detail().notes().isBlank()) {
             row("desk.notes", incident.detail().notes());
