@@ -3,11 +3,14 @@ package org.bongsu.publish;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
 import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.TextAttribute;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.text.AttributedCharacterIterator;
 import java.util.EnumMap;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -66,6 +69,16 @@ final class PdfWriter {
 
         Embedded(PDDocument document) {
             this.document = document;
+        }
+
+        /** The drawer knows nothing of letter-spacing, with which the names of seas and countries are set. */
+        @Override
+        public void drawText(AttributedCharacterIterator text, IFontTextDrawerEnv env) throws IOException, FontFormatException {
+            Font font = env.getFont();
+            float spacing = font.getAttributes().get(TextAttribute.TRACKING) instanceof Float tracking ? tracking * font.getSize2D() : 0;
+            env.getContentStream().setCharacterSpacing(spacing);
+            super.drawText(text, env);
+            env.getContentStream().setCharacterSpacing(0);
         }
 
         @Override
