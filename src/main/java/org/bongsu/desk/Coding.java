@@ -204,14 +204,20 @@ public final class Coding {
 
     private List<Claim> claims(Article article, Suggestion suggestion, Incident incident) {
         List<Claim> claims = new ArrayList<>();
-        claims.add(new Claim(session.ids().next('c'), incident.id(),
-                new Claim.Assertion(TYPE_FIELD, incident.type(), Stance.ASSERTS, null),
-                Evidence.of(article.id(), article.text(), suggestion.lead().start(), suggestion.lead().end())));
-        suggestion.claims().stream()
-                .filter(c -> !(c.what().field().equals(TYPE_FIELD) && c.evidence().start() == suggestion.lead().start()
-                        && c.what().stance() == Stance.ASSERTS && c.what().by() == null))
-                .map(c -> c.of(session.ids().next('c'), incident.id())).forEach(claims::add);
+        if (suggestion.claims().stream().noneMatch(c -> saysLead(c, suggestion))) {
+            claims.add(new Claim(session.ids().next('c'), incident.id(),
+                    new Claim.Assertion(TYPE_FIELD, incident.type(), Stance.ASSERTS, null),
+                    Evidence.of(article.id(), article.text(), suggestion.lead().start(), suggestion.lead().end())));
+        }
+        suggestion.claims().stream().map(c -> c.of(session.ids().next('c'), incident.id())).forEach(claims::add);
         return claims;
+    }
+
+    /** Whether a claim already says with the lead sentence what happened. */
+    private static boolean saysLead(Claim claim, Suggestion suggestion) {
+        return claim.what().field().equals(TYPE_FIELD) && claim.what().stance() != Stance.DENIES
+                && claim.what().value().equals(suggestion.proposal().type())
+                && claim.evidence().start() < suggestion.lead().end() && suggestion.lead().start() < claim.evidence().end();
     }
 
     private static boolean dismisses(Dismissal dismissal, Suggestion suggestion) {

@@ -2,7 +2,9 @@ package org.bongsu.view.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -84,10 +86,31 @@ public final class Keys {
                 event.isShiftDown(), event.isControlDown(), event.isAltDown(), event.isMetaDown());
         for (Shortcut shortcut : shortcuts) {
             if (shortcut.combination().match(physical)) {
+                if (plain && event.getEventType() == KeyEvent.KEY_PRESSED && event.getTarget() instanceof Node node) {
+                    swallowTyped(node.getScene());
+                }
                 shortcut.action().run();
                 event.consume();
                 return;
             }
         }
+    }
+
+    /** The character of a key that was acted on must not be typed into a field that the action gave the keyboard to. */
+    private static void swallowTyped(@Nullable Scene scene) {
+        if (scene == null) {
+            return;
+        }
+        EventHandler<KeyEvent> swallow = new EventHandler<>() {
+            @Override
+            public void handle(KeyEvent event) {
+                if (event.getEventType() == KeyEvent.KEY_TYPED) {
+                    event.consume();
+                } else {
+                    scene.removeEventFilter(KeyEvent.ANY, this);
+                }
+            }
+        };
+        scene.addEventFilter(KeyEvent.ANY, swallow);
     }
 }

@@ -23,9 +23,12 @@ final class IncidentList extends BorderPane {
         list.setFixedCellSize(ROW);
         list.setCellFactory(view -> cell());
         list.setAccessibleText(model.words().say("desk.list"));
-        Label empty = new Label(model.words().say("desk.list.empty"));
+        Label empty = new Label();
         empty.getStyleClass().add("quiet");
         empty.setWrapText(true);
+        empty.getStyleClass().add("list-empty");
+        model.session().situation().subscribe(situation -> empty.setText(model.words().say(
+                situation.incidents().isEmpty() ? "desk.list.none" : "desk.list.empty")));
         list.setPlaceholder(empty);
         Label count = new Label();
         count.getStyleClass().add("list-count");

@@ -10,6 +10,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.bongsu.model.Theme;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,20 @@ class KeysTest {
         assertEquals(List.of("next", "next", "next"), done);
         fire(pane, KeyEvent.KEY_PRESSED, KeyCode.UNDEFINED, "ㄷ", true);
         assertEquals("export", done.getLast());
+    }
+
+    @Test
+    void aKeyThatMovesIntoAFieldIsNotTypedThere() {
+        Stage stage = Headless.show(new StackPane(pane), 200, 100, 1, Theme.LIGHT);
+        Headless.run(() -> new Keys("more").on("E", "edit", field::requestFocus).install(pane));
+        fire(pane, KeyEvent.KEY_PRESSED, KeyCode.E, "e", false);
+        fire(field, KeyEvent.KEY_TYPED, KeyCode.UNDEFINED, "e", false);
+        fire(field, KeyEvent.KEY_RELEASED, KeyCode.E, "e", false);
+        assertEquals("", field.getText());
+        fire(field, KeyEvent.KEY_PRESSED, KeyCode.X, "x", false);
+        fire(field, KeyEvent.KEY_TYPED, KeyCode.UNDEFINED, "x", false);
+        assertEquals("x", field.getText());
+        Headless.run(stage::close);
     }
 
     @Test
