@@ -70,6 +70,7 @@ class WindowApp extends Application {
         shell.store().subscribe(open -> {
             if (open != null) {
                 crashes.note("window open");
+                save();
             }
         });
         Path last = settingsFile.lastStore().filter(Files::isDirectory).orElse(parts.places().sampleStore());
