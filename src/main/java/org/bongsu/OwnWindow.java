@@ -8,8 +8,8 @@ public final class OwnWindow extends WindowApp {
         super(new Wiring());
     }
 
-    /** Opens the window and returns when it was closed. */
-    static void open() {
-        Application.launch(OwnWindow.class);
+    /** Opens the window, on the store that the arguments name, and returns when it was closed. */
+    static void open(String... args) {
+        Application.launch(OwnWindow.class, args);
     }
 }

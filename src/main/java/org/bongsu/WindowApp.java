@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -73,7 +74,7 @@ class WindowApp extends Application {
                 save();
             }
         });
-        Path last = settingsFile.lastStore().filter(Files::isDirectory).orElse(parts.places().sampleStore());
+        Path last = named().or(() -> settingsFile.lastStore().filter(Files::isDirectory)).orElse(parts.places().sampleStore());
         main.open(last, last.equals(parts.places().sampleStore()));
     }
 
@@ -95,6 +96,13 @@ class WindowApp extends Application {
 
     Shell shell() {
         return shell;
+    }
+
+    /** The store that the call names, such as {@code --store DIR}. */
+    private Optional<Path> named() {
+        Parameters parameters = getParameters();
+        return parameters == null || parameters.getRaw().isEmpty() ? Optional.empty()
+                : Optional.of(Path.of(parameters.getRaw().getLast()).toAbsolutePath());
     }
 
     private void place(Stage window) {
