@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 final class ActorFinder {
     private static final Pattern SIDE = Pattern.compile("\\b(?:[Tt]he (North|South)(?:'s|’s)?|(North|South))\\b(?!\\s+(?:Korea|Pyongan|Hamgyong|Hwanghae|Pacific|Atlantic|America|China|Sea|Chungcheong|Jeolla|Gyeongsang|Phyongan|Pole|Hill|Front))");
     private static final Pattern LOWER = Pattern.compile("\\b(northern|southern) (?=drone|soldier|troops|artillery|forces|missile|side|army|guns|gunners|patrol|navy|regime|neighbour|neighbor|unmanned|balloons)");
+    private static final Pattern EPITHET = Pattern.compile("\\b(?:[Tt]he\\s+)?(?:communist|reclusive|isolated|secretive|hermit|nuclear-armed|Stalinist)\\s+(?:country|state|nation|regime|kingdom|neighbou?r|North)\\b");
+    private static final Pattern KOREAN_SIDE = Pattern.compile("(?<![가-힣])([남북])쪽(?=에서\\s(?:보낸|날린|띄운|날려|보내)|의\\s(?:무인기|드론|군)|\\s(?:무인기|드론|당국|정부))");
     private static final Pattern PARTICLE = Pattern.compile("^(?:은|는|이|가|의|을|를|과|와|도|에|측|군|·|,|\\s|당국|정부|외무성|매체|관영|주민|병|최|\\)|미|중|러|일|한|핵|정권|노동당|선박|어선|경비정|무인기|인권|간|내|이라|에서|으로|로|산|땅|쪽|제재|도발|방|$|\\.)");
     private static final Pattern OWN = Pattern.compile("(?:['’]s)?\\s+(?:[a-z]+\\s+)?|의\\s+|\\s");
     private final Lexicon<String> names = new Lexicon<>();
@@ -41,6 +43,14 @@ final class ActorFinder {
         Matcher lower = LOWER.matcher(text);
         while (lower.find()) {
             found.add(new ActorWord(lower.start(1), lower.end(1), lower.group(1).equals("northern") ? "PRK" : "KOR"));
+        }
+        Matcher epithets = EPITHET.matcher(text);
+        while (epithets.find()) {
+            found.add(new ActorWord(epithets.start(), epithets.end(), "PRK"));
+        }
+        Matcher korean = KOREAN_SIDE.matcher(text);
+        while (korean.find()) {
+            found.add(new ActorWord(korean.start(), korean.end(), korean.group(1).equals("북") ? "PRK" : "KOR"));
         }
         found.sort(Comparator.comparingInt(ActorWord::start).thenComparing(word -> -word.end()).thenComparing(word -> word.body() ? 0 : 1));
         List<ActorWord> kept = new ArrayList<>();

@@ -16,6 +16,8 @@ final class ActorReader {
     private static final Pattern KOREAN_TO = Pattern.compile("^(?:에|을|를|산|에게|측에|와|과|에 대한|에 대해|\\s?상대로|의 영공|\\s?영공|\\s?상공|\\s?제품|에서 수입)");
     private static final Pattern KOREAN_DOER = Pattern.compile("^(?:은|는|이|가|의|군|측|\\s?당국|\\s?정부|[^가-힣]|\\s?무인기|\\s?대통령)");
     private static final Pattern SPEAKS = Pattern.compile("^\\s+(?:(?:has|have|had|also|on)\\s+)*(?:says?|said|claim|report|allege|annou|conf)");
+    private static final Pattern DETERRED = Pattern.compile("(?i)\\b(?:deter|deters|deterring|deterrence\\s+(?:of|against)|against|contain|containing|counter|countering|confronting|threats?\\s+(?:from|posed\\s+by)|facing)\\s+(?:the\\s+|a\\s+)?$");
+    private static final Pattern KOREAN_DETERRED = Pattern.compile("^(?:을|를|의|에)?\\s*(?:억제|억지|위협|도발|견제|대응|맞서|침략|핵)");
     private final Page page;
     private final @Nullable String title;
 
@@ -116,7 +118,10 @@ final class ActorReader {
     private @Nullable String target(Event event, @Nullable String doer) {
         for (Telling telling : event.tellings()) {
             for (ActorWord actor : page.actors(telling.clause().start(), telling.clause().end())) {
-                boolean to = page.korean() ? KOREAN_TO.matcher(after(actor)).find() : TOWARD.matcher(before(actor)).find() || actor.start() > telling.found().start() && event.family().equals("policy");
+                if (event.family().equals("policy") && deterred(actor)) {
+                    continue;
+                }
+                boolean to = page.korean() ? KOREAN_TO.matcher(after(actor)).find() || bears(event, actor) : TOWARD.matcher(before(actor)).find() || actor.start() > telling.found().start() && event.family().equals("policy");
                 if (to && !actor.state().equals(doer) && !actor.code().equals(telling.voices().reporter())) {
                     return actor.state();
                 }
@@ -127,6 +132,15 @@ final class ActorReader {
             return page.actors(event.lead().start(), event.lead().end()).stream().map(ActorWord::state).filter(state -> !state.equals(doer)).findFirst().orElse(null);
         }
         return null;
+    }
+
+    /** Whether a strategy is aimed at an actor rather than laid upon it. */
+    private boolean deterred(ActorWord actor) {
+        return page.korean() ? KOREAN_DETERRED.matcher(after(actor)).find() : DETERRED.matcher(before(actor)).find();
+    }
+
+    private boolean bears(Event event, ActorWord actor) {
+        return event.type().equals("policy.strategy") && actor.end() - actor.start() > 1 && actor.start() > event.main().found().start() && after(actor).matches("(?s)^[이가은는]\\s.*");
     }
 
     private String before(ActorWord actor) {

@@ -57,10 +57,11 @@ final class Composer {
         reasons.add(new Suggestion.Reason("reason.words", List.of(words(event))));
         typeClaims(event, claims);
         DateSpan when = when(event, claims, headline, reasons);
-        PlaceReader.Where where = new PlaceReader(page).read(event);
+        List<ActorLink> actors = new ActorReader(page, headline ? titleActor : null).read(event);
+        String doer = actors.stream().filter(actor -> actor.role() == Role.ACTOR).map(ActorLink::from).findFirst().orElse(null);
+        PlaceReader.Where where = new PlaceReader(page, doer).read(event);
         Place place = where(where, claims);
         Map<String, String> fields = fields(event, where, claims);
-        List<ActorLink> actors = new ActorReader(page, headline ? titleActor : null).read(event);
         Numbers numbers = Numbers.read(page, event, claims);
         Attribution attribution = attribution(event, actors);
         if (attribution == Attribution.CONTESTED) {
@@ -157,6 +158,7 @@ final class Composer {
                 fields.put("landing", landing.as().name());
                 claims.add("landing", landing.as().name(), Stance.ASSERTS, reporterAt(event, landing.start()), landing.start(), landing.end());
             }
+            Splashdown.read(page, event, cues, fields.get("landing"), claims);
             Weapons.read(page, event, cues, fields, claims);
         }
         return fields;

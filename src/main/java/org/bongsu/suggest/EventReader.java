@@ -3,6 +3,7 @@ package org.bongsu.suggest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.bongsu.codebook.Type;
 import org.bongsu.model.DatePrecision;
 import org.bongsu.model.DateSpan;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the sentences of a text into events: one for each thing that happened, whoever tells of it and how often. */
 final class EventReader {
     private static final Set<String> WORDS_ONLY = Set.of("statement", "policy", "tariff", "sanction", "diplomacy", "cyber", "other");
+    /** Words that set an earlier event beside the one that is told. */
+    private static final Pattern BEFORE = Pattern.compile("(?i)\\b(?:had|began|begun|earlier|previous(?:ly)?|follow(?:s|ed)|after|weeks)\\b|앞서|이은|이어|지난|올해");
     private final Cues cues;
     private final Page page;
     private final TellingFinder finder;
@@ -26,8 +29,13 @@ final class EventReader {
     /** The events in the order of the sentences that lead them. */
     List<Event> read() {
         boolean first = true;
+        int paragraph = 0;
         for (Sentence sentence : page.sentences()) {
             List<Telling> tellings = finder.find(sentence, first);
+            if (last != null && sentence.paragraph() > paragraph) {
+                last = head(last);
+            }
+            paragraph = sentence.paragraph();
             boolean denied = denial(sentence, tellings);
             for (Telling telling : tellings) {
                 if (telling.reality() == Telling.Reality.NEWS || telling.reality() == Telling.Reality.EXPECTED) {
@@ -47,6 +55,11 @@ final class EventReader {
             events.stream().filter(other -> other != event).flatMap(other -> other.tellings().stream()).map(Telling::clause).forEach(event::others);
         }
         return events;
+    }
+
+    /** The event that a new paragraph goes on about: what the one before told first, not an earlier one of its kind that it set beside. */
+    private Event head(Event event) {
+        return events.stream().filter(other -> other.family().equals(event.family()) && other.lead().paragraph() == event.lead().paragraph()).findFirst().orElse(event);
     }
 
     private boolean inDenial(Telling telling) {
@@ -131,15 +144,16 @@ final class EventReader {
         }
         if (a != null && b != null) {
             boolean overlap = !a.end().isBefore(b.start()) && !b.end().isBefore(a.start());
-            return overlap && compatible && (hyper == hypersonic(event.main()) || b.precision() == DatePrecision.DAY);
+            return overlap && compatible && (hyper == hypersonic(event.main()) || b.precision() == DatePrecision.DAY || a.start().equals(b.start()) && a.end().equals(b.end()));
         }
-        if (b != null && hyper && !hypersonic(event.main())) {
+        if (hyper && !hypersonic(event.main()) && (b != null || BEFORE.matcher(page.words(telling.clause().start(), telling.clause().end())).find())) {
             return false;
         }
         if (a == null && b != null && event.tellings().getFirst().sentence().equals(telling.sentence()) && !compatible) {
             return false;
         }
-        if (a == null && b != null && !telling.sentence().equals(event.lead()) && b.end().isBefore(page.anchor().day().minusDays(4))) {
+        boolean next = event == last && hypersonic(event.main()) && telling.sentence().paragraph() == event.lead().paragraph();
+        if (a == null && b != null && !next && !telling.sentence().equals(event.lead()) && b.end().isBefore(page.anchor().day().minusDays(4))) {
             return false;
         }
         return compatible || event.family().equals("border") && b == null && telling.found().weight() < event.main().found().weight();

@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class PlaceReader {
     private static final Set<String> WITHOUT = Set.of("statement", "policy", "cyber");
     private final Page page;
+    private final @Nullable String doer;
 
-    PlaceReader(Page page) {
+    /** Reads a page for what somebody did. */
+    PlaceReader(Page page, @Nullable String doer) {
         this.page = page;
+        this.doer = doer;
     }
 
     /** Where an event was, and for what flies where it came down; either may be null. */
@@ -27,7 +30,7 @@ final class PlaceReader {
             for (PlaceWord word : page.places(spans.get(i)[0], spans.get(i)[1])) {
                 if (launch && lands(word)) {
                     landing = landing == null || landing.vagueness() > word.vagueness() + 1 ? word : landing;
-                } else if (fits(event, word, launch, told, page.korean()) && (at == null || better(word, at, launch))) {
+                } else if (fits(event, word, launch, told, page.korean()) && levied(event, word) && (at == null || better(word, at, launch))) {
                     at = word;
                 }
             }
@@ -74,6 +77,11 @@ final class PlaceReader {
             return false;
         }
         return (word.as().precision() != PlacePrecision.COUNTRY || told) && (korean || !(word.way() == PlaceWord.Way.FROM && word.from().state()));
+    }
+
+    /** A tariff is put where the one is who imposes it, an agreement on it wherever it was made. */
+    private boolean levied(Event event, PlaceWord word) {
+        return !event.family().equals("tariff") || event.type().equals("tariff.deal") || doer != null && doer.equals(word.from().country());
     }
 
     private static boolean better(PlaceWord word, PlaceWord than, boolean launch) {

@@ -16,7 +16,7 @@ final class QuantityFinder {
     static final String NUMBER = "(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\w+)?|dozens|scores|hundreds|thousands|a\\s+(?:half-)?dozen|dozen|several|multiple|some|a\\s+few|a\\s+couple(?:\\s+of)?|a\\s+pair\\s+of|a\\s+number\\s+of|a\\s+series\\s+of|many|at\\s+least\\s+one|both|an?))";
     private static final String HEDGE = "((?i:at\\s+least|more\\s+than|over|some|about|around|roughly|nearly|almost|approximately|up\\s+to|as\\s+many\\s+as|an\\s+estimated|another|fewer\\s+than|less\\s+than))?\\s*";
     private static final String RANGE = "(?:(?:between\\s+|from\\s+)?" + NUMBER + "\\s*(?:-|–|to|and|or)\\s*)?";
-    private static final String ADJECTIVES = "(?:(?:\\s+|-)(?!of\\b|and\\b|to\\b|in\\b|on\\b|from\\b|that\\b|were\\b|was\\b|the\\b|with\\b|by\\b|at\\b|for\\b|its?\\b|as\\b|who\\b|which\\b|kilomet|km|mile|people|percent|per\\b|days|minutes|hours)[A-Za-z0-9][\\w'’-]*){0,5}?";
+    private static final String ADJECTIVES = "(?:(?:\\s+|-)(?!of\\b|and\\b|to\\b|in\\b|on\\b|from\\b|that\\b|were\\b|was\\b|the\\b|with\\b|by\\b|at\\b|for\\b|over\\b|about\\b|into\\b|under\\b|against\\b|between\\b|after\\b|before\\b|toward|around\\b|involving\\b|is\\b|are\\b|has\\b|have\\b|had\\b|its?\\b|as\\b|who\\b|which\\b|kilomet|km|mile|people|percent|per\\b|days|minutes|hours)[A-Za-z0-9][\\w'’-]*){0,5}?";
     private static final Pattern MEASURE = Pattern.compile(HEDGE + RANGE + "(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)\\s*-?\\s*(km|kms|kilometers?|kilometres?|miles?|nautical\\s+miles?|metres?|meters?)\\b");
     private static final Pattern HIGH = Pattern.compile("(?i)\\b(?:altitude|apogee|height|high|peak|peaking|up to space|maximum altitude)\\b");
     private static final Pattern LONG = Pattern.compile("(?i)\\b(?:flew|flown|flies|fly|travell?ed|travels|range|distance|covered|covering|flight|after)\\b");
@@ -41,7 +41,7 @@ final class QuantityFinder {
             }
         }
         String nouns = String.join("|", names.keySet().stream().sorted(Comparator.comparing(String::length).reversed().thenComparing(noun -> noun)).map(Pattern::quote).toList());
-        counted = Pattern.compile(HEDGE + RANGE + NUMBER + "(?:\\s+of\\s+(?:its|the|their))?" + ADJECTIVES + "\\s+(" + nouns
+        counted = Pattern.compile(HEDGE + RANGE + NUMBER + "(?:\\s+of\\s+its)?" + ADJECTIVES + "\\s+(" + nouns
                 + ")\\b(?!\\s+(?:tests?|launch|launches|launchers?|programmes?|programs?|incursions?|sites?|flights?|defen[cs]e|range|silos?|launcher|technology|base|and\\s+boats))");
     }
 

@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 record Sentence(int start, int end, int paragraph) {
     private static final Pattern PARAGRAPH = Pattern.compile("(?:(?!\\n\\s*\\n).)+", Pattern.DOTALL);
     private static final Pattern STOP = Pattern.compile("[.!?。][\"'”’)\\]]*(?=\\s|$|[A-Z가-힣])");
-    private static final Pattern ABBREVIATION = Pattern.compile("(?:\\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Adm|Capt|Sgt|Sen|Rep|Gov|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|approx|Prof|Inc|Co|Corp)"
+    private static final Pattern ABBREVIATION = Pattern.compile("(?:\\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Adm|Capt|Sgt|Sen|Rep|Gov|St|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|approx|Prof|Inc|Co|Corp)"
             + "|\\b[A-Z]|\\b[A-Z]\\.[A-Z])\\.$");
+    private static final Pattern NUMBERED = Pattern.compile("\\bNos?\\.$");
     private static final Pattern HALF_DAY = Pattern.compile("\\b[ap]\\.m\\.$");
     private static final Pattern GOES_ON = Pattern.compile("^\\s*(?:[a-z(,;]|KST|UTC|GMT|JST|local|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\w*\\.? \\d)");
 
@@ -45,6 +46,9 @@ record Sentence(int start, int end, int paragraph) {
         String before = text.substring(Math.max(0, stop.start() - 12), stop.start() + 1);
         String after = text.substring(stop.end(), Math.min(text.length(), stop.end() + 14));
         if (GOES_ON.matcher(after).find() && !after.isBlank()) {
+            return false;
+        }
+        if (NUMBERED.matcher(before).find() && after.strip().matches("(?s)\\d.*")) {
             return false;
         }
         return HALF_DAY.matcher(before).find() || !ABBREVIATION.matcher(before).find();

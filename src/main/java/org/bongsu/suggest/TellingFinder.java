@@ -14,6 +14,7 @@ final class TellingFinder {
     private static final Pattern IDLE = Pattern.compile("^\\s+(?:yet\\s+|immediately\\s+|entirely\\s+|totally\\s+|fully\\s+)?(?:clear|known|only|just|specif|disclos|identif|confirm|say|said|name|reveal)");
     private static final Pattern RELATES = Pattern.compile("^(?:\\S+\\s+){0,3}(?:after|before|following|since)\\s");
     private static final Pattern PREMISE = Pattern.compile("(?i)^(?:in\\s+(?:response|retaliation|reaction|protest|return)\\s+(?:to|for|at|against|over)|over\\s+(?:its|their|the\\s+North['’]s))\\b");
+    private static final Pattern OF_LAUNCH = Pattern.compile("^['’]s\\s+(?:[\\w-]+\\s+){0,2}(?:launch|launches|firing|firings|tests?|missiles?|salvo|barrage)\\b");
     private static final int STRONG = 8;
     private static final long RECENT_DAYS = 45;
     private static final int REACH = 45;
@@ -181,11 +182,16 @@ final class TellingFinder {
         return here == null || there != null && !Saying.dated(page, there) ? there : here;
     }
 
+    /** Whether a time belongs to a launch that is named beside: "Tuesday's launch". */
+    private boolean ofLaunch(TimeWord word) {
+        return OF_LAUNCH.matcher(page.words(word.end(), Math.min(page.text().length(), word.end() + 50))).find();
+    }
+
     private @Nullable TimeWord best(List<TimeWord> words, Cues.Found found) {
         LocalDate day = page.anchor().day();
         int middle = (found.start() + found.end()) / 2;
         boolean planned = PLANNED.contains(found.type()) && !found.type().startsWith("tariff");
-        return words.stream().filter(TimeWord::dates)
+        return words.stream().filter(TimeWord::dates).filter(word -> Set.of("launch", "nuclear").contains(found.family()) || !ofLaunch(word))
                 .filter(word -> planned || !java.util.Objects.requireNonNull(word.span()).start().isAfter(day) || words.stream().filter(TimeWord::dates).count() == 1 && !found.family().equals("tariff") && !found.family().equals("statement"))
                 .min(Comparator.comparingInt((TimeWord word) -> {
                     DateSpan span = java.util.Objects.requireNonNull(word.span());

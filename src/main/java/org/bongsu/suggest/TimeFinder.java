@@ -13,7 +13,7 @@ import org.bongsu.model.DatePrecision;
 /** Finds the time expressions of a text and reads them against its day of publication and its own story. */
 final class TimeFinder {
     private static final Pattern AHEAD = Pattern.compile("\\b(?:will|shall|due|scheduled|slated|upcoming|forthcoming|going to|set (?:to|for)|plans? to|planned for|"
-            + "planning to|expects?|expected|to (?:be held|take place|begin|start|open|go|visit|meet|convene|take effect)|from next|until|by|starting|effective|coming|would)\\b(?:(?!,|\\b(?:said|announced|signed|published|fired|launched|reported|told|agreed|reached|made|was|were)\\b)[^.!?\\n]){0,60}$");
+            + "planning to|expects?|expected|to (?:be held|take place|begin|start|open|go|visit|meet|convene|take effect)|from next|until|starting|effective|coming|would)\\b(?:(?!,|\\b(?:said|announced|signed|published|fired|launched|reported|told|agreed|reached|made|was|were)\\b)[^.!?\\n]){0,60}$|\\bby\\s+(?:the\\s+)?(?:(?:end|start|middle|close|beginning)\\s+of\\s+)?(?:early\\s+|late\\s+|mid-?)?$");
     private static final Pattern PAST = Pattern.compile("\\b(?:said|was|were|had|did|fired|launched|since|ago|on)\\b[^.!?\\n]{0,40}$");
     private static final Pattern KOREAN_AHEAD = Pattern.compile("^[^.!?\\n]{0,40}(?:예정|계획|할 것|될 것|전망|열린다|시작한다|발효|시행된다|개최한다|앞두고|까지)");
     private static final Pattern CORE = Pattern.compile("\\d+|(?<![A-Za-z])(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*"

@@ -10,7 +10,7 @@ final class VoiceFinder {
     private static final Pattern SAYS = Pattern.compile("\\b(?:said|says|say|reported|reports|report|announced|announces|confirmed|confirms|told|tells|stated|states|disclosed|reckons|added|noted|warned|put|detected|tracked|according)\\b");
     private static final Pattern BEFORE = Pattern.compile("(?i)(?:according to|as|said|by|confirmed by|reported by)\\s+(?:the\\s+)?(?:[\\w'’]+\\s+){0,1}$");
     private static final Pattern AFTER = Pattern.compile("^(?:['’]s)?(?:(?:\\s+|,\\s+)(?!but|and|that|which|from|into|over|fired|launched|of|to|on|in\\s+[a-z]|for|hours|the|its)[\\w'’.-]+){0,5}?[\\s,]+(?:said|says|say|reported|reports|report|announced|announces|confirmed|confirms|told|tells|stated|states|disclosed|added|noted|put|detected|tracked)\\b");
-    private static final Pattern KOREAN_SAYS = Pattern.compile("(?:밝혔|전했|말했|발표했|보도했|설명했|알렸|확인했|공지했|분석했|주장했|밝히|보도하|전하|파악|따르면|추정)");
+    private static final Pattern KOREAN_SAYS = Pattern.compile("(?:밝혔|전했|말했|발표했|보도했|설명했|알렸|확인했|공지했|분석했|주장했|당부했|경고했|밝히|보도하|전하|파악|따르면|추정)");
     private static final Pattern KOREAN_TOPIC = Pattern.compile("^(?:은|는|이|가|에 따르면|\\s?당국은|\\s?관계자는|\\s?대변인은|\\([^)]*\\)[은는이가]|도)");
     private static final int REACH = 110;
 
