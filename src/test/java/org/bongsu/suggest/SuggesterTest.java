@@ -18,9 +18,11 @@ import org.bongsu.model.Claim;
 import org.bongsu.model.DateSpan;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Place;
+import org.bongsu.model.PlacePrecision;
 import org.bongsu.model.Published;
 import org.bongsu.model.Reading;
 import org.bongsu.model.Stance;
+import org.bongsu.model.Status;
 import org.bongsu.model.Suggestion;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -85,6 +87,22 @@ class SuggesterTest {
         assertEquals(place, where == null ? null : where.name());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "2026-01-28-missiles.html|UTF-8|launch.ballistic 2026-01-27 2026-01-27 3, launch.ballistic 2026-01-01 2026-01-10, drone.incursion 2026-01-01 2026-01-31, policy.strategy 2026-01-22 2026-01-26, tariff.threat 2026-01-27 2026-01-28 25, policy.congress 2026-01-29 2026-03-11",
+        "2026-01-28-tandomisail.html|EUC-KR|launch.ballistic 2026-01-27 2026-01-27 3, launch.ballistic 2026-01-01 2026-01-10, drone.incursion 2026-01-01 2026-01-31, policy.strategy 2026-01-22 2026-01-26, tariff.threat 2026-01-27 2026-01-28 25, policy.congress 2026-01-29 2026-03-11",
+        "2025-11-08-beacons.html|UTF-8|''"})
+    void findsEachIncidentOfASampleAndNoOther(String file, String charset, String expected) throws IOException {
+        List<Suggestion> found = Told.SUGGESTER.read(sample(file, charset)).suggestions();
+        assertEquals(expected, String.join(", ", found.stream().map(each -> {
+            DateSpan when = java.util.Objects.requireNonNull(each.proposal().when());
+            String counted = each.proposal().detail().quantities().stream().filter(q -> !q.name().equals("range")).map(q -> " " + number(q.best() != null ? q.best() : q.low())).reduce("", String::concat);
+            return each.proposal().type() + " " + when.start() + " " + when.end() + counted;
+        }).toList()));
+        assertTrue(found.stream().filter(each -> each.proposal().type().equals("tariff.threat")).allMatch(each -> each.proposal().where() == null), "a threat is not placed where it is answered");
+        assertTrue(found.stream().allMatch(each -> each.proposal().type().equals("policy.congress") == (each.proposal().status() == Status.EXPECTED)));
+    }
+
     @Test
     void putsTheDenialBesideTheAccusationAndLeavesTheStatus() {
         Told told = texts().findFirst().orElseThrow();
@@ -136,14 +154,35 @@ class SuggesterTest {
         check(wrong, row[6], doer);
         for (int i = 7; i < row.length; i++) {
             String extra = row[i];
-            boolean holds = extra.endsWith(" denies")
-                    ? suggestion.claims().stream().anyMatch(claim -> claim.what().stance() == Stance.DENIES && String.valueOf(claim.what().by()).startsWith(extra.substring(0, 3)))
-                    : incident.detail().quantities().stream().anyMatch(q -> extra.equals(q.name() + "=" + number(q.best() != null ? q.best() : q.low())));
+            boolean holds = holds(suggestion, extra);
             if (!holds) {
-                wrong.add(extra + " not in " + incident.detail().quantities());
+                wrong.add(extra + " not in " + incident.detail().quantities() + suggestion.claims().stream().map(Claim::what).toList());
             }
         }
         return wrong;
+    }
+
+    /** Whether a suggestion has one more thing that a row asks for: who reports or denies, to whom, a field, a precision, a quantity. */
+    private static boolean holds(Suggestion suggestion, String extra) {
+        Incident incident = suggestion.proposal();
+        String[] words = extra.split(" ");
+        if (extra.endsWith(" denies")) {
+            return said(suggestion, Stance.DENIES, words[0]);
+        }
+        if (extra.endsWith(" reports")) {
+            return said(suggestion, Stance.ATTRIBUTES, words[0]);
+        }
+        if (extra.startsWith("to ")) {
+            return words[1].equals(incident.detail().actors().getFirst().to());
+        }
+        Place where = incident.where();
+        return extra.equals("NEAR") ? where != null && where.precision() == PlacePrecision.NEAR
+                : extra.equals("hypersonic") ? "yes".equals(incident.detail().fields().get("hypersonic"))
+                : incident.detail().quantities().stream().anyMatch(q -> extra.equals(q.name() + "=" + number(q.best() != null ? q.best() : q.low())));
+    }
+
+    private static boolean said(Suggestion suggestion, Stance stance, String by) {
+        return suggestion.claims().stream().anyMatch(claim -> claim.what().stance() == stance && String.valueOf(claim.what().by()).startsWith(by));
     }
 
     private static String number(Double value) {
@@ -165,11 +204,15 @@ class SuggesterTest {
     }
 
     private static Article sample(String file) throws IOException {
+        return sample(file, "UTF-8");
+    }
+
+    private static Article sample(String file, String charset) throws IOException {
         try (InputStream in = SuggesterTest.class.getResourceAsStream("/assets/samples/" + file)) {
-            Document page = Jsoup.parse(java.util.Objects.requireNonNull(in), "UTF-8", "");
-            String text = String.join("\n\n", page.select("article p").eachText());
+            Document page = Jsoup.parse(java.util.Objects.requireNonNull(in), charset, "");
+            String text = String.join("\n\n", page.select("article p:not(.byline)").eachText());
             OffsetDateTime at = OffsetDateTime.parse(page.select("meta[property=article:published_time]").attr("content"));
-            return Told.article(page.select("meta[property=og:title]").attr("content"), file.contains("haek") ? "ko" : "en", text,
+            return Told.article(page.select("meta[property=og:title]").attr("content"), file.contains("haek") || file.contains("tando") ? "ko" : "en", text,
                     new Published(at.toInstant(), ZoneId.of("Asia/Seoul"), true));
         }
     }
