@@ -47,7 +47,7 @@ final class ActorReader {
             }
         }
         String accuser = event.accuser();
-        if (accuser != null) {
+        if (accuser != null && links.stream().noneMatch(link -> link.role() == Role.ACCUSER && link.from().startsWith(accuser + "."))) {
             add(links, new ActorLink(accuser, event.accused(), Role.ACCUSER));
         }
         for (Event.Denial denial : event.denials()) {

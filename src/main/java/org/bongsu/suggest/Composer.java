@@ -91,7 +91,7 @@ final class Composer {
     private void typeClaims(Event event, Claims claims) {
         for (Telling telling : event.tellings()) {
             String by = telling.voices().accuser() != null ? telling.voices().accuser() : telling.voices().reporter();
-            if (telling.voices().denier() == null) {
+            if (telling.voices().denier() == null || telling.voices().accuser() != null) {
                 claims.add("type", telling.type(), by == null ? Stance.ASSERTS : Stance.ATTRIBUTES, by, telling.sentence().start(), telling.sentence().end());
             }
         }

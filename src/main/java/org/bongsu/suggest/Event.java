@@ -12,6 +12,7 @@ final class Event {
     private final List<Denial> denials = new ArrayList<>();
     private final List<Sentence> more = new ArrayList<>();
     private final List<Clause> others = new ArrayList<>();
+    private @Nullable TimeWord gone;
     private Telling main;
 
     /** That somebody denies it. */
@@ -37,6 +38,11 @@ final class Event {
     /** A sentence that goes on about it without naming it. */
     void goesOn(Sentence sentence) {
         more.add(sentence);
+    }
+
+    /** The time that a sentence gives that goes on about it. */
+    void dated(TimeWord word) {
+        gone = word;
     }
 
     String type() {
@@ -82,7 +88,7 @@ final class Event {
                 best = word;
             }
         }
-        return best;
+        return best != null ? best : gone;
     }
 
     /** That a clause of one of its sentences tells of another event. */

@@ -14,6 +14,7 @@ final class EventReader {
     private static final Set<String> WORDS_ONLY = Set.of("statement", "policy", "tariff", "sanction", "diplomacy", "cyber", "other");
     /** Words that set an earlier event beside the one that is told. */
     private static final Pattern BEFORE = Pattern.compile("(?i)\\b(?:had|began|begun|earlier|previous(?:ly)?|follow(?:s|ed)|after|weeks)\\b|앞서|이은|이어|지난|올해");
+    private static final Pattern ANAPHORA = Pattern.compile("^(?:They|It|Both|All|Each|(?:Several|One|Two|Three|Some|Most) of them|The (?:missiles?|drones?|weapons?|projectiles?|rockets?|balloons?|shells))\\b|^(?:이들|이는|이\\s)");
     private final Cues cues;
     private final Page page;
     private final TellingFinder finder;
@@ -46,6 +47,7 @@ final class EventReader {
             }
             if (tellings.isEmpty() && !denied && last != null && !WORDS_ONLY.contains(last.family()) && sentence.paragraph() - last.lead().paragraph() <= 2) {
                 last.goesOn(sentence);
+                date(last, sentence);
             } else if (tellings.isEmpty() && !denied && last != null && sentence.paragraph() - last.lead().paragraph() <= 1) {
                 last.goesOn(sentence);
             }
@@ -55,6 +57,14 @@ final class EventReader {
             events.stream().filter(other -> other != event).flatMap(other -> other.tellings().stream()).map(Telling::clause).forEach(event::others);
         }
         return events;
+    }
+
+    /** Dates an event without a day by the next sentence of its paragraph, where that goes on with it by a pronoun. */
+    private void date(Event event, Sentence sentence) {
+        if (event.when() == null && sentence.paragraph() == event.lead().paragraph() && ANAPHORA.matcher(page.words(sentence.start(), sentence.end())).find()) {
+            page.times(sentence.start(), sentence.end()).stream().filter(TimeWord::dates).filter(word -> !Saying.dated(page, word))
+                    .filter(word -> !java.util.Objects.requireNonNull(word.span()).start().isAfter(page.anchor().day())).findFirst().ifPresent(event::dated);
+        }
     }
 
     /** The event that a new paragraph goes on about: what the one before told first, not an earlier one of its kind that it set beside. */
@@ -90,7 +100,7 @@ final class EventReader {
             }
             Event match = latest(telling.family());
             if (match == null && telling.reality() != Telling.Reality.PAST) {
-                match = new Event(new Telling(telling.found(), telling.clause(), Telling.Reality.NEWS, telling.when(), contested(telling, by)));
+                match = new Event(new Telling(telling.found(), telling.clause(), Telling.Reality.NEWS, telling.when(), contested(telling, by, VoiceFinder.claimant(page, sentence))));
                 events.add(match);
             }
             denied = denied == null ? match : denied;
@@ -106,10 +116,10 @@ final class EventReader {
         return true;
     }
 
-    private static Telling.Voices contested(Telling telling, String by) {
+    private static Telling.Voices contested(Telling telling, String by, @Nullable String claimant) {
         Telling.Voices voices = telling.voices();
         String state = by.contains(".") ? by.substring(0, by.indexOf('.')) : by;
-        return new Telling.Voices(voices.reporter(), voices.accuser(), voices.accused() != null ? voices.accused() : state, by);
+        return new Telling.Voices(voices.reporter(), voices.accuser() != null || state.equals(claimant) ? voices.accuser() : claimant, voices.accused() != null ? voices.accused() : state, by);
     }
 
     private @Nullable Event latest(String family) {

@@ -66,8 +66,10 @@ public final class Suggester {
         List<int[]> datelines = Dateline.of(text);
         List<ActorWord> acting = actors.find(text).stream()
                 .filter(word -> datelines.stream().noneMatch(line -> word.start() >= line[0] && word.end() <= line[1])).toList();
+        List<TimeWord> times = new TimeFinder(day).find(text, korean).stream()
+                .filter(word -> datelines.stream().noneMatch(line -> word.start() >= line[0] && word.end() <= line[1])).toList();
         return new Page(text, korean, new Page.Anchor(day, zone), Sentence.of(text), new Page.Expressions(
-                new TimeFinder(day).find(text, korean), places.find(text, korean, korean ? "ko" : "en"), acting, counted));
+                times, places.find(text, korean, korean ? "ko" : "en"), acting, counted));
     }
 
     private static double hangulShare(String text) {

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class VoiceFinder {
     private static final Pattern SAYS = Pattern.compile("\\b(?:said|says|say|reported|reports|report|announced|announces|confirmed|confirms|told|tells|stated|states|disclosed|reckons|added|noted|warned|put|detected|tracked|according)\\b");
     private static final Pattern BEFORE = Pattern.compile("(?i)(?:according to|as|said|by|confirmed by|reported by)\\s+(?:the\\s+)?(?:[\\w'’]+\\s+){0,1}$");
-    private static final Pattern AFTER = Pattern.compile("^(?:['’]s)?(?:(?:\\s+|,\\s+)(?!but|and|that|which|from|into|over|fired|launched|of|to|on|in\\s+[a-z]|for|hours|the|its)[\\w'’.-]+){0,5}?[\\s,]+(?:said|says|say|reported|reports|report|announced|announces|confirmed|confirms|told|tells|stated|states|disclosed|added|noted|put|detected|tracked)\\b");
+    private static final Pattern AFTER = Pattern.compile("^(?:['’]s)?(?:\\s+\\([A-Z]{2,6}\\))?(?:(?:\\s+|,\\s+)(?!but|and|that|which|from|into|over|fired|launched|of|to|on|in\\s+[a-z]|for|hours|the|its)[\\w'’.-]+){0,5}?[\\s,]+(?:said|says|say|reported|reports|report|announced|announces|confirmed|confirms|told|tells|stated|states|disclosed|added|noted|put|detected|tracked)\\b");
     private static final Pattern KOREAN_SAYS = Pattern.compile("(?:밝혔|전했|말했|발표했|보도했|설명했|알렸|확인했|공지했|분석했|주장했|당부했|경고했|밝히|보도하|전하|파악|따르면|추정)");
     private static final Pattern KOREAN_TOPIC = Pattern.compile("^(?:은|는|이|가|에 따르면|\\s?당국은|\\s?관계자는|\\s?대변인은|\\([^)]*\\)[은는이가]|도)");
+    private static final Pattern CLAIM = Pattern.compile("^(?:['’]s?)?\\s+(?:\\w+\\s+)?(?:claims?|accusations?|allegations?|charges?|assertions?|complaints?)\\b|^의\\s(?:주장|의혹\\s제기)");
     private static final int REACH = 110;
 
     private VoiceFinder() { }
@@ -78,6 +79,16 @@ final class VoiceFinder {
             }
         }
         return accused == null || accuser == null ? null : new Telling.Voices(null, accuser, accused, null);
+    }
+
+    /** Whose claim it is that is denied: "denied Pyongyang's claim that …". */
+    static @Nullable String claimant(Page page, Sentence sentence) {
+        for (ActorWord actor : page.actors(sentence.start(), sentence.end())) {
+            if (CLAIM.matcher(page.words(actor.end(), Math.min(sentence.end(), actor.end() + 30))).find()) {
+                return actor.state();
+            }
+        }
+        return null;
     }
 
     /** Who denies: the actor nearest before the word of denial, else the first after it. */
