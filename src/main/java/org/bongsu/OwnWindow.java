@@ -5,7 +5,12 @@ import javafx.application.Application;
 /** The window over this user's own places; public because JavaFX makes it. */
 public final class OwnWindow extends WindowApp {
     public OwnWindow() {
-        super(new Wiring());
+        this(new Wiring());
+    }
+
+    private OwnWindow(Wiring wiring) {
+        super(wiring);
+        wiring.warm();
     }
 
     /** Opens the window, on the store that the arguments name, and returns when it was closed. */

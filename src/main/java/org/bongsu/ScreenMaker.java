@@ -2,10 +2,12 @@ package org.bongsu;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.bongsu.desk.Coding;
@@ -91,11 +93,22 @@ final class ScreenMaker {
         StackPane holder = new StackPane() {
             @Override
             public void requestFocus() {
-                getChildren().getFirst().requestFocus();
+                getChildren().forEach(Node::requestFocus);
             }
         };
+        // Made when it is first shown: a screen that is not looked at must not keep the window waiting.
         ObservableValue<Words> words = look.map(Look::words);
-        words.subscribe(changed -> holder.getChildren().setAll(maker.get()));
+        ObservableValue<Boolean> shown = holder.sceneProperty().map(Objects::nonNull).orElse(false);
+        words.subscribe(changed -> {
+            if (shown.getValue() || !holder.getChildren().isEmpty()) {
+                holder.getChildren().setAll(maker.get());
+            }
+        });
+        shown.subscribe(now -> {
+            if (now && holder.getChildren().isEmpty()) {
+                holder.getChildren().setAll(maker.get());
+            }
+        });
         return holder;
     }
 }

@@ -73,6 +73,11 @@ final class Wiring implements Parts, WindowParts {
         return Session.open(store, codebook, clock, screen);
     }
 
+    /** Begins to read gazetteer and cue words beside whatever else is done, as the window will want them. */
+    void warm() {
+        Thread.ofPlatform().daemon().name("warm").start(suggester::get);
+    }
+
     @Override
     public Screens screens(Session session, Shell shell) {
         return new ScreenMaker(session, shell, codingOf(session), markingOf()).make();
@@ -99,11 +104,11 @@ final class Wiring implements Parts, WindowParts {
     }
 
     private Coding codingOf(Session session) {
-        return new Coding(session, suggester.get(), markingOf());
+        return new Coding(session, suggester, markingOf());
     }
 
     private Marking markingOf() {
-        return new Marking(suggester.get(), gazetteer.get(), codebook);
+        return new Marking(suggester, gazetteer, codebook);
     }
 
     private Settings settings() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.bongsu.codebook.Type;
 import org.bongsu.compare.SameEvent;
 import org.bongsu.model.Article;
@@ -25,10 +26,10 @@ public final class Coding {
     private static final String TYPE_FIELD = "type";
 
     private final Session session;
-    private final Suggester suggester;
+    private final Supplier<Suggester> suggester;
     private final Marking marking;
 
-    public Coding(Session session, Suggester suggester, Marking marking) {
+    public Coding(Session session, Supplier<Suggester> suggester, Marking marking) {
         this.session = session;
         this.suggester = suggester;
         this.marking = marking;
@@ -41,7 +42,7 @@ public final class Coding {
 
     /** What an article seems to report, decided on or not. May take some tens of milliseconds. */
     public Reading understand(Article article) {
-        return suggester.read(article);
+        return suggester.get().read(article);
     }
 
     /** A reading of an article without the suggestions that the analyst has decided on. */

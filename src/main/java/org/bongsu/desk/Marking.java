@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.bongsu.codebook.Codebook;
 import org.bongsu.gazetteer.Gazetteer;
 import org.bongsu.gazetteer.GazetteerPlace;
@@ -39,11 +40,11 @@ public final class Marking {
     /** An incident with what selected words say of it. */
     record Marked(Incident incident, Assertion assertion) { }
 
-    private final Suggester suggester;
-    private final Gazetteer gazetteer;
+    private final Supplier<Suggester> suggester;
+    private final Supplier<Gazetteer> gazetteer;
     private final Codebook codebook;
 
-    public Marking(Suggester suggester, Gazetteer gazetteer, Codebook codebook) {
+    public Marking(Supplier<Suggester> suggester, Supplier<Gazetteer> gazetteer, Codebook codebook) {
         this.suggester = suggester;
         this.gazetteer = gazetteer;
         this.codebook = codebook;
@@ -56,12 +57,12 @@ public final class Marking {
 
     /** The places that a name may mean, best first. */
     public List<Place> places(String typed) {
-        return gazetteer.find(typed).stream().map(Marking::place).toList();
+        return gazetteer.get().find(typed).stream().map(Marking::place).toList();
     }
 
     /** A draft from selected words: what the suggester reads in them, else an incident of no type with the words for a title. */
     Incident draft(String id, Article article, int start, int end) {
-        Reading reading = suggester.read(article);
+        Reading reading = suggester.get().read(article);
         return reading.suggestions().stream()
                 .filter(s -> s.lead().start() < end && start < s.lead().end())
                 .max(Comparator.comparingDouble(Suggestion::score))
@@ -94,7 +95,7 @@ public final class Marking {
     }
 
     private Optional<Marked> type(Incident incident, Article article, int start, int end) {
-        return suggester.read(article).suggestions().stream().filter(s -> s.lead().start() < end && start < s.lead().end())
+        return suggester.get().read(article).suggestions().stream().filter(s -> s.lead().start() < end && start < s.lead().end())
                 .findFirst().map(s -> s.proposal().type()).map(type -> new Marked(
                         incident.withWhat(new Subject(type, incident.title(), codebook.type(type).weight().severity())),
                         asserts("type", type)));
@@ -117,12 +118,12 @@ public final class Marking {
     }
 
     private Optional<Mention> mention(Article article, int start, int end, MentionKind kind) {
-        return suggester.read(article).mentions().stream()
+        return suggester.get().read(article).mentions().stream()
                 .filter(m -> m.kind() == kind && m.start() < end && start < m.end()).findFirst();
     }
 
     private Optional<Quantity> quantity(Article article, int start, int end) {
-        Reading reading = suggester.read(article);
+        Reading reading = suggester.get().read(article);
         return reading.suggestions().stream().flatMap(s -> s.claims().stream()
                         .filter(c -> c.evidence().start() < end && start < c.evidence().end())
                         .flatMap(c -> s.proposal().detail().quantities().stream().filter(q -> q.name().equals(c.what().field()))))

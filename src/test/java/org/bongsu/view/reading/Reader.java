@@ -56,8 +56,8 @@ final class Reader implements AutoCloseable {
     Reader(Path folder, Language language, Theme theme, double width, double height, double scale, String... samples) throws Exception {
         session = Session.open(folder, CODEBOOK, Clock.fixed(NOW, ZoneOffset.UTC), Runnable::run);
         Suggester suggester = new Suggester(CODEBOOK, GAZETTEER);
-        Marking marking = new Marking(suggester, GAZETTEER, CODEBOOK);
-        Coding coding = new Coding(session, suggester, marking);
+        Marking marking = new Marking(() -> suggester, () -> GAZETTEER, CODEBOOK);
+        Coding coding = new Coding(session, () -> suggester, marking);
         settings = new SimpleObjectProperty<>(new Settings(language, theme, NameUsage.KOREAN, Settings.DEFAULT.zone(), 14));
         for (String sample : samples) {
             add(sample);
