@@ -46,7 +46,7 @@ public final class DeskPane extends BorderPane {
             }
         });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.SLASH || (event.getCode() == KeyCode.F && event.isShortcutDown())) {
+            if ((event.getCode() == KeyCode.SLASH && !event.isShiftDown()) || (event.getCode() == KeyCode.F && event.isShortcutDown())) {
                 filterBar.focusText();
                 event.consume();
             } else if (event.getCode() == KeyCode.ESCAPE && !model.filter().equals(Filter.ALL)) {
