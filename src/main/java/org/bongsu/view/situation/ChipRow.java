@@ -1,22 +1,32 @@
 package org.bongsu.view.situation;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.bongsu.figure.Look;
 import org.bongsu.model.Area;
 import org.bongsu.model.Filter;
 import org.bongsu.model.Period;
+import org.bongsu.view.kit.Chips;
+import org.bongsu.view.kit.Texts;
 import org.bongsu.words.Days;
 import org.bongsu.words.Words;
 
 /** The filter as chips, each taken away by a click; the row keeps its height when there is none. */
 final class ChipRow extends HBox {
     private final DeskModel model;
+    private final Chips chips;
+    private final List<Chips.Chip> parts = new ArrayList<>();
 
     ChipRow(DeskModel model) {
         this.model = model;
+        this.chips = new Chips(new Texts(model.look().map(Look::words)));
+        HBox.setHgrow(chips, Priority.ALWAYS);
         getStyleClass().add("chip-row");
         model.session().filter().subscribe(this::show);
     }
@@ -24,6 +34,7 @@ final class ChipRow extends HBox {
     private void show(Filter filter) {
         Words words = model.words();
         getChildren().clear();
+        parts.clear();
         if (filter.equals(Filter.ALL)) {
             Label hint = new Label(words.say("desk.chips.none"));
             hint.getStyleClass().add("quiet");
@@ -47,18 +58,15 @@ final class ChipRow extends HBox {
             chip(words.say("desk.chip.area", words.number(area.south(), 1), words.number(area.west(), 1),
                     words.number(area.north(), 1), words.number(area.east(), 1)), filter.withArea(null));
         }
+        chips.show(parts);
         Button all = new Button(words.say("desk.chips.clear"));
         all.getStyleClass().add("chip-clear");
         all.setOnAction(event -> model.overview().clear());
-        getChildren().add(all);
+        getChildren().addAll(chips, all);
     }
 
     private void chip(String text, Filter without) {
-        Button chip = new Button(text + "  ×");
-        chip.getStyleClass().add("filter-chip");
-        chip.setAccessibleText(model.words().say("desk.chip.remove", text));
-        chip.setOnAction(event -> model.session().filter().set(without));
-        getChildren().add(chip);
+        parts.add(new Chips.Chip(text, () -> model.session().filter().set(without)));
     }
 
     private String period(Period period) {

@@ -221,7 +221,7 @@ class DeskPaneTest {
     }
 
     private List<Button> chips() {
-        return Headless.call(() -> pane.lookupAll(".filter-chip").stream().map(Button.class::cast).toList());
+        return Headless.call(() -> pane.lookupAll(".chip > .button").stream().map(Button.class::cast).toList());
     }
 
     @SuppressWarnings("unchecked")
