@@ -1,10 +1,8 @@
 package org.bongsu.gazetteer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,26 +10,26 @@ import java.util.Optional;
 import java.util.Set;
 import org.bongsu.model.GeoPoint;
 import org.bongsu.model.NameUsage;
+import org.bongsu.model.Place;
 
 /** The places that Bongsu knows, found by name however it is written. */
 public final class Gazetteer {
-    private static final int SHORTEST_START = 2;
-    private static final int MOST = 12;
-
     private final List<GazetteerPlace> places;
     private final Map<String, List<GazetteerPlace>> byName = new HashMap<>();
-    private final Map<String, List<GazetteerPlace>> bySound = new HashMap<>();
     private final Set<String> firstWords = new HashSet<>();
     private final Map<String, String[]> contested = new HashMap<>();
+    private final NameSearch search;
+    private final Surroundings surroundings;
 
     private Gazetteer(List<GazetteerPlace> places) {
         this.places = List.copyOf(places);
+        this.search = new NameSearch(this.places);
+        this.surroundings = new Surroundings(this.places);
         for (GazetteerPlace place : this.places) {
             for (String name : namesOf(place)) {
                 put(byName, NameFold.fold(name), place);
                 firstWords.add(NameFold.fold(name.split("[\\s,]", 2)[0]));
                 firstWords.add(NameFold.fold(name.split("[\\s,-]", 2)[0]));
-                put(bySound, NameFold.sound(name), place);
             }
         }
         for (String[] row : PlaceTables.rows("names.tsv")) {
@@ -55,26 +53,12 @@ public final class Gazetteer {
     }
 
     /**
-     * The places that a typed name may mean, the best first, at most twelve: those so called, then those that sound so
-     * (in another romanisation, or in the other script), then those whose name starts so.
+     * The places that somebody typing a name may mean, the best first, at most twelve: those so called, then those that sound so
+     * (in another romanisation, or in the other script), then those whose name starts so, a Hangul syllable still being
+     * typed included, then those whose name, or its start, is one slip of the finger away. Blank gives none.
      */
     public List<GazetteerPlace> find(String typed) {
-        String key = NameFold.fold(typed);
-        if (key.isEmpty()) {
-            return List.of();
-        }
-        Set<GazetteerPlace> found = new LinkedHashSet<>(ranked(byName.getOrDefault(key, List.of()), key));
-        found.addAll(ranked(bySound.getOrDefault(NameFold.sound(typed), List.of()), key));
-        if (key.length() >= SHORTEST_START && found.size() < MOST) {
-            List<GazetteerPlace> starting = new ArrayList<>();
-            for (GazetteerPlace place : places) {
-                if (NameFold.fold(place.names().en()).startsWith(key) || NameFold.fold(place.names().ko()).startsWith(key)) {
-                    starting.add(place);
-                }
-            }
-            found.addAll(ranked(starting, key));
-        }
-        return found.stream().limit(MOST).toList();
+        return search.find(typed);
     }
 
     /** Whether the name of any place begins with this word, as names are compared. */
@@ -87,10 +71,17 @@ public final class Gazetteer {
         return List.copyOf(byName.getOrDefault(NameFold.fold(name), List.of()));
     }
 
-    /** The place nearest to a point, settlements and sites only. */
-    public GazetteerPlace nearest(GeoPoint point) {
-        return places.stream().filter(place -> place.precision().code() <= 2)
-                .min(Comparator.comparingDouble(place -> place.point().kmTo(point))).orElseThrow();
+    /**
+     * What lies at a point, and how exactly that names it: a site or settlement (exact within 2.5 km, near within 12), else at sea the
+     * sea, and on land the county, the province or the country.
+     */
+    public Nearby nearest(GeoPoint point) {
+        return surroundings.at(point);
+    }
+
+    /** A point as incidents keep it, named by what lies there in a language ({@code ko} or English) and a usage of contested names. */
+    public Place place(Nearby nearby, String language, NameUsage usage) {
+        return new Place(label(nearby.place(), language, usage), nearby.place().admin1(), null, nearby.at(), nearby.precision());
     }
 
     /** The name that labels write, in a language ({@code ko} or English) and a usage of contested names. */
@@ -118,27 +109,5 @@ public final class Gazetteer {
                 list.add(place);
             }
         }
-    }
-
-    private List<GazetteerPlace> ranked(List<GazetteerPlace> found, String key) {
-        Map<GazetteerPlace, Integer> rank = new LinkedHashMap<>();
-        for (GazetteerPlace place : found) {
-            rank.put(place, rankOf(place, key));
-        }
-        return rank.entrySet().stream().sorted(Map.Entry.comparingByValue()).map(Map.Entry::getKey).toList();
-    }
-
-    /** Lower is better: its label rather than an alias, the peninsula rather than elsewhere, cities before villages. */
-    private static int rankOf(GazetteerPlace place, String key) {
-        boolean label = NameFold.fold(place.names().en()).equals(key) || NameFold.fold(place.names().ko()).equals(key);
-        String country = place.country();
-        boolean korea = country == null || country.equals("PRK") || country.equals("KOR");
-        int kind = switch (place.kind()) {
-            case "capital", "country" -> 0;
-            case "village" -> 6;
-            case "county", "border_county" -> 3;
-            default -> 2;
-        };
-        return (label ? 0 : 20) + (korea ? 0 : 10) + kind;
     }
 }

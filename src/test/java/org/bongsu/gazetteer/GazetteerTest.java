@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.bongsu.model.GeoPoint;
 import org.bongsu.model.NameUsage;
+import org.bongsu.model.Place;
 import org.bongsu.model.PlacePrecision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +25,36 @@ class GazetteerTest {
     void findsAPlaceHoweverItIsWritten(String typed, String expected) {
         List<String> found = GAZETTEER.find(typed).stream().limit(3).map(place -> place.names().en()).toList();
         assertTrue(found.contains(expected), typed + " finds " + found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Wons,Wonsan", "원사,Wonsan", "원ㅅ,Wonsan", "평야,Pyongyang", "사ㄹ,Sariwon", "살,Sariwon", "Punggye,Punggye-ri Nuclear Test Site", "풍ㄱ,Punggye-ri Nuclear Test Site",
+        "Vladiv,Vladivostok", "Musudan,Tonghae Satellite Launching Ground", "무수단,Tonghae Satellite Launching Ground", "Panm,Panmunjom"})
+    void findsAPlaceWhoseNameIsHalfTyped(String typed, String expected) {
+        List<String> found = GAZETTEER.find(typed).stream().limit(4).map(place -> place.names().en()).toList();
+        assertTrue(found.contains(expected), typed + " finds " + found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Wonsna,Wonsan", "Panmunjim,Panmunjom", "Yongbyn,Yongbyon", "Pyongyangg,Pyongyang", "펑양,Pyongyang", "청신,Chongjin", "Vladivostock,Vladivostok", "Genva,Geneva"})
+    void findsAPlaceDespiteASlipOfTheFinger(String typed, String expected) {
+        List<String> found = GAZETTEER.find(typed).stream().limit(4).map(place -> place.names().en()).toList();
+        assertTrue(found.stream().anyMatch(name -> name.startsWith(expected)), typed + " finds " + found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"39.034,125.754,Pyongyang,EXACT", "41.28,129.09,Punggye-ri Nuclear Test Site,EXACT", "39.14,127.38,Wonsan,NEAR", "39.6,132.0,East Sea,SEA", "35.5,124.6,Yellow Sea,SEA",
+        "37.40,126.02,Gyeonggi Bay,SEA", "34.6,129.05,Korea Strait,SEA", "42.3,143.0,Japan,COUNTRY", "37.67,125.71,Yeonpyeong Island,EXACT", "34.5,144.8,Pacific Ocean,SEA"})
+    void saysWhatLiesAtAPoint(double lat, double lon, String expected, PlacePrecision precision) {
+        Nearby there = GAZETTEER.nearest(new GeoPoint(lat, lon));
+        assertEquals(expected + " " + precision, there.place().names().en() + " " + there.precision());
+    }
+
+    @Test
+    void namesAPointByWhatLiesThereInEitherLanguage() {
+        Nearby there = GAZETTEER.nearest(new GeoPoint(39.6, 132));
+        assertEquals(new Place("East Sea (Sea of Japan)", null, null, new GeoPoint(39.6, 132), PlacePrecision.SEA), GAZETTEER.place(there, "en", NameUsage.KOREAN));
+        assertEquals("동해", GAZETTEER.place(there, "ko", NameUsage.KOREAN).name());
     }
 
     @Test
