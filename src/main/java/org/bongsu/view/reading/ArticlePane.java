@@ -13,6 +13,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.bongsu.model.Article;
 import org.bongsu.model.Evidence;
+import org.bongsu.view.reading.card.Deck;
+import org.bongsu.view.reading.card.Page;
 import org.bongsu.words.Words;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.Caret.CaretVisibility;
@@ -146,7 +148,7 @@ final class ArticlePane extends BorderPane {
         area.hit(event.getX(), event.getY()).getCharacterIndex().ifPresent(at -> {
             Deck deck = model.page().get().deck();
             if (deck.card().filter(card -> card.covers(article.id(), at)).isEmpty()) {
-                deck.cards().stream().filter(card -> card.covers(article.id(), at)).findFirst().ifPresent(card -> model.choose(card.key()));
+                deck.cards().stream().filter(card -> card.covers(article.id(), at)).findFirst().ifPresent(card -> model.cards().choose(card.key()));
             }
         });
     }

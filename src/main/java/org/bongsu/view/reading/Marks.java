@@ -8,6 +8,8 @@ import java.util.TreeSet;
 import org.bongsu.model.Article;
 import org.bongsu.model.Claim;
 import org.bongsu.model.Mention;
+import org.bongsu.view.reading.card.Card;
+import org.bongsu.view.reading.card.Page;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 

@@ -7,17 +7,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import org.bongsu.desk.MarkKind;
 import org.bongsu.view.kit.EmptyState;
 import org.bongsu.view.kit.Keys;
 import org.bongsu.view.kit.Styles;
-import org.fxmisc.richtext.StyleClassedTextArea;
+import org.bongsu.view.reading.card.CardKeys;
+import org.bongsu.view.reading.card.CardsPane;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The reading screen: the inbox, the article, and the cards of its incidents, side by side; complete by keyboard. */
 public final class ReadingPane extends StackPane {
     private final ReadingModel model;
-    private final Candidates candidates = new Candidates();
     private final InboxPane inbox;
     private final ArticlePane article;
     private final CardsPane cards;
@@ -27,10 +26,10 @@ public final class ReadingPane extends StackPane {
     public ReadingPane(ReadingModel model) {
         this.model = model;
         getStyleClass().add("reading");
-        getStylesheets().add(Styles.sheet(ReadingPane.class, "reading.css"));
+        getStylesheets().addAll(Styles.sheet(ReadingPane.class, "reading.css"), Styles.sheet(CardsPane.class, "card.css"));
         inbox = new InboxPane(model);
         article = new ArticlePane(model);
-        cards = new CardsPane(model, candidates, claim -> article.reveal(claim.evidence()));
+        cards = new CardsPane(model.cards(), claim -> article.reveal(claim.evidence()));
         hints = new HintBar(model);
         EmptyState nothing = new EmptyState(Feather.INBOX, model.texts().of("reading.empty"), model.texts().of("reading.empty.next"),
                 openFiles());
@@ -50,10 +49,10 @@ public final class ReadingPane extends StackPane {
             nothing.setVisible(none);
             screen.setVisible(!none);
         });
-        Pane overlay = new Pane(candidates);
+        Pane overlay = new Pane(cards.overlay());
         overlay.setPickOnBounds(false);
         getChildren().addAll(screen, nothing, overlay);
-        article.area().selectionProperty().addListener((all, before, now) -> hints.selected(now.getLength() > 0));
+        article.area().selectionProperty().addListener((all, before, now) -> model.cards().select(now));
         keys();
     }
 
@@ -87,31 +86,15 @@ public final class ReadingPane extends StackPane {
     }
 
     private void keys() {
-        keys.on("Enter", "reading.keys.accept", () -> { model.accept(); enter(); })
-                .on("Shift+Enter", "reading.keys.accept-new", () -> { model.acceptNew(); enter(); })
-                .on("Backspace", "reading.keys.reject", () -> { model.reject(); enter(); })
-                .on("L", "reading.keys.link", () -> { model.link(); enter(); })
-                .on("E", "reading.keys.edit", () -> cards.edit(CardFields.TYPE, ""))
-                .on("Delete", "reading.keys.remove", () -> { model.remove(); enter(); })
-                .on("J", "reading.keys.down", () -> step(1))
-                .on("K", "reading.keys.up", () -> step(-1))
-                .on("N", "reading.keys.next", () -> { model.next(); enter(); })
+        CardKeys ofCards = new CardKeys(model.cards(), cards, this::enter);
+        ofCards.decide(keys);
+        keys.on("N", "reading.keys.next", () -> { model.next(); enter(); })
                 .on("X", "reading.keys.empty", model::noIncident)
                 .on("S", "reading.keys.aside", model::aside)
                 .on("Slash", "reading.keys.filter", inbox::search)
                 .on("Escape", "reading.keys.back", this::back)
                 .on("F6", "reading.keys.column", this::column);
-        mark("T", "reading.keys.new", MarkKind.TYPE);
-        mark("D", "reading.keys.date", MarkKind.DATE);
-        mark("P", "reading.keys.place", MarkKind.PLACE);
-        mark("A", "reading.keys.actor", MarkKind.ACTOR);
-        mark("Q", "reading.keys.quantity", MarkKind.QUANTITY);
-        mark("C", "reading.keys.claim", MarkKind.CLAIM);
-        for (int digit = 0; digit <= 9; digit++) {
-            String typed = String.valueOf(digit);
-            keys.on(typed, digit == 0 ? "reading.keys.type.all" : "reading.keys.type." + TypeFinder.FAVOURITES.get(digit - 1),
-                    () -> cards.edit(CardFields.TYPE, typed));
-        }
+        ofCards.tag(keys);
         keys.on("Shortcut+Equals", "reading.keys.larger", () -> article.resize(1))
                 .on("Shortcut+Plus", "reading.keys.larger", () -> article.resize(1))
                 .on("Shortcut+Minus", "reading.keys.smaller", () -> article.resize(-1))
@@ -122,7 +105,7 @@ public final class ReadingPane extends StackPane {
         keys.install(article.area());
         inInbox(inbox.list());
         inInbox(inbox);
-        new Keys("reading.keys").on("Down", "reading.keys.down", () -> step(1)).on("Up", "reading.keys.up", () -> step(-1))
+        new Keys("reading.keys").on("Down", "reading.keys.down", () -> cards.step(1)).on("Up", "reading.keys.up", () -> cards.step(-1))
                 .install(cards.list());
     }
 
@@ -132,22 +115,6 @@ public final class ReadingPane extends StackPane {
                 .on("Backspace", "reading.keys.into", () -> { })
                 .on("Delete", "reading.keys.into", () -> { })
                 .on("J", "reading.keys.down", () -> inbox.step(1)).on("K", "reading.keys.up", () -> inbox.step(-1)).install(node);
-    }
-
-    private void mark(String key, String message, MarkKind kind) {
-        keys.on(key, message, () -> {
-            StyleClassedTextArea area = article.area();
-            if (article.selected()) {
-                model.mark(kind, area.getSelection().getStart(), area.getSelection().getEnd());
-            } else {
-                model.selectFirst();
-            }
-        });
-    }
-
-    private void step(int by) {
-        model.step(by);
-        cards.focus();
     }
 
     private void back() {

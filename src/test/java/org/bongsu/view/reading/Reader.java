@@ -29,31 +29,35 @@ import org.bongsu.intake.Outcome;
 import org.bongsu.job.Jobs;
 import org.bongsu.model.Article;
 import org.bongsu.model.Edit;
+import org.bongsu.model.Incident;
 import org.bongsu.model.Language;
 import org.bongsu.model.NameUsage;
 import org.bongsu.model.Settings;
 import org.bongsu.model.Theme;
 import org.bongsu.suggest.Suggester;
 import org.bongsu.view.kit.Headless;
+import org.bongsu.view.reading.card.Card;
+import org.bongsu.view.reading.card.CardsModel;
+import org.bongsu.view.reading.card.Deck;
 import org.fxmisc.richtext.StyleClassedTextArea;
 
 /** An analyst at the reading screen: a real window on a real store, worked by keys. */
-final class Reader implements AutoCloseable {
+public final class Reader implements AutoCloseable {
     private static final Codebook CODEBOOK = CodebookReader.readDefault();
     private static final Gazetteer GAZETTEER = Gazetteer.readDefault();
     private static final Instant NOW = Instant.parse("2026-01-29T00:00:00Z");
 
     /** Work that waits while {@link #slow}. */
-    final List<Runnable> waiting = new ArrayList<>();
+    public final List<Runnable> waiting = new ArrayList<>();
     /** Whether work off the screen's thread has to be waited for. */
-    boolean slow;
-    final Session session;
-    final ReadingModel model;
-    final ReadingPane pane;
-    final Stage stage;
-    final ObjectProperty<Settings> settings;
+    public boolean slow;
+    public final Session session;
+    public final ReadingModel model;
+    public final ReadingPane pane;
+    public final Stage stage;
+    public final ObjectProperty<Settings> settings;
 
-    Reader(Path folder, Language language, Theme theme, double width, double height, double scale, String... samples) throws Exception {
+    public Reader(Path folder, Language language, Theme theme, double width, double height, double scale, String... samples) throws Exception {
         session = Session.open(folder, CODEBOOK, Clock.fixed(NOW, ZoneOffset.UTC), Runnable::run);
         Suggester suggester = new Suggester(CODEBOOK, GAZETTEER);
         Marking marking = new Marking(() -> suggester, () -> GAZETTEER, CODEBOOK);
@@ -67,11 +71,11 @@ final class Reader implements AutoCloseable {
         stage = Headless.show(pane, width, height, scale, theme);
     }
 
-    Reader(Path folder, String... samples) throws Exception {
+    public Reader(Path folder, String... samples) throws Exception {
         this(folder, Language.EN, Theme.LIGHT, 1280, 800, 1, samples);
     }
 
-    void add(String sample) throws Exception {
+    public void add(String sample) throws Exception {
         Outcome outcome = new Intake().read(sample, bytes(sample), NOW);
         if (outcome instanceof Outcome.Taken taken) {
             for (Article article : taken.articles()) {
@@ -96,12 +100,38 @@ final class Reader implements AutoCloseable {
         }
     }
 
-    Article article(String words) {
+    /** The incidents of the store. */
+    public List<Incident> stored() {
+        return session.situation().get().incidents();
+    }
+
+    /** What decides on cards. */
+    public CardsModel cards() {
+        return model.cards();
+    }
+
+    /** The cards of the open article. */
+    public Deck deck() {
+        return Headless.call(() -> model.page().get().deck());
+    }
+
+    /** The chosen card. */
+    public Card chosen() {
+        return deck().card().orElseThrow();
+    }
+
+    /** Whether the chosen card, and none of its fields, has the keyboard. */
+    public boolean onCard() {
+        Node focus = focus();
+        return focus != null && focus.getStyleClass().contains("card");
+    }
+
+    public Article article(String words) {
         return session.articles().get().stream().filter(a -> a.title().contains(words)).findFirst().orElseThrow();
     }
 
     /** Opens an article and gives the screen the keyboard. */
-    void open(String words) {
+    public void open(String words) {
         Headless.run(() -> {
             model.open(article(words));
             pane.enter();
@@ -109,13 +139,13 @@ final class Reader implements AutoCloseable {
     }
 
     /** Presses keys one after another: those of letters and digits by their character. */
-    void press(KeyCode... codes) {
+    public void press(KeyCode... codes) {
         for (KeyCode code : codes) {
             press(code, false, false);
         }
     }
 
-    void press(KeyCode code, boolean shift, boolean control) {
+    public void press(KeyCode code, boolean shift, boolean control) {
         Headless.run(() -> {
             fire(KeyEvent.KEY_PRESSED, code, KeyEvent.CHAR_UNDEFINED, shift, control);
             fire(KeyEvent.KEY_RELEASED, code, KeyEvent.CHAR_UNDEFINED, shift, control);
@@ -124,7 +154,7 @@ final class Reader implements AutoCloseable {
     }
 
     /** What a keyboard with Hangul input on sends for a key: a jamo, and no key code. */
-    void jamo(String jamo) {
+    public void jamo(String jamo) {
         Headless.run(() -> {
             fire(KeyEvent.KEY_PRESSED, KeyCode.UNDEFINED, KeyEvent.CHAR_UNDEFINED, false, false);
             fire(KeyEvent.KEY_TYPED, KeyCode.UNDEFINED, jamo, false, false);
@@ -133,13 +163,13 @@ final class Reader implements AutoCloseable {
     }
 
     /** Types into the field that has the keyboard. */
-    void type(String words) {
+    public void type(String words) {
         words.chars().forEach(c -> Headless.run(() -> fire(KeyEvent.KEY_TYPED, KeyCode.UNDEFINED, String.valueOf((char) c), false, false)));
         pulse();
     }
 
     /** Selects words of the article. */
-    void select(String words) {
+    public void select(String words) {
         Headless.run(() -> {
             var area = (StyleClassedTextArea) pane.lookup(".article-text");
             int at = area.getText().indexOf(words);
@@ -151,12 +181,12 @@ final class Reader implements AutoCloseable {
         });
     }
 
-    Node focus() {
+    public Node focus() {
         return Headless.call(() -> stage.getScene().getFocusOwner());
     }
 
     /** Lets what was put off to a later turn of the toolkit run. */
-    void pulse() {
+    public void pulse() {
         Headless.run(() -> {
             pane.applyCss();
             pane.layout();
@@ -164,7 +194,7 @@ final class Reader implements AutoCloseable {
         Headless.run(() -> { });
     }
 
-    void picture(String name, double scale) {
+    public void picture(String name, double scale) {
         pulse();
         Headless.save(pane, scale, name);
     }
@@ -180,5 +210,4 @@ final class Reader implements AutoCloseable {
         Headless.run(() -> { });
         session.close();
     }
-
 }

@@ -1,4 +1,4 @@
-package org.bongsu.view.reading;
+package org.bongsu.view.reading.card;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,22 +15,26 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bongsu.model.Claim;
-import org.bongsu.view.reading.Page.State;
+import org.bongsu.view.reading.card.Page.State;
 import org.jspecify.annotations.Nullable;
 
 /** The cards of the open article in the order of its text; the chosen one is open, and all stay where they are. */
-final class CardsPane extends VBox {
-    private final ReadingModel model;
-    private final Candidates candidates;
+public final class CardsPane extends VBox {
+    private final CardsModel model;
+    private final Candidates candidates = new Candidates();
     private final Consumer<Claim> onWords;
     private final Label count = new Label();
     private final VBox cards = new VBox();
     private final ScrollPane scroll = new ScrollPane(cards);
     private final Label empty = new Label();
 
-    CardsPane(ReadingModel model, Candidates candidates, Consumer<Claim> onWords) {
+    /**
+     * The cards of a model.
+     *
+     * @param onWords shows the words of a claim in the article
+     */
+    public CardsPane(CardsModel model, Consumer<Claim> onWords) {
         this.model = model;
-        this.candidates = candidates;
         this.onWords = onWords;
         getStyleClass().add("cards");
         Label heading = model.texts().label("reading.cards", "medium");
@@ -52,13 +56,24 @@ final class CardsPane extends VBox {
         model.settings().subscribe(settings -> show(model.page().get(), true));
     }
 
+    /** What lies over the screen while a field is typed into. */
+    public Node overlay() {
+        return candidates;
+    }
+
     /** Where keys of the cards are listened for. */
-    Node list() {
+    public Node list() {
         return cards;
     }
 
+    /** Chooses the card so many below (or above) and gives it the keyboard. */
+    public void step(int by) {
+        model.step(by);
+        focus();
+    }
+
     /** Gives the chosen card the keyboard; without one, the column, so that the first card takes it when it comes. */
-    void focus() {
+    public void focus() {
         chosen().ifPresentOrElse(view -> {
             view.requestFocus();
             reveal(view);
@@ -90,7 +105,7 @@ final class CardsPane extends VBox {
     }
 
     /** Keeps what is typed and not kept yet. */
-    void keep() {
+    public void keep() {
         chosen().ifPresent(view -> view.rows().forEach(Row::keep));
     }
 

@@ -1,4 +1,4 @@
-package org.bongsu.view.reading;
+package org.bongsu.view.reading.card;
 
 import org.bongsu.model.Article;
 import org.bongsu.model.Reading;
@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param article null when none is open
  * @param reading all that was understood, decided on or not
  */
-record Page(@Nullable Article article, Reading reading, Deck deck, State state) {
+public record Page(@Nullable Article article, Reading reading, Deck deck, State state) {
     /** How far the reading has come. */
-    enum State {
+    public enum State {
         /** No article is open. */
         NONE,
         /** Suggestions are being made. */
@@ -23,9 +23,9 @@ record Page(@Nullable Article article, Reading reading, Deck deck, State state) 
         FAILED
     }
 
-    static final Page NONE = new Page(null, Reading.NOTHING, Deck.EMPTY, State.NONE);
+    public static final Page NONE = new Page(null, Reading.NOTHING, Deck.EMPTY, State.NONE);
 
-    Page with(Deck other) {
+    public Page with(Deck other) {
         return new Page(article, reading, other, state);
     }
 }

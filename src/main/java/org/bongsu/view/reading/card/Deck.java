@@ -1,4 +1,4 @@
-package org.bongsu.view.reading;
+package org.bongsu.view.reading.card;
 
 import java.util.Comparator;
 import java.util.List;
@@ -10,32 +10,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param chosen key of the chosen card, or null
  */
-record Deck(List<Card> cards, @Nullable String chosen) {
-    static final Deck EMPTY = new Deck(List.of(), null);
+public record Deck(List<Card> cards, @Nullable String chosen) {
+    public static final Deck EMPTY = new Deck(List.of(), null);
 
-    Deck {
+    public Deck {
         cards = cards.stream().sorted(Comparator.comparingInt((Card c) -> c.lead().start()).thenComparing(Card::key)).toList();
     }
 
-    Optional<Card> card() {
+    public Optional<Card> card() {
         return card(chosen);
     }
 
-    Optional<Card> card(@Nullable String key) {
+    public Optional<Card> card(@Nullable String key) {
         return cards.stream().filter(c -> c.key().equals(key)).findFirst();
     }
 
-    Deck choose(@Nullable String key) {
+    public Deck choose(@Nullable String key) {
         return new Deck(cards, card(key).isPresent() ? key : null);
     }
 
     /** With other cards; the choice stays where it was, as far as it can. */
-    Deck with(List<Card> others) {
+    public Deck with(List<Card> others) {
         return new Deck(others, chosen).choose(chosen);
     }
 
     /** The card so many steps below (or above) the chosen one, staying within the deck. */
-    Deck step(int by) {
+    public Deck step(int by) {
         if (cards.isEmpty()) {
             return this;
         }
@@ -45,7 +45,7 @@ record Deck(List<Card> cards, @Nullable String chosen) {
     }
 
     /** The next card to decide on below the chosen one, from the top again when there is none; else the choice stays. */
-    Deck nextOpen() {
+    public Deck nextOpen() {
         int at = Math.max(0, index() + 1);
         for (int i = 0; i < cards.size(); i++) {
             Card card = cards.get((at + i) % cards.size());
@@ -57,7 +57,7 @@ record Deck(List<Card> cards, @Nullable String chosen) {
     }
 
     /** How many are still to be decided on. */
-    int left() {
+    public int left() {
         return (int) cards.stream().filter(Card::open).count();
     }
 

@@ -1,4 +1,4 @@
-package org.bongsu.view.reading;
+package org.bongsu.view.reading.card;
 
 import java.util.List;
 import org.bongsu.model.Claim;
@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param lead       the words that report it in this article
  * @param suggestion null when it is stored already
  */
-record Card(Incident incident, List<Claim> claims, Evidence lead, @Nullable Suggestion suggestion) {
+public record Card(Incident incident, List<Claim> claims, Evidence lead, @Nullable Suggestion suggestion) {
     /** How far a card has come. */
-    enum Stage {
+    public enum Stage {
         /** Proposed, and not decided. */
         SUGGESTED,
         /** Stored, and unfinished. */
@@ -26,26 +26,26 @@ record Card(Incident incident, List<Claim> claims, Evidence lead, @Nullable Sugg
         CODED
     }
 
-    Card {
+    public Card {
         claims = List.copyOf(claims);
     }
 
     /** What it is known by on the screen. */
-    String key() {
+    public String key() {
         return (suggestion == null ? "stored:" : "suggested:") + incident.id();
     }
 
-    Stage stage() {
+    public Stage stage() {
         return suggestion != null ? Stage.SUGGESTED : incident.draft() ? Stage.DRAFT : Stage.CODED;
     }
 
     /** Whether the analyst has still to decide on it. */
-    boolean open() {
+    public boolean open() {
         return stage() != Stage.CODED;
     }
 
     /** Whether its lead or any of its claims in an article covers a place in the text. */
-    boolean covers(String article, int offset) {
+    public boolean covers(String article, int offset) {
         return covers(lead, article, offset) || claims.stream().anyMatch(c -> covers(c.evidence(), article, offset));
     }
 

@@ -1,4 +1,4 @@
-package org.bongsu.view.reading;
+package org.bongsu.view.reading.card;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.bongsu.view.reading.Field.Kind;
+import org.bongsu.view.reading.card.Field.Kind;
 
 /** A field of a card: its name and value, and while it has the keyboard, what is typed and how that is understood. */
 final class FormField extends HBox implements Row {

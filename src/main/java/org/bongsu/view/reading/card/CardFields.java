@@ -1,4 +1,4 @@
-package org.bongsu.view.reading;
+package org.bongsu.view.reading.card;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -20,7 +20,7 @@ import org.bongsu.model.PlacePrecision;
 import org.bongsu.model.Published;
 import org.bongsu.model.Status;
 import org.bongsu.model.Subject;
-import org.bongsu.view.reading.Field.Kind;
+import org.bongsu.view.reading.card.Field.Kind;
 import org.bongsu.words.Words;
 import org.jspecify.annotations.Nullable;
 

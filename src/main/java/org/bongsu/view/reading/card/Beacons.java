@@ -1,4 +1,4 @@
-package org.bongsu.view.reading;
+package org.bongsu.view.reading.card;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;

@@ -1,4 +1,4 @@
-package org.bongsu.view.reading;
+package org.bongsu.view.reading.card;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ final class CardForm extends VBox {
     private final Words words;
     private final List<Row> rows = new ArrayList<>();
 
-    CardForm(Card card, ReadingModel model, Candidates candidates, FormHost host, Node claims) {
+    CardForm(Card card, CardsModel model, Candidates candidates, FormHost host, Node claims) {
         this.words = model.words();
         getStyleClass().add("card-form");
         model.known(card).ifPresent(known -> getChildren().add(offer(known, model)));
@@ -38,7 +38,7 @@ final class CardForm extends VBox {
         return rows;
     }
 
-    private Node offer(Incident known, ReadingModel model) {
+    private Node offer(Incident known, CardsModel model) {
         IncidentWords says = new IncidentWords(words, model.codebook());
         Label title = new Label(words.say("reading.known", known.title()));
         title.getStyleClass().add("medium");

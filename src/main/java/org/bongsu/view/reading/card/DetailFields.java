@@ -1,4 +1,4 @@
-package org.bongsu.view.reading;
+package org.bongsu.view.reading.card;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import org.bongsu.model.InForce;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Quantity;
 import org.bongsu.model.Role;
-import org.bongsu.view.reading.Field.Kind;
+import org.bongsu.view.reading.card.Field.Kind;
 import org.bongsu.words.Days;
 import org.bongsu.words.Words;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.bongsu.view.reading;
+package org.bongsu.view.reading.card;
 
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -6,10 +6,10 @@ import java.time.format.DateTimeFormatter;
 import org.bongsu.words.Words;
 
 /** Says a clock time with its zone: {@code 19:05 KST}, {@code 06:05 UTC-4}. */
-final class Clock {
+public final class Clock {
     private Clock() { }
 
-    static String say(ZonedDateTime time, Words words) {
+    public static String say(ZonedDateTime time, Words words) {
         String pattern = time.getZone() instanceof ZoneOffset ? "HH:mm 'UTC'X" : "HH:mm z";
         return DateTimeFormatter.ofPattern(pattern, words.locale()).format(time).replace("UTC+0", "UTC+").replace("UTC-0", "UTC-")
                 .replace("UTCZ", "UTC");

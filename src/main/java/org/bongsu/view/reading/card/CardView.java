@@ -1,4 +1,4 @@
-package org.bongsu.view.reading;
+package org.bongsu.view.reading.card;
 
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +14,10 @@ final class CardView extends VBox implements FormHost {
 
     private final Card card;
     private final CardsPane pane;
-    private final ReadingModel model;
+    private final CardsModel model;
     private final @Nullable CardForm form;
 
-    CardView(Card card, boolean chosen, ReadingModel model, Candidates candidates, CardsPane pane) {
+    CardView(Card card, boolean chosen, CardsModel model, Candidates candidates, CardsPane pane) {
         this.card = card;
         this.pane = pane;
         this.model = model;

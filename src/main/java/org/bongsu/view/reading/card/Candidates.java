@@ -1,4 +1,4 @@
-package org.bongsu.view.reading;
+package org.bongsu.view.reading.card;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /** How typed words may be understood, in a list under the field that they are typed into; one is always lit. */
-final class Candidates extends StackPane {
+public final class Candidates extends StackPane {
     private static final double ROW = 28;
     private static final int MOST = 9;
     private static final double WIDTH = 328;
@@ -24,7 +24,7 @@ final class Candidates extends StackPane {
     private final Label problem = new Label();
     private Consumer<Option> pick = option -> { };
 
-    Candidates() {
+    public Candidates() {
         getStyleClass().add("candidates");
         list.setFixedCellSize(ROW);
         list.setFocusTraversable(false);

@@ -1,0 +1,60 @@
+package org.bongsu.view.reading.card;
+
+import org.bongsu.desk.MarkKind;
+import org.bongsu.view.kit.Keys;
+
+/** The keys of the cards: those that decide, those that say what selected words are, and the digits of the types. */
+public final class CardKeys {
+    private final CardsModel model;
+    private final CardsPane cards;
+    private final Runnable enter;
+
+    /**
+     * Keys of a column of cards.
+     *
+     * @param enter gives the keyboard back to where the work is
+     */
+    public CardKeys(CardsModel model, CardsPane cards, Runnable enter) {
+        this.model = model;
+        this.cards = cards;
+        this.enter = enter;
+    }
+
+    /** Adds those that decide on a card or go to another. */
+    public void decide(Keys keys) {
+        keys.on("Enter", "reading.keys.accept", then(model::accept))
+                .on("Shift+Enter", "reading.keys.accept-new", then(model::acceptNew))
+                .on("Backspace", "reading.keys.reject", then(model::reject))
+                .on("L", "reading.keys.link", then(model::link))
+                .on("E", "reading.keys.edit", () -> cards.edit(CardFields.TYPE, ""))
+                .on("Delete", "reading.keys.remove", then(model::remove))
+                .on("J", "reading.keys.down", () -> cards.step(1))
+                .on("K", "reading.keys.up", () -> cards.step(-1));
+    }
+
+    /** Adds those that say what selected words are, and those that choose a type. */
+    public void tag(Keys keys) {
+        mark(keys, "T", "reading.keys.new", MarkKind.TYPE);
+        mark(keys, "D", "reading.keys.date", MarkKind.DATE);
+        mark(keys, "P", "reading.keys.place", MarkKind.PLACE);
+        mark(keys, "A", "reading.keys.actor", MarkKind.ACTOR);
+        mark(keys, "Q", "reading.keys.quantity", MarkKind.QUANTITY);
+        mark(keys, "C", "reading.keys.claim", MarkKind.CLAIM);
+        for (int digit = 0; digit <= 9; digit++) {
+            String typed = String.valueOf(digit);
+            keys.on(typed, digit == 0 ? "reading.keys.type.all" : "reading.keys.type." + TypeFinder.FAVOURITES.get(digit - 1),
+                    () -> cards.edit(CardFields.TYPE, typed));
+        }
+    }
+
+    private void mark(Keys keys, String key, String message, MarkKind kind) {
+        keys.on(key, message, () -> model.mark(kind));
+    }
+
+    private Runnable then(Runnable action) {
+        return () -> {
+            action.run();
+            enter.run();
+        };
+    }
+}

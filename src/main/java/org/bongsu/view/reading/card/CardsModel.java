@@ -1,0 +1,313 @@
+package org.bongsu.view.reading.card;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.IndexRange;
+import org.bongsu.codebook.Codebook;
+import org.bongsu.desk.Coding;
+import org.bongsu.desk.MarkKind;
+import org.bongsu.desk.Marking;
+import org.bongsu.desk.Session;
+import org.bongsu.desk.StoreFault;
+import org.bongsu.job.Jobs;
+import org.bongsu.model.Article;
+import org.bongsu.model.Incident;
+import org.bongsu.model.Reading;
+import org.bongsu.model.Settings;
+import org.bongsu.view.kit.Texts;
+import org.bongsu.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The open article and the cards of its incidents, and what the analyst does with them. */
+public final class CardsModel {
+    private final Session session;
+    private final Coding coding;
+    private final Marking marking;
+    private final ObservableValue<Settings> settings;
+    private final Texts texts;
+    private final Jobs jobs;
+    private final Told told;
+    private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.NONE);
+    private final ReadOnlyObjectWrapper<IndexRange> selection = new ReadOnlyObjectWrapper<>(new IndexRange(0, 0));
+    private boolean busy;
+
+    /**
+     * The cards of a session.
+     *
+     * @param settings the theme is used
+     */
+    public CardsModel(Session session, Coding coding, Marking marking, ObservableValue<Settings> settings, Texts texts, Jobs jobs) {
+        this.session = session;
+        this.coding = coding;
+        this.marking = marking;
+        this.settings = settings;
+        this.texts = texts;
+        this.jobs = jobs;
+        this.told = new Told(texts);
+        session.articles().subscribe(articles -> refresh());
+        session.situation().subscribe(situation -> refresh());
+    }
+
+    /** The open article with what was understood of it. */
+    public ReadOnlyObjectProperty<Page> page() {
+        return page.getReadOnlyProperty();
+    }
+
+    /** What the reader is told about the last action. */
+    public Told told() {
+        return told;
+    }
+
+    /** The words that are selected in the article; of no length when there are none. */
+    public ReadOnlyObjectProperty<IndexRange> selection() {
+        return selection.getReadOnlyProperty();
+    }
+
+    /** Tells which words are selected in the article. */
+    public void select(IndexRange words) {
+        selection.set(words);
+    }
+
+    ObservableValue<Settings> settings() {
+        return settings;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    Words words() {
+        return texts.words().getValue();
+    }
+
+    Codebook codebook() {
+        return session.codebook();
+    }
+
+    /** What typed words may mean for the fields of a card. */
+    CardFields fields() {
+        return new CardFields(session, marking, words(), page.get().article());
+    }
+
+    /** Shows an article, of which nothing is understood yet; what the store has of it is there at once. */
+    public void open(Article article) {
+        told.nothing();
+        show(new Page(article, Reading.NOTHING, Deck.EMPTY, Page.State.READING));
+    }
+
+    /** Takes what was understood of an article; nothing happens when another was opened since. */
+    public void read(Article article, Reading reading, Page.State state) {
+        Article now = page.get().article();
+        if (now == null || !now.id().equals(article.id())) {
+            return;
+        }
+        page.set(new Page(now, reading, page.get().deck(), state));
+        refresh();
+        Deck deck = page.get().deck();
+        if (deck.chosen() == null) {
+            Deck first = deck.nextOpen();
+            show(first.chosen() == null ? deck.step(0) : first);
+        }
+    }
+
+    /** Chooses a card by its key; none when no card has it. */
+    public void choose(@Nullable String key) {
+        show(page.get().deck().choose(key));
+    }
+
+    /** Chooses the card so many below (or above). */
+    void step(int by) {
+        show(page.get().deck().step(by));
+    }
+
+    /** The incident in the store that a card may be another report of. */
+    public Optional<Incident> known(Card card) {
+        return switch (card.stage()) {
+            case SUGGESTED -> coding.sameEvent(Objects.requireNonNull(card.suggestion()));
+            case DRAFT -> coding.sameEvent(card.incident());
+            case CODED -> Optional.empty();
+        };
+    }
+
+    /** Takes the chosen card, linking it to the known incident if there is one, and goes on to the next. */
+    void accept() {
+        page.get().deck().card().ifPresent(card -> known(card).ifPresentOrElse(k -> link(card, k), () -> take(card)));
+    }
+
+    /** Takes the chosen card as an incident of its own, though another may be the same event. */
+    void acceptNew() {
+        page.get().deck().card().ifPresent(this::take);
+    }
+
+    /** Links the chosen card to the known incident. */
+    void link() {
+        page.get().deck().card().ifPresent(card -> known(card)
+                .ifPresentOrElse(k -> link(card, k), () -> told.say("reading.done.nothing-known")));
+    }
+
+    private void take(Card card) {
+        Article article = page.get().article();
+        if (article == null) {
+            return;
+        }
+        var suggestion = card.suggestion();
+        if (!card.open()) {
+            goOn(card.key());
+        } else {
+            attempt(() -> {
+                Incident kept = suggestion == null ? coding.finish(card.incident()) : coding.accept(article, suggestion);
+                goOn("stored:" + kept.id());
+                light(kept);
+                told.say(kept.draft() ? "reading.done.draft" : "reading.done.accepted", kept.title());
+            });
+        }
+    }
+
+    private void link(Card card, Incident known) {
+        Article article = page.get().article();
+        var suggestion = card.suggestion();
+        attempt(() -> {
+            if (article != null && suggestion != null) {
+                coding.link(article, suggestion, known);
+            } else {
+                coding.join(card.incident(), known);
+            }
+            goOn("stored:" + known.id());
+            light(known);
+            told.say("reading.done.linked", known.title());
+        });
+    }
+
+    /** Lights an incident on map, timeline and list. */
+    private void light(Incident incident) {
+        session.selection().set(session.selection().get().choose(incident.id()));
+    }
+
+    /** Turns the chosen suggestion down; a stored incident has to be removed. */
+    void reject() {
+        Article article = page.get().article();
+        Card card = page.get().deck().card().orElse(null);
+        if (article == null || card == null) {
+            return;
+        }
+        var suggestion = card.suggestion();
+        if (suggestion == null) {
+            told.say("reading.done.remove-with-delete");
+        } else {
+            attempt(() -> {
+                coding.dismiss(article, suggestion);
+                goOn(null);
+                told.say("reading.done.rejected", card.incident().title());
+            });
+        }
+    }
+
+    /** Removes the chosen incident from the store; what suggested it is suggested again. */
+    void remove() {
+        page.get().deck().card().filter(card -> card.suggestion() == null).ifPresent(card -> attempt(() -> {
+            coding.remove(card.incident());
+            goOn(null);
+            told.say("reading.done.removed", card.incident().title());
+        }));
+    }
+
+    /** Keeps a correction at once: of a suggestion as a draft. */
+    void save(Card card, Incident after) {
+        if (after.equals(card.incident())) {
+            return;
+        }
+        Article article = page.get().article();
+        var suggestion = card.suggestion();
+        attempt(() -> {
+            String id = after.id();
+            if (suggestion == null) {
+                coding.save(card.incident(), after);
+            } else if (article != null) {
+                id = coding.keep(article, suggestion, after).id();
+            }
+            refresh();
+            choose("stored:" + id);
+            told.nothing();
+        });
+    }
+
+    /** Makes a draft from selected words, or lets them say something of the chosen card. */
+    void mark(MarkKind kind) {
+        Article article = page.get().article();
+        int start = selection.get().getStart();
+        int end = selection.get().getEnd();
+        if (article == null || busy) {
+            return;
+        }
+        if (start == end) {
+            told.say("reading.done.select-first");
+            return;
+        }
+        busy = true;
+        Card card = page.get().deck().card().orElse(null);
+        jobs.run("Marking", progress -> marked(article, kind, start, end, card))
+                .then(incident -> {
+                    refresh();
+                    incident.ifPresentOrElse(i -> {
+                        choose("stored:" + i.id());
+                        told.say("reading.done.marked." + kind.name().toLowerCase(Locale.ROOT), i.title());
+                    }, () -> told.wrong(words().say("reading.done.not-understood." + kind.name().toLowerCase(Locale.ROOT),
+                            article.text().substring(start, end))));
+                })
+                .failed(StoreFault.class, fault -> told.wrong(fault.say(words())))
+                .atLast(() -> busy = false).start();
+    }
+
+    private Optional<Incident> marked(Article article, MarkKind kind, int start, int end, @Nullable Card card) throws StoreFault {
+        if (card == null || kind == MarkKind.TYPE) {
+            Incident draft = coding.draft(article, start, end);
+            return kind == MarkKind.TYPE ? Optional.of(draft) : coding.mark(article, start, end, kind, draft).or(() -> Optional.of(draft));
+        }
+        var suggestion = card.suggestion();
+        Incident incident = suggestion == null ? card.incident() : coding.keep(article, suggestion, card.incident());
+        return coding.mark(article, start, end, kind, incident);
+    }
+
+    /** Chooses the next card to decide on, or the one that the last became. */
+    private void goOn(@Nullable String became) {
+        Deck before = page.get().deck();
+        String next = before.nextOpen().chosen();
+        refresh();
+        Deck after = page.get().deck();
+        Deck there = after.choose(Objects.equals(next, before.chosen()) ? became : next);
+        show(there.chosen() != null ? there : after.choose(became).step(0));
+    }
+
+    private void show(Deck deck) {
+        show(page.get().with(deck));
+    }
+
+    private void show(Page other) {
+        page.set(other);
+        other.deck().card().filter(card -> card.suggestion() == null).ifPresent(card ->
+                session.selection().set(session.selection().get().choose(card.incident().id())));
+    }
+
+    /** Makes the cards anew from the store. */
+    public void refresh() {
+        Page now = page.get();
+        Article article = now.article();
+        if (article == null) {
+            return;
+        }
+        Article current = session.articles().get().stream().filter(a -> a.id().equals(article.id())).findFirst().orElse(article);
+        List<Card> cards = new Cards(coding, session.situation().get()).of(current, now.reading());
+        page.set(new Page(current, now.reading(), now.deck().with(cards), now.state()));
+    }
+
+    private void attempt(Told.Action action) {
+        if (!told.attempt(action)) {
+            refresh();
+        }
+    }
+}

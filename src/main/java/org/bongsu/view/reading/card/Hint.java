@@ -1,0 +1,40 @@
+package org.bongsu.view.reading.card;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A key and what it does now.
+ *
+ * @param key  as it stands on the keyboard
+ * @param what message key
+ */
+public record Hint(String key, String what) {
+    private static final List<Hint> SELECTED = List.of(new Hint("T", "reading.hint.new"), new Hint("D", "reading.hint.date"),
+            new Hint("P", "reading.hint.place"), new Hint("A", "reading.hint.actor"), new Hint("Q", "reading.hint.quantity"),
+            new Hint("C", "reading.hint.claim"));
+
+    /** The keys that say what selected words are. */
+    public static List<Hint> ofSelection() {
+        return SELECTED;
+    }
+
+    /** The keys that do something with a card. */
+    public static List<Hint> of(Card card, CardsModel model) {
+        List<Hint> hints = new ArrayList<>();
+        switch (card.stage()) {
+            case SUGGESTED -> {
+                hints.add(new Hint("Enter", model.known(card).isPresent() ? "reading.hint.link" : "reading.hint.accept"));
+                hints.add(new Hint("⌫", "reading.hint.reject"));
+                hints.add(new Hint("1–9", "reading.hint.type"));
+            }
+            case DRAFT -> {
+                hints.add(new Hint("Enter", "reading.hint.finish"));
+                hints.add(new Hint("Del", "reading.hint.remove"));
+            }
+            case CODED -> hints.add(new Hint("Del", "reading.hint.remove"));
+        }
+        hints.add(new Hint("E", "reading.hint.edit"));
+        return hints;
+    }
+}
