@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 /** Reads the codebook that Bongsu comes with from its tables. */
 public final class CodebookReader {
     private static final String VERSION = "1.0";
-    private static final Type.Guide NO_GUIDE = new Type.Guide(new Type.Names("", ""), "", "", List.of());
 
     private CodebookReader() { }
 
@@ -29,12 +28,13 @@ public final class CodebookReader {
         String guides = text("codebook_guide.tsv");
         Map<String, Type.Guide> guide = new HashMap<>();
         for (String[] row : rows(guides)) {
-            guide.put(row[0], new Type.Guide(new Type.Names(row[1], row[2]), row[3], row[4], words(row[5], row[6])));
+            guide.put(row[0], new Type.Guide(new Type.Names(row[1], row[2]), new Type.Names(row[3], row[4]),
+                    new Type.Names(row[5], row[6]), words(row[7], row[8])));
         }
         List<Type> types = new ArrayList<>();
         for (String[] row : rows(table)) {
             types.add(new Type(row[0], new Type.Names(row[1], row[2]), weight(row[3], row[4], row[5]),
-                    codes(row[6], row[7]), guide.getOrDefault(row[0], NO_GUIDE)));
+                    codes(row[6], row[7]), guide.getOrDefault(row[0], Type.Guide.NONE)));
         }
         Map<String, Family> byKey = new LinkedHashMap<>();
         for (String[] row : rows(families)) {

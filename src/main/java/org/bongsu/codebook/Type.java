@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param guide how to tell it from others
  */
 public record Type(String key, Names names, Weight weight, Codes codes, Guide guide) {
-    /** Its name in English and Korean. */
+    /** What is said in English and in Korean, such as its name. */
     public record Names(String en, String ko) {
+        /** Nothing said. */
+        public static final Names NONE = new Names("", "");
+
         /** The name in a language, {@code ko} or another (English). */
         public String in(String language) {
             return language.equals("ko") ? ko : en;
@@ -39,12 +42,16 @@ public record Type(String key, Names names, Weight weight, Codes codes, Guide gu
     /**
      * How to tell it from others.
      *
-     * @param definition     one or two sentences, in English and Korean
-     * @param example        an incident of this type, in English
-     * @param counterExample what looks like one and is not, with the type that it is instead
+     * @param definition     one or two sentences
+     * @param example        an incident of this type
+     * @param counterExample what looks like one and is not, with the key of the type that it is instead behind an arrow:
+     *                       {@code The talks themselves → diplomacy.talks}
      * @param synonyms       other words to find it by, in English and Korean
      */
-    public record Guide(Names definition, String example, String counterExample, List<String> synonyms) {
+    public record Guide(Names definition, Names example, Names counterExample, List<String> synonyms) {
+        /** Nothing said yet. */
+        public static final Guide NONE = new Guide(Names.NONE, Names.NONE, Names.NONE, List.of());
+
         public Guide {
             synonyms = List.copyOf(synonyms);
         }

@@ -35,7 +35,9 @@ class CodebookTest {
             assertTrue(definition.en().endsWith("."), type.key());
             assertFalse(HANGUL.matcher(definition.en()).find(), type.key());
             assertTrue(definition.ko().endsWith(".") && HANGUL.matcher(definition.ko()).find(), type.key());
-            assertTrue(type.guide().example().endsWith("."), type.key());
+            assertTrue(type.guide().example().en().endsWith("."), type.key());
+            assertFalse(HANGUL.matcher(type.guide().example().en()).find(), type.key());
+            assertTrue(type.guide().example().ko().endsWith(".") && HANGUL.matcher(type.guide().example().ko()).find(), type.key());
             assertTrue(HANGUL.matcher(type.names().ko()).find(), type.key());
         }
     }
@@ -47,6 +49,8 @@ class CodebookTest {
         for (Type type : codebook.types()) {
             assertTrue(definitions.add(type.guide().definition().en()), type.key());
             assertTrue(definitions.add(type.guide().definition().ko()), type.key());
+            assertTrue(definitions.add(type.guide().example().en()), type.key());
+            assertTrue(definitions.add(type.guide().example().ko()), type.key());
             assertTrue(names.add(type.names().en()), type.key());
             assertTrue(names.add(type.names().ko()), type.key());
         }
@@ -55,10 +59,13 @@ class CodebookTest {
     @Test
     void everyCounterExampleNamesAnotherTypeOfTheCodebook() {
         for (Type type : codebook.types()) {
-            Matcher instead = INSTEAD.matcher(type.guide().counterExample());
+            Matcher instead = INSTEAD.matcher(type.guide().counterExample().en());
             assertTrue(instead.matches(), type.key());
             assertNotEquals(type.key(), instead.group(1));
             assertTrue(codebook.find(instead.group(1)).isPresent(), type.key() + " names " + instead.group(1));
+            Matcher korean = INSTEAD.matcher(type.guide().counterExample().ko());
+            assertTrue(korean.matches() && HANGUL.matcher(korean.group()).find(), type.key());
+            assertEquals(instead.group(1), korean.group(1), type.key());
         }
     }
 
