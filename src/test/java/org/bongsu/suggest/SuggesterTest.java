@@ -96,7 +96,7 @@ class SuggesterTest {
         List<Suggestion> found = Told.SUGGESTER.read(sample(file, charset)).suggestions();
         assertEquals(expected, String.join(", ", found.stream().map(each -> {
             DateSpan when = java.util.Objects.requireNonNull(each.proposal().when());
-            String counted = each.proposal().detail().quantities().stream().filter(q -> !q.name().equals("range")).map(q -> " " + number(q.best() != null ? q.best() : q.low())).reduce("", String::concat);
+            String counted = each.proposal().detail().quantities().stream().filter(q -> !q.name().equals("range")).map(q -> " " + Told.number(q.best() != null ? q.best() : q.low())).reduce("", String::concat);
             return each.proposal().type() + " " + when.start() + " " + when.end() + counted;
         }).toList()));
         assertTrue(found.stream().filter(each -> each.proposal().type().equals("tariff.threat")).allMatch(each -> each.proposal().where() == null), "a threat is not placed where it is answered");
@@ -154,39 +154,12 @@ class SuggesterTest {
         check(wrong, row[6], doer);
         for (int i = 7; i < row.length; i++) {
             String extra = row[i];
-            boolean holds = holds(suggestion, extra);
+            boolean holds = Told.holds(suggestion, extra);
             if (!holds) {
                 wrong.add(extra + " not in " + incident.detail().quantities() + suggestion.claims().stream().map(Claim::what).toList());
             }
         }
         return wrong;
-    }
-
-    /** Whether a suggestion has one more thing that a row asks for: who reports or denies, to whom, a field, a precision, a quantity. */
-    private static boolean holds(Suggestion suggestion, String extra) {
-        Incident incident = suggestion.proposal();
-        String[] words = extra.split(" ");
-        if (extra.endsWith(" denies")) {
-            return said(suggestion, Stance.DENIES, words[0]);
-        }
-        if (extra.endsWith(" reports")) {
-            return said(suggestion, Stance.ATTRIBUTES, words[0]);
-        }
-        if (extra.startsWith("to ")) {
-            return words[1].equals(incident.detail().actors().getFirst().to());
-        }
-        Place where = incident.where();
-        return extra.equals("NEAR") ? where != null && where.precision() == PlacePrecision.NEAR
-                : extra.equals("hypersonic") ? "yes".equals(incident.detail().fields().get("hypersonic"))
-                : incident.detail().quantities().stream().anyMatch(q -> extra.equals(q.name() + "=" + number(q.best() != null ? q.best() : q.low())));
-    }
-
-    private static boolean said(Suggestion suggestion, Stance stance, String by) {
-        return suggestion.claims().stream().anyMatch(claim -> claim.what().stance() == stance && String.valueOf(claim.what().by()).startsWith(by));
-    }
-
-    private static String number(Double value) {
-        return value == null ? "none" : value == Math.rint(value) ? Long.toString(value.longValue()) : value.toString();
     }
 
     private static void check(List<String> wrong, String expected, String actual) {
