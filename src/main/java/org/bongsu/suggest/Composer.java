@@ -165,12 +165,8 @@ final class Composer {
     }
 
     private @Nullable String reporterAt(Event event, int offset) {
-        for (Sentence sentence : page.sentences()) {
-            if (sentence.holds(offset, offset)) {
-                return VoiceFinder.reporter(page, sentence.start(), sentence.end());
-            }
-        }
-        return event.main().voices().reporter();
+        Sentence sentence = page.sentence(offset);
+        return sentence != null ? VoiceFinder.reporter(page, sentence.start(), sentence.end()) : event.main().voices().reporter();
     }
 
     private InForce inForce(Event event, @Nullable DateSpan when) {
@@ -219,7 +215,7 @@ final class Composer {
         }
         Clause clause = event.tellings().getFirst().clause();
         String words = page.words(clause.start(), clause.end()).replaceAll("\\s+", " ").replaceFirst("^(?:and|but|while|as|after|which|when|where|following|days after|weeks after)\\s+", "");
-        for (int[] line : Dateline.of(page.text())) {
+        for (int[] line : page.layout().datelines()) {
             if (line[0] <= clause.start() && line[1] < clause.end() && line[1] > clause.start()) {
                 words = page.words(line[1], clause.end()).replaceAll("\\s+", " ");
             }

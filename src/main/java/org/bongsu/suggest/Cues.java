@@ -83,9 +83,22 @@ final class Cues {
         return known;
     }
 
-    /** All words of the tables in a part of a text, without those that are part of a longer name. */
-    List<Lexicon.Hit<Integer>> words(String text, int from, int to) {
-        List<Lexicon.Hit<Integer>> hits = words.find(text, from, to);
+    /** All words of the tables in a text. */
+    List<Lexicon.Hit<Integer>> find(String text) {
+        return words.find(text, 0, text.length());
+    }
+
+    /** The words of the tables in a part of a page, without those that are part of a longer name. */
+    List<Lexicon.Hit<Integer>> words(Page page, int from, int to) {
+        return unmasked(page.cues(from, to));
+    }
+
+    /** The same of a headline. */
+    List<Lexicon.Hit<Integer>> words(String headline) {
+        return unmasked(find(headline));
+    }
+
+    private List<Lexicon.Hit<Integer>> unmasked(List<Lexicon.Hit<Integer>> hits) {
         int mask = group("@mask");
         List<Lexicon.Hit<Integer>> masks = hits.stream().filter(hit -> hit.meaning() == mask).toList();
         return masks.isEmpty() ? hits : hits.stream().filter(hit -> masks.stream()

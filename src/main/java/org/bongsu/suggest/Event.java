@@ -91,9 +91,9 @@ final class Event {
         return best != null ? best : gone;
     }
 
-    /** That a clause of one of its sentences tells of another event. */
-    void others(Clause clause) {
-        others.add(clause);
+    /** That clauses of one of its sentences tell of other events. */
+    void others(List<Clause> clauses) {
+        others.addAll(clauses);
     }
 
     /** The clauses that tell of it. */
@@ -106,7 +106,7 @@ final class Event {
         List<int[]> parts = new ArrayList<>(own());
         for (Telling telling : tellings) {
             boolean leads = others.stream().noneMatch(other -> other.sentence().equals(telling.sentence()) && other.start() < telling.clause().start());
-            for (Clause clause : leads ? Clause.of(page.text(), telling.sentence(), page.korean()) : List.<Clause>of()) {
+            for (Clause clause : leads ? page.clauses(telling.sentence()) : List.<Clause>of()) {
                 if (!others.contains(clause) && parts.stream().noneMatch(part -> part[0] == clause.start())) {
                     parts.add(new int[] {clause.start(), clause.end()});
                 }

@@ -1,7 +1,9 @@
 package org.bongsu.suggest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.bongsu.codebook.Type;
@@ -53,8 +55,13 @@ final class EventReader {
             }
             first = false;
         }
+        Map<Sentence, List<Event>> told = new HashMap<>();
         for (Event event : events) {
-            events.stream().filter(other -> other != event).flatMap(other -> other.tellings().stream()).map(Telling::clause).forEach(event::others);
+            event.tellings().stream().map(Telling::sentence).distinct().forEach(sentence -> told.computeIfAbsent(sentence, each -> new ArrayList<>()).add(event));
+        }
+        for (Event event : events) {
+            event.tellings().stream().map(Telling::sentence).distinct().forEach(sentence -> event.others(told.getOrDefault(sentence, List.of()).stream().filter(other -> other != event)
+                    .flatMap(other -> other.tellings().stream()).map(Telling::clause).filter(clause -> clause.sentence().equals(sentence)).toList()));
         }
         return events;
     }
@@ -73,7 +80,7 @@ final class EventReader {
     }
 
     private boolean inDenial(Telling telling) {
-        List<Lexicon.Hit<Integer>> words = cues.words(page.text(), telling.clause().start(), telling.clause().end());
+        List<Lexicon.Hit<Integer>> words = cues.words(page, telling.clause().start(), telling.clause().end());
         return !denials(words).isEmpty() && telling.voices().accused() == null;
     }
 
@@ -84,7 +91,7 @@ final class EventReader {
 
     /** Adds a denial to the event that it speaks of; returns whether the sentence denies something. */
     private boolean denial(Sentence sentence, List<Telling> tellings) {
-        List<Lexicon.Hit<Integer>> words = cues.words(page.text(), sentence.start(), sentence.end());
+        List<Lexicon.Hit<Integer>> words = cues.words(page, sentence.start(), sentence.end());
         List<Lexicon.Hit<Integer>> denials = denials(words);
         if (denials.isEmpty()) {
             return false;
@@ -170,6 +177,6 @@ final class EventReader {
     }
 
     private boolean hypersonic(Telling telling) {
-        return cues.has("@hypersonic", cues.words(page.text(), telling.clause().start(), telling.clause().end()));
+        return cues.has("@hypersonic", cues.words(page, telling.clause().start(), telling.clause().end()));
     }
 }

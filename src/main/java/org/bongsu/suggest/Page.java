@@ -3,34 +3,78 @@ package org.bongsu.suggest;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import org.bongsu.model.DatePrecision;
 import org.bongsu.model.DateSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article as it is read: its sentences, and every expression that was understood in it.
  *
  * @param anchor where it stands in time
- * @param words  the expressions, each list in order
+ * @param layout how it falls into parts
+ * @param words  the expressions, each list in order of their start
  */
-record Page(String text, boolean korean, Anchor anchor, List<Sentence> sentences, Expressions words) {
+record Page(String text, boolean korean, Anchor anchor, Layout layout, Expressions words) {
     private static final Pattern JOIN = Pattern.compile("\\s*(?:and|to|until|through|or|and\\s+early|-|–|~|부터|에서|과|와)\\s*");
     private static final Pattern LEAD = Pattern.compile("(?i)(?:between|from|overnight)\\s+(?:late\\s+)?$");
 
     /** The day of publication and the zone in which the source speaks. */
     record Anchor(LocalDate day, ZoneId zone) { }
 
-    /** The expressions of a text. */
-    record Expressions(List<TimeWord> times, List<PlaceWord> places, List<ActorWord> actors, List<QuantityWord> quantities) { }
+    /** The sentences of a text in order, the clauses of each, and where its datelines start and end. */
+    record Layout(List<Sentence> sentences, Map<Sentence, List<Clause>> clauses, List<int[]> datelines) {
+        static Layout of(String text, boolean korean) {
+            List<Sentence> sentences = Sentence.of(text);
+            Map<Sentence, List<Clause>> clauses = new HashMap<>();
+            sentences.forEach(sentence -> clauses.put(sentence, Clause.of(text, sentence, korean)));
+            return new Layout(sentences, clauses, Dateline.of(text));
+        }
+
+        /** Whether a span of the text lies in a dateline. */
+        boolean dateline(int start, int end) {
+            return datelines.stream().anyMatch(line -> start >= line[0] && end <= line[1]);
+        }
+    }
+
+    /** The expressions of a text, and the words that speak for types. */
+    record Expressions(List<TimeWord> times, List<PlaceWord> places, List<ActorWord> actors, List<QuantityWord> quantities, List<Lexicon.Hit<Integer>> cues) { }
+
+    List<Sentence> sentences() {
+        return layout.sentences();
+    }
+
+    /** The sentence that holds an offset; null between two. */
+    @Nullable Sentence sentence(int offset) {
+        int low = 0;
+        int high = sentences().size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Sentence each = sentences().get(middle);
+            if (each.holds(offset, offset)) {
+                return each;
+            }
+            if (each.end() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return null;
+    }
+
+    List<Clause> clauses(Sentence sentence) {
+        return layout.clauses().getOrDefault(sentence, List.of());
+    }
 
     /** The times in a part of the text, pairs such as "between Tuesday night and Wednesday" as one. */
     List<TimeWord> times(int from, int to) {
         List<TimeWord> found = new ArrayList<>();
-        for (TimeWord word : words.times()) {
-            if (word.start() < from || word.end() > to) {
-                continue;
-            }
+        for (TimeWord word : within(words.times(), TimeWord::start, TimeWord::end, from, to)) {
             TimeWord last = found.isEmpty() ? null : found.getLast();
             DateSpan first = last == null ? null : last.span();
             DateSpan second = word.span();
@@ -47,18 +91,44 @@ record Page(String text, boolean korean, Anchor anchor, List<Sentence> sentences
     }
 
     List<PlaceWord> places(int from, int to) {
-        return words.places().stream().filter(word -> word.start() >= from && word.end() <= to && !word.dateline()).toList();
+        return within(words.places(), PlaceWord::start, PlaceWord::end, from, to).stream().filter(word -> !word.dateline()).toList();
     }
 
     List<ActorWord> actors(int from, int to) {
-        return words.actors().stream().filter(word -> word.start() >= from && word.end() <= to).toList();
+        return within(words.actors(), ActorWord::start, ActorWord::end, from, to);
     }
 
     List<QuantityWord> quantities(int from, int to) {
-        return words.quantities().stream().filter(word -> word.start() >= from && word.end() <= to).toList();
+        return within(words.quantities(), QuantityWord::start, QuantityWord::end, from, to);
+    }
+
+    /** The words in a part of the text that speak for types. */
+    List<Lexicon.Hit<Integer>> cues(int from, int to) {
+        return within(words.cues(), Lexicon.Hit::start, Lexicon.Hit::end, from, to);
     }
 
     String words(int from, int to) {
         return text.substring(from, to);
+    }
+
+    /** Those of a list in order of start that lie in a part of the text, without looking at the rest of the list. */
+    private static <T> List<T> within(List<T> all, ToIntFunction<T> start, ToIntFunction<T> end, int from, int to) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (start.applyAsInt(all.get(middle)) < from) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        List<T> found = new ArrayList<>();
+        for (int i = low; i < all.size() && start.applyAsInt(all.get(i)) < to; i++) {
+            if (end.applyAsInt(all.get(i)) <= to) {
+                found.add(all.get(i));
+            }
+        }
+        return found;
     }
 }

@@ -14,8 +14,8 @@ final class Splashdown {
         List<Sentence> sentences = new ArrayList<>(event.tellings().stream().map(Telling::sentence).distinct().toList());
         event.more().stream().filter(sentence -> !sentences.contains(sentence)).forEach(sentences::add);
         for (Sentence sentence : sentences) {
-            for (Clause clause : Clause.of(page.text(), sentence, page.korean())) {
-                List<Lexicon.Hit<Integer>> words = cues.words(page.text(), clause.start(), clause.end());
+            for (Clause clause : page.clauses(sentence)) {
+                List<Lexicon.Hit<Integer>> words = cues.words(page, clause.start(), clause.end());
                 List<Lexicon.Hit<Integer>> water = cues.of("@water", words);
                 String reporter = VoiceFinder.reporter(page, clause.start(), clause.end());
                 if (reporter != null && !water.isEmpty() && cues.has("@splash", words) && !reporter.equals(event.main().voices().reporter())) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.bongsu.codebook.Codebook;
 import org.bongsu.gazetteer.Gazetteer;
@@ -43,7 +44,7 @@ public final class Suggester {
         }
         Page page = page(article);
         List<Event> events = new EventReader(cues, page).read();
-        Set<String> headline = cues.types(cues.words(article.title(), 0, article.title().length())).stream()
+        Set<String> headline = cues.types(cues.words(article.title())).stream()
                 .filter(type -> type.weight() >= Cues.ENOUGH).map(Cues.Found::family).collect(Collectors.toSet());
         Event first = events.stream().filter(event -> headline.contains(event.family())).findFirst().orElse(events.isEmpty() ? null : events.getFirst());
         List<Suggestion> suggestions = new ArrayList<>();
@@ -63,13 +64,15 @@ public final class Suggester {
         ZoneId zone = published != null ? published.zone() : SEOUL;
         LocalDate day = published != null ? published.day() : article.original().retrieved().atZone(SEOUL).toLocalDate();
         List<QuantityWord> counted = korean ? KoreanQuantities.find(text) : quantities.find(text);
-        List<int[]> datelines = Dateline.of(text);
-        List<ActorWord> acting = actors.find(text).stream()
-                .filter(word -> datelines.stream().noneMatch(line -> word.start() >= line[0] && word.end() <= line[1])).toList();
-        List<TimeWord> times = new TimeFinder(day).find(text, korean).stream()
-                .filter(word -> datelines.stream().noneMatch(line -> word.start() >= line[0] && word.end() <= line[1])).toList();
-        return new Page(text, korean, new Page.Anchor(day, zone), Sentence.of(text), new Page.Expressions(
-                times, places.find(text, korean, korean ? "ko" : "en"), acting, counted));
+        Page.Layout layout = Page.Layout.of(text, korean);
+        List<ActorWord> acting = actors.find(text).stream().filter(word -> !layout.dateline(word.start(), word.end())).toList();
+        List<TimeWord> times = new TimeFinder(day).find(text, korean).stream().filter(word -> !layout.dateline(word.start(), word.end())).toList();
+        return new Page(text, korean, new Page.Anchor(day, zone), layout, new Page.Expressions(
+                times, sorted(places.find(text, korean, korean ? "ko" : "en"), PlaceWord::start), sorted(acting, ActorWord::start), sorted(counted, QuantityWord::start), cues.find(text)));
+    }
+
+    private static <T> List<T> sorted(List<T> words, ToIntFunction<T> start) {
+        return words.stream().sorted(Comparator.comparingInt(start)).toList();
     }
 
     private static double hangulShare(String text) {

@@ -34,16 +34,16 @@ final class TellingFinder {
     /** The tellings of a sentence, in order. */
     List<Telling> find(Sentence sentence, boolean first) {
         List<Telling> tellings = new ArrayList<>();
-        List<Clause> clauses = Clause.of(page.text(), sentence, page.korean());
+        List<Clause> clauses = page.clauses(sentence);
         for (Clause clause : clauses) {
-            for (Cues.Found found : chosen(clause, cues.types(cues.words(page.text(), clause.start(), clause.end())))) {
+            for (Cues.Found found : chosen(clause, cues.types(cues.words(page, clause.start(), clause.end())))) {
                 tellings.add(telling(found, clause, clauses, first));
             }
         }
         boolean weak = tellings.isEmpty();
         if (weak && clauses.size() > 1) {
             Clause whole = new Clause(sentence, sentence.start(), sentence.end());
-            for (Cues.Found found : chosen(whole, cues.types(cues.words(page.text(), whole.start(), whole.end())))) {
+            for (Cues.Found found : chosen(whole, cues.types(cues.words(page, whole.start(), whole.end())))) {
                 tellings.add(telling(found, whole, List.of(whole), first));
             }
         }
@@ -53,7 +53,7 @@ final class TellingFinder {
     /** The types that a clause tells of: the strongest, and others whose words are their own; what a statement speaks about is not told as fact. */
     private List<Cues.Found> chosen(Clause clause, List<Cues.Found> types) {
         List<Cues.Found> kept = new ArrayList<>();
-        boolean accusing = cues.has("@accuse", cues.words(page.text(), clause.start(), clause.end()));
+        boolean accusing = cues.has("@accuse", cues.words(page, clause.start(), clause.end()));
         Cues.Found speech = types.stream().filter(type -> SPEECH.contains(type.type()) && type.weight() >= 6).findFirst().orElse(null);
         for (Cues.Found type : types) {
             boolean enough = type.weight() >= Cues.ENOUGH && (kept.isEmpty() || type.weight() >= STRONG);
@@ -81,7 +81,7 @@ final class TellingFinder {
     }
 
     private Telling telling(Cues.Found found, Clause clause, List<Clause> clauses, boolean first) {
-        List<Lexicon.Hit<Integer>> words = cues.words(page.text(), clause.start(), clause.end());
+        List<Lexicon.Hit<Integer>> words = cues.words(page, clause.start(), clause.end());
         TimeWord when = when(found, clause, clauses);
         Telling.Reality reality = reality(found, clause, words, when, first);
         Telling.Voices accusation = VoiceFinder.accusation(page, clause, cues.of("@accuse", words), found.family());
@@ -173,7 +173,7 @@ final class TellingFinder {
         }
         List<TimeWord> elsewhere = new ArrayList<>();
         for (Clause other : clauses) {
-            boolean silent = other != clause && !RELATES.matcher(page.words(other.start(), other.end())).find() && cues.types(cues.words(page.text(), other.start(), other.end())).stream().noneMatch(type -> type.weight() >= Cues.ENOUGH && !type.family().equals(found.family()));
+            boolean silent = other != clause && !RELATES.matcher(page.words(other.start(), other.end())).find() && cues.types(cues.words(page, other.start(), other.end())).stream().noneMatch(type -> type.weight() >= Cues.ENOUGH && !type.family().equals(found.family()));
             if (silent) {
                 elsewhere.addAll(page.times(other.start(), other.end()));
             }

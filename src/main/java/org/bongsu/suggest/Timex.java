@@ -6,6 +6,9 @@ import org.bongsu.model.DateSpan;
 
 /** Values of times as in TIMEX3; a clock time takes the day that was named last before it, with its offset. */
 final class Timex {
+    /** Characters between a clock time and a day behind it, at most. */
+    private static final int NEAR = 12;
+
     private Timex() { }
 
     static String value(Page page, TimeWord word) {
@@ -16,6 +19,9 @@ final class Timex {
         DateSpan day = DateSpan.day(page.anchor().day());
         for (TimeWord each : page.words().times()) {
             DateSpan span = each.span();
+            if (each.start() - word.end() > NEAR) {
+                break;
+            }
             boolean near = each.end() <= word.start() || page.text().substring(word.end(), Math.max(word.end(), each.start())).matches("(?:\\s+on)?[\\s,]+");
             if (near && span != null && span.precision() == DatePrecision.DAY && each.kind() == TimeWord.Kind.DATE) {
                 day = span;

@@ -24,7 +24,7 @@ final class Weapons {
                 fields.put("name", name.group());
                 claims.add("name", name.group(), Stance.ASSERTS, null, telling.clause().start() + name.start(), telling.clause().start() + name.end());
             }
-            List<Lexicon.Hit<Integer>> hits = cues.words(page.text(), telling.clause().start(), telling.clause().end());
+            List<Lexicon.Hit<Integer>> hits = cues.words(page, telling.clause().start(), telling.clause().end());
             if (!fields.containsKey("hypersonic") && cues.has("@hypersonic", hits)) {
                 Lexicon.Hit<Integer> hit = cues.of("@hypersonic", hits).getFirst();
                 fields.put("hypersonic", "yes");
