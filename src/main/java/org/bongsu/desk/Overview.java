@@ -21,6 +21,7 @@ import org.bongsu.model.Status;
 import org.bongsu.situation.Contribution;
 import org.bongsu.situation.IndexSeries;
 import org.bongsu.situation.IndexSettings;
+import org.bongsu.situation.Lens;
 import org.bongsu.situation.TensionIndex;
 import org.bongsu.suggest.DateReader;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +36,19 @@ public final class Overview {
     private final ReadOnlyObjectWrapper<List<Incident>> shown = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<IndexSeries>> tension = new ReadOnlyObjectWrapper<>(Optional.empty());
     private TensionIndex index;
+    private Lens lens;
 
     /** An overview that follows the session and the settings of the index. */
     public Overview(Session session, ObjectProperty<IndexSettings> settings) {
         this.session = session;
         this.settings = settings;
         this.index = index(List.of(), Line.TENSION);
+        this.lens = new Lens(session.situation().get());
+        session.situation().subscribe(situation -> {
+            lens = new Lens(situation);
+            renew();
+        });
         session.filter().subscribe(filter -> renew());
-        session.situation().subscribe(situation -> renew());
         settings.subscribe(changed -> renew());
     }
 
@@ -84,6 +90,11 @@ public final class Overview {
         });
         return counts.entrySet().stream().sorted(Comparator.comparing(Map.Entry<String, Integer>::getValue).reversed()
                 .thenComparing(Map.Entry::getKey)).map(Map.Entry::getKey).toList();
+    }
+
+    /** How many incidents each value of the filter would show, under all other choices. */
+    public Lens lens() {
+        return lens;
     }
 
     public void toggleType(String type) {
@@ -129,7 +140,8 @@ public final class Overview {
     }
 
     private void renew() {
-        List<Incident> incidents = session.situation().get().shown(session.filter().get());
+        lens.look(session.filter().get());
+        List<Incident> incidents = lens.shown();
         index = index(incidents, Line.TENSION);
         shown.set(incidents);
         tension.set(span(incidents).map(span -> index.series(span.start(), span.end())));

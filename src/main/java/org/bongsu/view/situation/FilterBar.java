@@ -1,9 +1,11 @@
 package org.bongsu.view.situation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToIntBiFunction;
 import javafx.css.PseudoClass;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
@@ -15,6 +17,7 @@ import javafx.scene.layout.Region;
 import org.bongsu.model.Filter;
 import org.bongsu.model.Period;
 import org.bongsu.model.Status;
+import org.bongsu.situation.Lens;
 import org.bongsu.words.Words;
 
 /** The one filter of the desk: words, types, actors, severity, status, days. */
@@ -43,14 +46,13 @@ final class FilterBar extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(text,
                 menu("desk.filter.type", List.copyOf(model.codebook().families().keySet()),
-                        in::family,
-                        filter -> filter.facets().types(), model.overview()::toggleType),
-                menu("desk.filter.actor", model.overview().actors(), in::actor, filter -> filter.facets().actors(),
-                        model.overview()::toggleActor),
-                menu("desk.filter.severity", List.of(5, 4, 3, 2, 1), s -> s + "  " + words.say("scale.severity." + s),
-                        filter -> filter.facets().severities(), model.overview()::toggleSeverity),
-                menu("desk.filter.status", List.of(Status.values()), s -> words.say("status." + s.code()),
-                        filter -> filter.facets().statuses(), model.overview()::toggleStatus),
+                        new Facet<>(in::family, filter -> filter.facets().types(), model.overview()::toggleType, Lens::ofType)),
+                menu("desk.filter.actor", model.overview().actors(),
+                        new Facet<>(in::actor, filter -> filter.facets().actors(), model.overview()::toggleActor, Lens::ofActor)),
+                menu("desk.filter.severity", List.of(5, 4, 3, 2, 1), new Facet<>(s -> s + "  " + words.say("scale.severity." + s),
+                        filter -> filter.facets().severities(), model.overview()::toggleSeverity, Lens::ofSeverity)),
+                menu("desk.filter.status", List.of(Status.values()), new Facet<>(s -> words.say("status." + s.code()),
+                        filter -> filter.facets().statuses(), model.overview()::toggleStatus, Lens::ofStatus)),
                 space, new Label(words.say("desk.filter.days")), from, new Label("–"), to);
         model.session().filter().subscribe(this::show);
     }
@@ -71,22 +73,35 @@ final class FilterBar extends HBox {
         to.setText(last == null ? "" : last.toString());
     }
 
-    private <T> MenuButton menu(String key, List<T> values, Function<T, String> name, Function<Filter, Set<T>> chosen,
-                                Consumer<T> toggle) {
+    /** A menu of values; each says how many incidents it would show, as of the moment at which the menu opens. */
+    private <T> MenuButton menu(String key, List<T> values, Facet<T> facet) {
         MenuButton menu = new MenuButton(model.words().say(key));
         menu.getStyleClass().add("filter-menu");
+        List<CheckMenuItem> items = new ArrayList<>();
         for (T value : values) {
-            CheckMenuItem item = new CheckMenuItem(name.apply(value));
-            item.setOnAction(event -> toggle.accept(value));
-            model.session().filter().subscribe(filter -> item.setSelected(chosen.apply(filter).contains(value)));
-            menu.getItems().add(item);
+            CheckMenuItem item = new CheckMenuItem(facet.name().apply(value));
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> facet.toggle().accept(value));
+            model.session().filter().subscribe(filter -> item.setSelected(facet.chosen().apply(filter).contains(value)));
+            items.add(item);
         }
+        menu.getItems().setAll(items);
+        menu.setOnShowing(event -> {
+            for (int i = 0; i < items.size(); i++) {
+                T value = values.get(i);
+                int n = facet.count().applyAsInt(model.overview().lens(), value);
+                items.get(i).setText(model.words().say("desk.filter.value", facet.name().apply(value), n));
+            }
+        });
         model.session().filter().subscribe(filter -> {
-            int n = chosen.apply(filter).size();
+            int n = facet.chosen().apply(filter).size();
             menu.setText(model.words().say(key) + (n == 0 ? "" : " · " + n));
         });
         return menu;
     }
+
+    /** A dimension with values to choose from: how one is called, which are chosen, how one is toggled, what it would show. */
+    private record Facet<T>(Function<T, String> name, Function<Filter, Set<T>> chosen, Consumer<T> toggle, ToIntBiFunction<Lens, T> count) { }
 
     private TextField day(String key) {
         TextField field = new TextField();

@@ -16,12 +16,15 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.ActionEvent;
+import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -171,6 +174,18 @@ class DeskPaneTest {
         }
         assertEquals(Filter.ALL, session.filter().get());
         assertEquals(session.incidents(), model.overview().shown().get().size());
+    }
+
+    @Test
+    void eachValueOfAMenuSaysHowManyIncidentsItWouldShowUnderTheOtherChoices() {
+        show(Theme.LIGHT, "en", 1);
+        Headless.run(() -> session.filter().set(Filter.ALL.withTypes(Set.of("launch")).withActors(Set.of("USA"))));
+        MenuButton types = (MenuButton) Headless.call(() -> List.copyOf(pane.lookupAll(".filter-menu"))).getFirst();
+        Headless.run(() -> types.getOnShowing().handle(new Event(MenuButton.ON_SHOWING)));
+        long tariffs = session.situation().get().shown(Filter.ALL.withTypes(Set.of("tariff")).withActors(Set.of("USA"))).size();
+        assertTrue(tariffs > 0);
+        assertTrue(types.getItems().stream().anyMatch(item -> item.getText().equals("Tariff  (" + tariffs + ")")),
+                types.getItems().stream().map(MenuItem::getText).toList().toString());
     }
 
     @Test

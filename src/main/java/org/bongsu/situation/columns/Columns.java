@@ -1,0 +1,221 @@
+package org.bongsu.situation.columns;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.bongsu.model.GeoPoint;
+import org.bongsu.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/** Incidents as columns of primitive values, in the order of their first day: immutable, and safe to use from several threads. */
+public final class Columns {
+    /** Stands for a day that is not known. */
+    public static final int NO_DAY = Integer.MAX_VALUE;
+    /** Stands for a coordinate that is not known. */
+    static final int NO_POINT = Integer.MIN_VALUE;
+    private static final double UNITS = 1e7;
+
+    /** The days of the rows, as days since 1970-01-01; undated rows stand at the end. */
+    record Days(int[] start, int[] end, int[] known, int dated) { }
+
+    /** Where the rows are, in 1e-7 degrees. */
+    record Points(int[] lat, int[] lon) { }
+
+    /** The dimensions with values to choose from. */
+    record Values(ValueColumn<String> types, ValueColumn<String> actors, ValueColumn<Integer> severities, ValueColumn<Status> statuses) { }
+
+    private final int size;
+    private final Days days;
+    private final Points points;
+    private final Values values;
+    private final int[] spans;
+    private final int[] byKnown;
+
+    private Columns(int size, Days days, Points points, Values values) {
+        this.size = size;
+        this.days = days;
+        this.points = points;
+        this.values = values;
+        this.spans = spans(days);
+        this.byKnown = byKnown(days.known, size);
+    }
+
+    /** How many rows. */
+    public int size() {
+        return size;
+    }
+
+    public ValueColumn<String> types() {
+        return values.types;
+    }
+
+    public ValueColumn<String> actors() {
+        return values.actors;
+    }
+
+    public ValueColumn<Integer> severities() {
+        return values.severities;
+    }
+
+    public ValueColumn<Status> statuses() {
+        return values.statuses;
+    }
+
+    /** The latitude of a row in degrees, NaN where it has none. */
+    public double lat(int row) {
+        return points.lat[row] == NO_POINT ? Double.NaN : points.lat[row] / UNITS;
+    }
+
+    /** The longitude of a row in degrees, NaN where it has none. */
+    public double lon(int row) {
+        return points.lat[row] == NO_POINT ? Double.NaN : points.lon[row] / UNITS;
+    }
+
+    /** The first day of a row in days since 1970-01-01, {@link Integer#MAX_VALUE} where it has none. */
+    public int start(int row) {
+        return days.start[row];
+    }
+
+    /** The last day of a row in days since 1970-01-01, {@link Integer#MAX_VALUE} where it has none. */
+    public int end(int row) {
+        return days.end[row];
+    }
+
+    /** How many rows have a day; they come first. */
+    int dated() {
+        return days.dated;
+    }
+
+    /** The first row that starts on a day or later, among those that have a day. */
+    int firstFrom(int day) {
+        int low = 0;
+        int high = days.dated;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (days.start[middle] < day) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The rows that last more than a day, in order. */
+    int[] spans() {
+        return spans;
+    }
+
+    /** The rows in the order in which they became known. */
+    int[] byKnown() {
+        return byKnown;
+    }
+
+    int known(int row) {
+        return days.known[row];
+    }
+
+    int[] lats() {
+        return points.lat;
+    }
+
+    int[] lons() {
+        return points.lon;
+    }
+
+    static int units(double degrees) {
+        return (int) Math.round(degrees * UNITS);
+    }
+
+    private static int[] spans(Days days) {
+        int[] rows = new int[days.dated];
+        int n = 0;
+        for (int row = 0; row < days.dated; row++) {
+            if (days.end[row] > days.start[row]) {
+                rows[n++] = row;
+            }
+        }
+        return Arrays.copyOf(rows, n);
+    }
+
+    private static int[] byKnown(int[] known, int size) {
+        long[] keys = new long[size];
+        for (int row = 0; row < size; row++) {
+            keys[row] = ((long) known[row] << 32) | row;
+        }
+        Arrays.parallelSort(keys);
+        int[] rows = new int[size];
+        for (int i = 0; i < size; i++) {
+            rows[i] = (int) keys[i];
+        }
+        return rows;
+    }
+
+    /**
+     * Takes rows in the order of their first day, undated ones last, and makes columns of them.
+     */
+    public static final class Builder {
+        private final int[] start;
+        private final int[] end;
+        private final int[] known;
+        private final int[] lat;
+        private final int[] lon;
+        private final ValueColumn.Builder<String> types = new ValueColumn.Builder<>();
+        private final ValueColumn.Builder<String> actors = new ValueColumn.Builder<>();
+        private final ValueColumn.Builder<Integer> severities = new ValueColumn.Builder<>();
+        private final ValueColumn.Builder<Status> statuses = new ValueColumn.Builder<>();
+        private int row;
+        private int dated;
+
+        /** For so many rows at most. */
+        public Builder(int rows) {
+            start = new int[rows];
+            end = new int[rows];
+            known = new int[rows];
+            lat = new int[rows];
+            lon = new int[rows];
+        }
+
+        /**
+         * The days of the next row, as days since 1970-01-01; {@link Integer#MAX_VALUE} for none.
+         *
+         * @param knownSince the day on which it became known
+         * @throws IllegalArgumentException when it starts before the row before it
+         */
+        public Builder days(int first, int last, int knownSince) {
+            if (row > 0 && first < start[row - 1]) {
+                throw new IllegalArgumentException("rows come in the order of their first day");
+            }
+            start[row] = first;
+            end[row] = last;
+            known[row] = knownSince;
+            if (first != NO_DAY) {
+                dated = row + 1;
+            }
+            return this;
+        }
+
+        /** The place of the next row, null for none. */
+        public Builder point(@Nullable GeoPoint point) {
+            lat[row] = point == null ? NO_POINT : units(point.lat());
+            lon[row] = point == null ? NO_POINT : units(point.lon());
+            return this;
+        }
+
+        /** What is coded of the next row, which is complete with it. */
+        public Builder coded(String type, Set<String> actorCodes, int severity, Status status) {
+            types.add(row, type);
+            actorCodes.forEach(code -> actors.add(row, code));
+            severities.add(row, severity);
+            statuses.add(row, status);
+            row++;
+            return this;
+        }
+
+        public Columns build() {
+            int n = row;
+            return new Columns(n, new Days(Arrays.copyOf(start, n), Arrays.copyOf(end, n), Arrays.copyOf(known, n), dated),
+                    new Points(Arrays.copyOf(lat, n), Arrays.copyOf(lon, n)),
+                    new Values(types.build(n), actors.build(n), severities.build(n), statuses.build(n)));
+        }
+    }
+}
