@@ -104,12 +104,12 @@ final class Menus {
 
     private void switchTheme() {
         Settings s = shell.settings().get();
-        shell.settings().set(new Settings(s.language(), s.theme() == Theme.DARK ? Theme.LIGHT : Theme.DARK, s.names(), s.zone(), s.halfLife()));
+        shell.settings().set(s.withTheme(s.theme() == Theme.DARK ? Theme.LIGHT : Theme.DARK));
     }
 
     private void switchLanguage() {
         Settings s = shell.settings().get();
-        shell.settings().set(new Settings(s.language() == Language.KO ? Language.EN : Language.KO, s.theme(), s.names(), s.zone(), s.halfLife()));
+        shell.settings().set(s.withLanguage(s.language() == Language.KO ? Language.EN : Language.KO));
     }
 
     private void zoom(int steps) {

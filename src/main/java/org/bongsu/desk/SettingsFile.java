@@ -13,8 +13,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import org.bongsu.model.Coded;
+import org.bongsu.model.InboxOrder;
 import org.bongsu.model.Language;
 import org.bongsu.model.NameUsage;
+import org.bongsu.model.PageSetting;
 import org.bongsu.model.Settings;
 import org.bongsu.model.Theme;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,13 @@ public final class SettingsFile {
         Settings d = Settings.DEFAULT;
         Language system = Locale.getDefault().getLanguage().equals("ko") ? Language.KO : Language.EN;
         return new Settings(coded(Language.class, "language", system), coded(Theme.class, "theme", d.theme()),
-                coded(NameUsage.class, "names", d.names()), zone(d.zone()), halfLife(d.halfLife()));
+                coded(NameUsage.class, "names", d.names()), zone(d.zone()),
+                number("halfLife", d.halfLife(), 0, 365), page(d.page()));
+    }
+
+    private PageSetting page(PageSetting d) {
+        return new PageSetting(number("page.size", d.size(), 0, 100), (int) number("page.measure", d.measure(), 0, 200),
+                flag("page.marks", d.marks()), flag("page.guideline", d.guideline()), coded(InboxOrder.class, "inbox.order", d.order()));
     }
 
     /** The folder of the store that was open last. */
@@ -55,6 +63,11 @@ public final class SettingsFile {
         values.setProperty("names", settings.names().code());
         values.setProperty("zone", settings.zone().getId());
         values.setProperty("halfLife", Double.toString(settings.halfLife()));
+        values.setProperty("page.size", Double.toString(settings.page().size()));
+        values.setProperty("page.measure", Integer.toString(settings.page().measure()));
+        values.setProperty("page.marks", Boolean.toString(settings.page().marks()));
+        values.setProperty("page.guideline", Boolean.toString(settings.page().guideline()));
+        values.setProperty("inbox.order", settings.page().order().code());
         if (store != null) {
             values.setProperty("store", store.toString());
         }
@@ -83,10 +96,15 @@ public final class SettingsFile {
         }
     }
 
-    private double halfLife(double otherwise) {
+    private boolean flag(String key, boolean otherwise) {
+        return Boolean.parseBoolean(values.getProperty(key, Boolean.toString(otherwise)));
+    }
+
+    /** A number above one bound and not above another; any other is not believed. */
+    private double number(String key, double otherwise, double above, double most) {
         try {
-            double days = Double.parseDouble(values.getProperty("halfLife", "" + otherwise));
-            return days > 0 && days <= 365 ? days : otherwise;
+            double value = Double.parseDouble(values.getProperty(key, Double.toString(otherwise)));
+            return value > above && value <= most ? value : otherwise;
         } catch (NumberFormatException e) {
             return otherwise;
         }

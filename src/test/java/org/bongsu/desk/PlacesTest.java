@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import org.bongsu.model.InboxOrder;
 import org.bongsu.model.Language;
 import org.bongsu.model.NameUsage;
+import org.bongsu.model.PageSetting;
 import org.bongsu.model.Settings;
 import org.bongsu.model.Theme;
 import org.junit.jupiter.api.Test;
@@ -35,7 +37,8 @@ class PlacesTest {
     @Test
     void settingsAreKeptAndWhatCannotBeReadFallsBack(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("deep/settings.properties");
-        Settings settings = new Settings(Language.KO, Theme.DARK, NameUsage.INTERNATIONAL, ZoneId.of("UTC"), 21);
+        Settings settings = new Settings(Language.KO, Theme.DARK, NameUsage.INTERNATIONAL, ZoneId.of("UTC"), 21,
+                new PageSetting(20, 75, false, true, InboxOrder.PUBLISHER));
         new SettingsFile(file).save(settings, folder);
         assertEquals(settings, new SettingsFile(file).settings());
         assertEquals(Optional.of(folder), new SettingsFile(file).lastStore());

@@ -43,12 +43,9 @@ public final class SettingsSheet {
     public void show() {
         Settings now = settings.get();
         VBox body = new VBox(12,
-                row("settings.language", choice(now.language(), Language.values(), "language.",
-                        (s, language) -> new Settings(language, s.theme(), s.names(), s.zone(), s.halfLife()))),
-                row("settings.theme", choice(now.theme(), new Theme[] {Theme.LIGHT, Theme.DARK}, "theme.",
-                        (s, theme) -> new Settings(s.language(), theme, s.names(), s.zone(), s.halfLife()))),
-                row("settings.names", choice(now.names(), NameUsage.values(), "names.",
-                        (s, names) -> new Settings(s.language(), s.theme(), names, s.zone(), s.halfLife()))),
+                row("settings.language", choice(now.language(), Language.values(), "language.", Settings::withLanguage)),
+                row("settings.theme", choice(now.theme(), new Theme[] {Theme.LIGHT, Theme.DARK}, "theme.", Settings::withTheme)),
+                row("settings.names", choice(now.names(), NameUsage.values(), "names.", Settings::withNames)),
                 row("settings.zone", zones(now.zone())), row("settings.half-life", halfLife(now.halfLife())));
         sheets.show(new Sheet(texts.of("settings.title"), WIDTH, body).buttons(done()));
     }
@@ -81,10 +78,7 @@ public final class SettingsSheet {
         all.stream().filter(id -> !NEAR.contains(id)).forEach(zones.getItems()::add);
         zones.setValue(current.getId());
         zones.setMaxWidth(Double.MAX_VALUE);
-        zones.valueProperty().subscribe((before, id) -> {
-            Settings s = settings.get();
-            settings.set(new Settings(s.language(), s.theme(), s.names(), ZoneId.of(id), s.halfLife()));
-        });
+        zones.valueProperty().subscribe((before, id) -> settings.set(settings.get().withZone(ZoneId.of(id))));
         return zones;
     }
 
@@ -93,8 +87,7 @@ public final class SettingsSheet {
         field.field().setText(texts.words().getValue().number(current, 2));
         field.field().textProperty().subscribe(typed -> days(typed).ifPresentOrElse(days -> {
             field.understood(texts.say("settings.half-life.is", days));
-            Settings s = settings.get();
-            settings.set(new Settings(s.language(), s.theme(), s.names(), s.zone(), days));
+            settings.set(settings.get().withHalfLife(days));
         }, () -> field.notUnderstood(texts.say("settings.half-life.not"))));
         return field;
     }
