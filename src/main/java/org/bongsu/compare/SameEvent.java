@@ -1,94 +1,112 @@
 package org.bongsu.compare;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bongsu.codebook.Type;
-import org.bongsu.model.DatePrecision;
 import org.bongsu.model.DateSpan;
-import org.bongsu.model.GeoPoint;
 import org.bongsu.model.Incident;
-import org.bongsu.model.Place;
-import org.bongsu.model.PlacePrecision;
-import org.bongsu.model.Role;
+import org.bongsu.model.Match;
+import org.bongsu.model.Suggestion.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the incident that a new report speaks of: of the same family, on a day that fits, at a place that fits, done by
- * an actor that fits. Where either side does not know the place or the actor, that does not part them.
+ * Finds the incidents that a new report may speak of. Type, day, place, actor, names and numbers each make it likelier or less likely
+ * by powers of two (after Fellegi and Sunter, "A Theory for Record Linkage", 1969; the weights are judgements, measured in
+ * measured.md); what cannot be one event is left out. A round of a salvo that fits stands for its salvo.
  */
 public final class SameEvent {
-    private static final double NEAR_KM = 120;
+    /** From this score on an incident is offered for linking before a new one is made. */
+    public static final double OFFERED = 0.5;
+    private static final double EVEN = 2;
+    /** Below this score a candidate is not worth a word. */
+    private static final double MENTIONED = 0.25;
+    /** Below this score two accounts do not mean one event, though nothing else would be left. */
+    static final double THINKABLE = 0.1;
+    /** Two that fit this nearly as well cannot be told apart. */
+    private static final double TIE = 0.3;
 
     private SameEvent() { }
 
-    /** The incident that fits best, if one does. */
+    /** The incident that the report speaks of, unless none fits or several fit alike. */
     public static Optional<Incident> of(Incident report, List<Incident> known) {
-        return known.stream().filter(k -> !k.id().equals(report.id()) && same(report, k))
-                .min(Comparator.comparingInt((Incident k) -> k.type().equals(report.type()) ? 0 : 1)
-                        .thenComparingLong(k -> daysApart(report, k)).thenComparing(Incident::id));
+        return best(candidates(report, known)).map(Match::incident);
     }
 
-    /** Whether two reports fit in family, day, place and actor. */
+    /** The first of these candidates, unless it fits too little or the next, which is another event, fits as well. */
+    public static Optional<Match> best(List<Match> candidates) {
+        if (candidates.isEmpty() || candidates.getFirst().score() < OFFERED) {
+            return Optional.empty();
+        }
+        Match first = candidates.getFirst();
+        boolean tied = candidates.stream().skip(1).anyMatch(other -> points(first.score()) - points(other.score()) < TIE
+                && !same(first.incident(), other.incident()));
+        return tied ? Optional.empty() : Optional.of(first);
+    }
+
+    /** The incidents that the report may speak of, the likeliest first, each with its score and reasons. */
+    public static List<Match> candidates(Incident report, List<Incident> known) {
+        return candidates(report, known, MENTIONED);
+    }
+
+    static List<Match> candidates(Incident report, List<Incident> known, double least) {
+        Map<String, Incident> byId = known.stream().collect(Collectors.toMap(Incident::id, Function.identity(), (a, b) -> a));
+        Map<String, Match> found = new HashMap<>();
+        for (Incident each : known) {
+            if (each.id().equals(report.id()) || !Type.familyOf(each.type()).equals(Type.familyOf(report.type()))) {
+                continue;
+            }
+            String parent = each.relations().parent();
+            Incident salvo = parent == null ? null : byId.get(parent);
+            Match match = salvo == null ? match(report, each, List.of()) : salvo.id().equals(report.id()) ? null
+                    : match(report, each, List.of(new Reason("match.round-of-salvo", List.of(salvo.title()))));
+            if (match != null) {
+                Incident offered = salvo == null ? each : salvo;
+                found.merge(offered.id(), new Match(offered, match.score(), match.reasons()), (a, b) -> a.score() >= b.score() ? a : b);
+            }
+        }
+        return found.values().stream().filter(m -> m.score() >= least)
+                .sorted(Comparator.comparingDouble(Match::score).reversed().thenComparing(m -> m.incident().id())).toList();
+    }
+
+    /** Whether two reports are likely one event. */
     public static boolean same(Incident a, Incident b) {
-        return Type.familyOf(a.type()).equals(Type.familyOf(b.type())) && compatible(a.type(), b.type())
-                && sameDays(a, b) && samePlace(a.where(), b.where()) && sameActors(a, b);
+        Match match = match(a, b, List.of());
+        return match != null && match.score() >= OFFERED;
     }
 
-    /** Families that hold one kind of act in sub-types of detail (launches) let sub-types differ; in others they part events. */
-    private static boolean compatible(String a, String b) {
-        return a.equals(b) || (Type.isA(a, "launch") && launchedTheSame(a, b));
-    }
-
-    private static boolean launchedTheSame(String a, String b) {
-        Set<String> apart = Set.of("launch.satellite", "launch.engine", "launch.airdefence", "launch.cruise", "launch.rocket");
-        return !apart.contains(a) && !apart.contains(b);
-    }
-
-    private static boolean sameDays(Incident a, Incident b) {
-        DateSpan one = a.when();
-        DateSpan two = b.when();
+    private static @Nullable Match match(Incident report, Incident known, List<Reason> first) {
+        DateSpan one = report.when();
+        DateSpan two = known.when();
         if (one == null || two == null) {
-            return false;
+            return null;
         }
-        boolean overlap = !one.end().isBefore(two.start()) && !two.end().isBefore(one.start());
-        boolean exact = one.precision() == DatePrecision.DAY && two.precision() == DatePrecision.DAY;
-        boolean vague = one.days() > 31 || two.days() > 31;
-        // A source that speaks in another zone may name the day before or after.
-        return !vague && (overlap || (exact && daysApart(a, b) <= 1 && one.clock() != null && two.clock() != null));
-    }
-
-    private static long daysApart(Incident a, Incident b) {
-        LocalDate one = a.when() == null ? LocalDate.MIN : a.when().start();
-        LocalDate two = b.when() == null ? LocalDate.MIN : b.when().start();
-        return Math.abs(ChronoUnit.DAYS.between(one, two));
-    }
-
-    private static boolean samePlace(@Nullable Place a, @Nullable Place b) {
-        GeoPoint one = a == null ? null : a.point();
-        GeoPoint two = b == null ? null : b.point();
-        if (one == null || two == null || wide(a) || wide(b)) {
-            return true;
+        List<Fit> fits = new ArrayList<>();
+        fits.add(DayFit.of(one, two, Type.familyOf(known.type())));
+        fits.add(TypeFit.of(report.type(), known.type()));
+        if (fits.stream().anyMatch(Fit::apart)) {
+            return null;
         }
-        return one.kmTo(two) <= NEAR_KM;
+        fits.add(PlaceFit.of(report.where(), known.where()));
+        fits.add(ActorFit.of(report, known));
+        fits.add(DetailFit.names(report.detail().fields(), known.detail().fields()));
+        fits.add(DetailFit.goods(report.detail().fields(), known.detail().fields()));
+        fits.add(DetailFit.counts(DetailFit.count(report.detail().quantities()), DetailFit.count(known.detail().quantities())));
+        double points = fits.stream().mapToDouble(Fit::points).sum();
+        if (points == Double.NEGATIVE_INFINITY) {
+            return null;
+        }
+        List<Reason> reasons = new ArrayList<>(first);
+        fits.forEach(fit -> fit.reason().ifPresent(reasons::add));
+        return new Match(known, 1 / (1 + Math.pow(2, EVEN - points)), reasons);
     }
 
-    private static boolean wide(@Nullable Place place) {
-        return place != null && place.precision().code() >= PlacePrecision.PROVINCE.code();
-    }
-
-    private static boolean sameActors(Incident a, Incident b) {
-        Set<String> one = doers(a);
-        Set<String> two = doers(b);
-        return one.isEmpty() || two.isEmpty() || one.stream().anyMatch(two::contains);
-    }
-
-    private static Set<String> doers(Incident incident) {
-        return incident.detail().actors().stream().filter(l -> l.role() == Role.ACTOR)
-                .map(l -> l.from().split("\\.", 2)[0]).collect(Collectors.toSet());
+    private static double points(double score) {
+        return EVEN - Math.log(1 / score - 1) / Math.log(2);
     }
 }

@@ -14,6 +14,7 @@ import org.bongsu.model.Dismissal;
 import org.bongsu.model.Edit;
 import org.bongsu.model.Evidence;
 import org.bongsu.model.Incident;
+import org.bongsu.model.Match;
 import org.bongsu.model.Reading;
 import org.bongsu.model.Review;
 import org.bongsu.model.Stance;
@@ -74,6 +75,11 @@ public final class Coding {
     /** The other incident that a draft may be another report of. */
     public Optional<Incident> sameEvent(Incident draft) {
         return SameEvent.of(draft, session.now().incidents());
+    }
+
+    /** The incidents that a suggestion or a draft may be another report of, the likeliest first, each with its reasons. */
+    public List<Match> matches(Incident report) {
+        return SameEvent.candidates(report, session.now().incidents());
     }
 
     /** Takes a suggestion as it is: coded when its date is known, else a draft. */

@@ -1,0 +1,62 @@
+package org.bongsu.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.bongsu.model.Incident;
+import org.bongsu.model.Match;
+
+/**
+ * Which incidents of one account are which of another, each at most once: two tables, or two coders. Pairs that fit best go first; what
+ * is then left on both sides may pair on less, where neither has another that fits nearly as well, since each account tells an event once.
+ */
+public final class Pairing {
+    private static final double RIVAL = 0.1;
+
+    private Pairing() { }
+
+    /** Two incidents taken for one, with how well they fit. */
+    public record Pair(Incident one, Match other) { }
+
+    /** The pairs, by the order of the first account. */
+    public static List<Pair> of(List<Incident> one, List<Incident> other) {
+        List<Pair> all = new ArrayList<>();
+        for (Incident incident : one) {
+            SameEvent.candidates(incident, other, SameEvent.THINKABLE).forEach(match -> all.add(new Pair(incident, match)));
+        }
+        all.sort(Comparator.comparingDouble((Pair p) -> p.other().score()).reversed().thenComparing(p -> p.one().id())
+                .thenComparing(p -> p.other().incident().id()));
+        Set<String> taken = new HashSet<>();
+        List<Pair> pairs = new ArrayList<>();
+        for (Pair pair : all) {
+            if (pair.other().score() >= SameEvent.OFFERED && free(pair, taken)) {
+                take(pair, taken, pairs);
+            }
+        }
+        for (Pair pair : all) {
+            if (free(pair, taken) && all.stream().noneMatch(rival -> rival != pair && free(rival, taken) && touches(rival, pair)
+                    && rival.other().score() > pair.other().score() - RIVAL)) {
+                take(pair, taken, pairs);
+            }
+        }
+        List<String> order = one.stream().map(Incident::id).toList();
+        pairs.sort(Comparator.comparingInt(p -> order.indexOf(p.one().id())));
+        return pairs;
+    }
+
+    private static boolean free(Pair pair, Set<String> taken) {
+        return !taken.contains("1" + pair.one().id()) && !taken.contains("2" + pair.other().incident().id());
+    }
+
+    private static boolean touches(Pair a, Pair b) {
+        return a.one().id().equals(b.one().id()) || a.other().incident().id().equals(b.other().incident().id());
+    }
+
+    private static void take(Pair pair, Set<String> taken, List<Pair> pairs) {
+        taken.add("1" + pair.one().id());
+        taken.add("2" + pair.other().incident().id());
+        pairs.add(pair);
+    }
+}
