@@ -1,7 +1,6 @@
 package org.bongsu.situation.columns;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.bongsu.model.Area;
 import org.bongsu.model.GeoPoint;
 
@@ -46,8 +45,9 @@ final class AreaScan {
             for (int i = 0; i < n; i++) {
                 int lat = lats[first + i];
                 int lon = lons[first + i];
-                boolean in = lat >= south & lat <= north & lon >= west & lon <= east & lat != Columns.NO_POINT;
-                set |= (in ? 1L : 0L) << i;
+                // The sign bit is clear when none of the four differences is below zero.
+                int out = lat - south | north - lat | lon - west | east - lon;
+                set |= (long) (~out >>> 31) << i;
             }
             bits.words[word] = set;
         }
@@ -85,27 +85,34 @@ final class AreaScan {
         }
         for (int y = 0; y < GRID; y++) {
             double lat = bounds.south() + (y + 0.5) * height;
-            List<Double> crossings = crossings(lasso, lat);
+            double[] crossings = crossings(lasso, lat);
+            int passed = 0;
             for (int x = 0; x < GRID; x++) {
                 double lon = bounds.west() + (x + 0.5) * width;
+                while (passed < crossings.length && crossings[passed] <= lon) {
+                    passed++;
+                }
                 if (grid[y * GRID + x] != EDGE) {
-                    grid[y * GRID + x] = crossings.stream().filter(c -> lon < c).count() % 2 == 1 ? IN : OUT;
+                    grid[y * GRID + x] = (crossings.length - passed) % 2 == 1 ? IN : OUT;
                 }
             }
         }
         return grid;
     }
 
-    private static List<Double> crossings(Lasso lasso, double lat) {
-        List<Double> crossings = new ArrayList<>();
+    /** Where the ring crosses a parallel, from west to east. */
+    private static double[] crossings(Lasso lasso, double lat) {
+        double[] crossings = new double[lasso.ring().size()];
+        int n = 0;
         GeoPoint a = lasso.ring().getLast();
         for (GeoPoint b : lasso.ring()) {
             if (a.lat() > lat != b.lat() > lat) {
-                crossings.add((b.lon() - a.lon()) * (lat - a.lat()) / (b.lat() - a.lat()) + a.lon());
+                crossings[n++] = (b.lon() - a.lon()) * (lat - a.lat()) / (b.lat() - a.lat()) + a.lon();
             }
             a = b;
         }
-        return crossings;
+        Arrays.sort(crossings, 0, n);
+        return Arrays.copyOf(crossings, n);
     }
 
     /** Marks the cells of every row of cells that a side of the ring passes through, and their neighbours. */

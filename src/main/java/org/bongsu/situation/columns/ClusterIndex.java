@@ -115,7 +115,7 @@ public final class ClusterIndex {
 
     /** The clusters of a view, those with most rows first; marks at its edge are those that a slightly larger view would have. */
     public List<Cluster> clusters(View view, Shown shown) {
-        int level = Math.clamp((int) Math.ceil(Math.log(plane.side / view.radius) / Math.log(2)), 0, LEVELS);
+        int level = Math.clamp((int) Math.floor(Math.log(plane.side / view.radius) / Math.log(2)), 0, LEVELS);
         int shift = 2 * (LEVELS - level);
         int x0 = plane.cell(plane.west, view.west - view.radius) >> (LEVELS - level);
         int x1 = plane.cell(plane.west, view.east + view.radius) >> (LEVELS - level);

@@ -11,13 +11,13 @@ public final class Columns {
     /** Stands for a day that is not known. */
     public static final int NO_DAY = Integer.MAX_VALUE;
     /** Stands for a coordinate that is not known. */
-    static final int NO_POINT = Integer.MIN_VALUE;
-    private static final double UNITS = 1e7;
+    static final int NO_POINT = -1_000_000_000;
+    private static final double UNITS = 1e6;
 
     /** The days of the rows, as days since 1970-01-01; undated rows stand at the end. */
     record Days(int[] start, int[] end, int[] known, int dated) { }
 
-    /** Where the rows are, in 1e-7 degrees. */
+    /** Where the rows are, in 1e-6 degrees (a tenth of a metre). */
     record Points(int[] lat, int[] lon) { }
 
     /** The dimensions with values to choose from. */

@@ -31,7 +31,7 @@ class CrossFilterProperties {
     }
 
     private static GeoPoint point(Random random) {
-        return new GeoPoint(Math.round((33 + random.nextDouble() * 10) * 1e7) / 1e7, Math.round((124 + random.nextDouble() * 8) * 1e7) / 1e7);
+        return new GeoPoint(Math.round((33 + random.nextDouble() * 10) * 1e6) / 1e6, Math.round((124 + random.nextDouble() * 8) * 1e6) / 1e6);
     }
 
     @Property(tries = 80)
