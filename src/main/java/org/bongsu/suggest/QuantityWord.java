@@ -12,6 +12,11 @@ record QuantityWord(int start, int end, Quantity quantity) {
         return number + " " + (quantity.unit().isEmpty() ? quantity.name() : quantity.unit());
     }
 
+    /** Whether another gives the same in the same unit. */
+    boolean sameKind(QuantityWord other) {
+        return quantity.name().equals(other.quantity.name()) && quantity.unit().equals(other.quantity.unit());
+    }
+
     private static String plain(double number) {
         return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
     }

@@ -14,11 +14,12 @@ final class QuantityWords {
     private static final String NUMBER = "(\\d[\\d,]*(?:\\.\\d+)?)";
     private static final String TO = "\\s*(?:-|–|~|to)\\s*";
     private static final Pattern TYPED = Pattern.compile("^(\\D*?)\\s*" + NUMBER + "(?:" + TO + NUMBER + ")?(?:" + TO + NUMBER
-            + ")?\\s*(km/h|km|m|%|Mach|min|t|킬로미터|㎞|퍼센트|마하|분)?(?![\\p{L}\\p{N}])\\s*(\\D*)$", Pattern.CASE_INSENSITIVE);
+            + ")?\\s*(km/h|km/s|m/s|km|nmi|mi|mph|kn|m|%|Mach|min|h|s|t|킬로미터|㎞|퍼센트|마하|분)?(?![\\p{L}\\p{N}])\\s*(\\D*)$", Pattern.CASE_INSENSITIVE);
     private static final String COUNT = "count";
     private static final String AT_LEAST = "≥ ";
-    private static final List<String> NAMES = List.of("missiles", "rounds", "range", "apogee", "speed", "killed", "injured", "drones",
-            "balloons", "rate");
+    private static final String AT_MOST = "≤ ";
+    private static final List<String> NAMES = List.of("missiles", "rounds", "range", "apogee", "speed", "flight-time", "killed", "injured", "missing",
+            "drones", "balloons", "aircraft", "ships", "soldiers", "infiltrators", "rate", "rate-before", "money", "magnitude");
 
     private final Words words;
 
@@ -32,14 +33,25 @@ final class QuantityWords {
 
     /** Its value with its unit. */
     String value(Quantity quantity) {
-        boolean atLeast = quantity.best() == null && quantity.high() == null;
-        StringBuilder text = new StringBuilder(atLeast ? AT_LEAST : "");
+        Double low = quantity.low();
+        Double high = quantity.high();
+        if (low != null && high == null && (quantity.best() == null || low.equals(quantity.best()))) {
+            return written(quantity, AT_LEAST + words.number(low, 3));
+        }
+        if (low == null && high != null && quantity.best() == null) {
+            return written(quantity, AT_MOST + words.number(high, 3));
+        }
+        StringBuilder text = new StringBuilder();
         for (Double each : new @Nullable Double[] {quantity.low(), quantity.best(), quantity.high()}) {
             if (each != null) {
-                text.append(text.isEmpty() || text.toString().equals(AT_LEAST) ? "" : "–").append(words.number(each, 3));
+                text.append(text.isEmpty() ? "" : "–").append(words.number(each, 3));
             }
         }
-        return (text + (quantity.unit().equals("%") ? "" : " ") + quantity.unit()).strip();
+        return written(quantity, text.toString());
+    }
+
+    private static String written(Quantity quantity, String number) {
+        return (number + (quantity.unit().equals("%") ? "" : " ") + quantity.unit()).strip();
     }
 
     /**
@@ -50,6 +62,9 @@ final class QuantityWords {
     Optional<Quantity> read(String typed, @Nullable String name) {
         if (typed.contains(AT_LEAST.strip())) {
             return read(typed.replace(AT_LEAST.strip(), ""), name).map(q -> new Quantity(q.name(), q.best(), null, null, q.unit()));
+        }
+        if (typed.contains(AT_MOST.strip())) {
+            return read(typed.replace(AT_MOST.strip(), ""), name).map(q -> new Quantity(q.name(), null, null, q.best(), q.unit()));
         }
         Matcher m = TYPED.matcher(typed.strip());
         if (!m.matches()) {
