@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.bongsu.desk.Accounts;
 import org.bongsu.desk.Coding;
 import org.bongsu.desk.FigureKind;
 import org.bongsu.desk.Marking;
@@ -26,6 +27,7 @@ import org.bongsu.view.reading.ReadingModel;
 import org.bongsu.view.reading.ReadingPane;
 import org.bongsu.view.situation.DeskModel;
 import org.bongsu.view.situation.DeskPane;
+import org.bongsu.view.situation.Told;
 import org.bongsu.words.Words;
 
 /** Makes the three screens over one session; desk and charts are laid out anew when the language changes. */
@@ -37,12 +39,14 @@ final class ScreenMaker {
     private final Shell shell;
     private final Coding coding;
     private final Marking marking;
+    private final Accounts accounts;
 
-    ScreenMaker(Session session, Shell shell, Coding coding, Marking marking) {
+    ScreenMaker(Session session, Shell shell, Coding coding, Marking marking, Accounts accounts) {
         this.session = session;
         this.shell = shell;
         this.coding = coding;
         this.marking = marking;
+        this.accounts = accounts;
     }
 
     Screens make() {
@@ -53,7 +57,7 @@ final class ScreenMaker {
         Overview overview = new Overview(session, index);
         ReadingModel reading = new ReadingModel(session, coding, marking, shell.settings(), shell.jobs());
         ReadingPane readingPane = new ReadingPane(reading);
-        DeskModel desk = new DeskModel(session, overview, look);
+        DeskModel desk = new DeskModel(session, overview, new Told(session, accounts, shell.jobs()), look);
         if (session.selection().get().equals(Selection.NONE)) {
             if (session.situation().get().sample()) {
                 overview.period(new Period(SAMPLE_FROM, null));

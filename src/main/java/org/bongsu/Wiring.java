@@ -11,6 +11,7 @@ import java.util.concurrent.Executor;
 import org.bongsu.cli.Parts;
 import org.bongsu.codebook.Codebook;
 import org.bongsu.codebook.CodebookReader;
+import org.bongsu.desk.Accounts;
 import org.bongsu.desk.Coding;
 import org.bongsu.desk.Importing;
 import org.bongsu.desk.Marking;
@@ -80,7 +81,7 @@ final class Wiring implements Parts, WindowParts {
 
     @Override
     public Screens screens(Session session, Shell shell) {
-        return new ScreenMaker(session, shell, codingOf(session), markingOf()).make();
+        return new ScreenMaker(session, shell, codingOf(session), markingOf(), new Accounts(session, gazetteer)).make();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.bongsu.codebook.Codebook;
@@ -46,10 +47,12 @@ public final class DeskModel {
     private final ObjectProperty<TimelineView> timelineView;
     private final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Period> brush = new SimpleObjectProperty<>();
+    private final Told told;
     private final ObservableValue<MapFigure> map;
     private final ObservableValue<TimelineFigure> timeline;
 
-    public DeskModel(Session session, Overview overview, ObservableValue<Look> look) {
+    public DeskModel(Session session, Overview overview, Told told, ObservableValue<Look> look) {
+        this.told = told;
         this.session = session;
         this.overview = overview;
         this.look = look;
@@ -100,6 +103,11 @@ public final class DeskModel {
     /** The day whose index is taken apart in the inspector, or null. */
     ObjectProperty<@Nullable LocalDate> day() {
         return day;
+    }
+
+    /** What sources say of the incident that was chosen last. */
+    ReadOnlyObjectProperty<Told.Of> accounts() {
+        return told.shown();
     }
 
     ObservableValue<Look> look() {

@@ -9,6 +9,8 @@ import java.awt.geom.Point2D;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -23,6 +25,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -33,16 +36,26 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import org.bongsu.codebook.CodebookReader;
+import org.bongsu.desk.Accounts;
 import org.bongsu.desk.FirstRun;
 import org.bongsu.desk.Overview;
 import org.bongsu.desk.Session;
 import org.bongsu.figure.Look;
 import org.bongsu.figure.MapView;
+import org.bongsu.gazetteer.Gazetteer;
+import org.bongsu.job.Jobs;
 import org.bongsu.model.Article;
+import org.bongsu.model.Claim;
+import org.bongsu.model.Edit;
+import org.bongsu.model.Evidence;
 import org.bongsu.model.Filter;
 import org.bongsu.model.Incident;
 import org.bongsu.model.NameUsage;
+import org.bongsu.model.Note;
 import org.bongsu.model.Period;
+import org.bongsu.model.Published;
+import org.bongsu.model.Quantity;
+import org.bongsu.model.Stance;
 import org.bongsu.model.Theme;
 import org.bongsu.situation.IndexSettings;
 import org.bongsu.view.kit.FigureSurface;
@@ -56,6 +69,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DeskPaneTest {
+    private static final Gazetteer GAZETTEER = Gazetteer.readDefault();
+
     @TempDir
     private Path folder;
     private Session session;
@@ -83,7 +98,8 @@ class DeskPaneTest {
     private void show(Theme theme, String language, double scale) {
         ObjectProperty<IndexSettings> index = new SimpleObjectProperty<>(IndexSettings.DEFAULT);
         pane = Headless.call(() -> {
-            model = new DeskModel(session, new Overview(session, index),
+            Told told = new Told(session, new Accounts(session, () -> GAZETTEER), Jobs.inline());
+            model = new DeskModel(session, new Overview(session, index), told,
                     new SimpleObjectProperty<>(new Look(theme, Words.of(language), NameUsage.KOREAN)));
             return new DeskPane(model, opened::set);
         });
@@ -202,6 +218,43 @@ class DeskPaneTest {
             from.fireEvent(new ActionEvent());
         });
         assertEquals("2026-01-27", String.valueOf(session.filter().get().period().from()), "what is not understood changes nothing");
+    }
+
+    private void sourcesDiffer() throws Exception {
+        Incident missiles = session.situation().get().incident("LI085").orElseThrow();
+        Incident coded = missiles.withDetail(missiles.detail().withQuantities(List.of(Quantity.of("range", 350, "km"))));
+        List<Edit> edits = new ArrayList<>(List.of(Edit.replace(missiles, coded)));
+        said(edits, "Seoul's morning paper", "range", "350 km", Stance.ATTRIBUTES, "KOR.JCS", "The missiles flew about 350 kilometres, the Joint Chiefs said.");
+        said(edits, "A wire from Washington", "range", "217 miles", Stance.ASSERTS, null, "They flew some 217 miles before they fell into the sea.");
+        said(edits, "A paper in Tokyo", "range", "400 km", Stance.ATTRIBUTES, "JPN", "Japan put the distance at 400 kilometres.");
+        said(edits, "The northern agency", "type", missiles.type(), Stance.DENIES, "PRK", "No such launch took place.");
+        session.commit("action.import", edits);
+    }
+
+    private static void said(List<Edit> edits, String title, String field, String value, Stance stance, String by, String words) {
+        int n = edits.size();
+        edits.add(Edit.add(new Note("n" + n, title, words, Published.day(LocalDate.of(2026, 1, 28), ZoneId.of("Asia/Seoul")), false)));
+        edits.add(Edit.add(new Claim("q" + n, "LI085", new Claim.Assertion(field, value, stance, by), Evidence.of("n" + n, words, 0, words.length()))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,en,1", "DARK,ko,2"})
+    void whereSourcesDifferTheInspectorSaysSoAndWhoSaysWhat(Theme theme, String language, double scale) throws Exception {
+        sourcesDiffer();
+        show(theme, language, scale);
+        Headless.run(() -> session.selection().set(session.selection().get().choose("LI085")));
+        ScrollPane inspector = node(".inspector");
+        Headless.save(pane, scale, "desk-differ-" + theme.code() + "-" + language);
+        Headless.run(() -> inspector.setVvalue(0.6));
+        Headless.save(pane, scale, "desk-differ-below-" + theme.code() + "-" + language);
+        Words words = Words.of(language);
+        assertTrue(texts(".facts .differs").contains(words.say("desk.differ", "400 km")), texts(".facts .differs").toString());
+        assertEquals(List.of(words.say("desk.differ.other")), texts(".account-head .differs"));
+        assertEquals(List.of("350 km", "400 km"), texts(".account-value").stream().filter(value -> value.endsWith("km")).toList());
+        assertTrue(texts(".claim-agreed .claim-head").stream().anyMatch(who -> who.contains("217 miles")), "other units are kept in view");
+        assertTrue(texts(".claim-denies .claim-quote").contains("“No such launch took place.”"));
+        Headless.run(() -> model.onChoose("LI084"));
+        assertEquals(List.of(), texts(".inspector .differs"));
     }
 
     @Test
