@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -28,9 +29,8 @@ import org.bongsu.view.reading.ReadingPane;
 import org.bongsu.view.situation.DeskModel;
 import org.bongsu.view.situation.DeskPane;
 import org.bongsu.view.situation.Told;
-import org.bongsu.words.Words;
 
-/** Makes the three screens over one session; desk and charts are laid out anew when the language changes. */
+/** Makes the three screens over one session; desk and charts are laid out anew when the language or the codebook changes. */
 final class ScreenMaker {
     /** The sample opens on its last years; the rest of it is one chip away. */
     private static final LocalDate SAMPLE_FROM = LocalDate.of(2022, 1, 1);
@@ -65,9 +65,10 @@ final class ScreenMaker {
             desk.chooseNewest();
         }
         ChartsModel charts = new ChartsModel(session, overview, look);
-        Region deskPane = relaid(look, () -> new DeskPane(desk, article -> read(reading, article)));
+        ObservableValue<Object> said = Bindings.createObjectBinding(() -> List.of(look.get().words(), session.codebook()), look, session.codebookProperty());
+        Region deskPane = relaid(said, () -> new DeskPane(desk, article -> read(reading, article)));
         ObjectProperty<FigureKind> chart = new SimpleObjectProperty<>(FigureKind.TENSION);
-        Region chartsPane = relaid(look, () -> new ChartsPane(charts, kind -> {
+        Region chartsPane = relaid(said, () -> new ChartsPane(charts, kind -> {
             chart.set(kind);
             shell.actions().ifPresent(WindowActions::exportFigure);
         }));
@@ -92,8 +93,8 @@ final class ScreenMaker {
         return new IndexSettings(shell.settings().get().halfLife(), null);
     }
 
-    /** A screen whose content is made again in another language. */
-    private static Region relaid(ObservableValue<Look> look, Supplier<Region> maker) {
+    /** A screen whose content is made again in another language, or by another codebook. */
+    private static Region relaid(ObservableValue<Object> said, Supplier<Region> maker) {
         StackPane holder = new StackPane() {
             @Override
             public void requestFocus() {
@@ -101,9 +102,8 @@ final class ScreenMaker {
             }
         };
         // Made when it is first shown: a screen that is not looked at must not keep the window waiting.
-        ObservableValue<Words> words = look.map(Look::words);
         ObservableValue<Boolean> shown = holder.sceneProperty().map(Objects::nonNull).orElse(false);
-        words.subscribe(changed -> {
+        said.subscribe(changed -> {
             if (shown.getValue() || !holder.getChildren().isEmpty()) {
                 holder.getChildren().setAll(maker.get());
             }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.bongsu.cli.Parts;
 import org.bongsu.codebook.Codebook;
 import org.bongsu.codebook.CodebookReader;
@@ -81,7 +82,7 @@ final class Wiring implements Parts, WindowParts {
 
     @Override
     public Screens screens(Session session, Shell shell) {
-        return new ScreenMaker(session, shell, codingOf(session), markingOf(), new Accounts(session, gazetteer)).make();
+        return new ScreenMaker(session, shell, codingOf(session), markingOf(session), new Accounts(session, gazetteer)).make();
     }
 
     @Override
@@ -105,11 +106,16 @@ final class Wiring implements Parts, WindowParts {
     }
 
     private Coding codingOf(Session session) {
-        return new Coding(session, suggester, markingOf());
+        return new Coding(session, suggesterOf(session), markingOf(session));
     }
 
-    private Marking markingOf() {
-        return new Marking(suggester, gazetteer, codebook);
+    private Marking markingOf(Session session) {
+        return new Marking(suggesterOf(session), gazetteer, session::codebook);
+    }
+
+    /** Suggestions go by the codebook that the store has at the moment. */
+    private Supplier<Suggester> suggesterOf(Session session) {
+        return () -> suggester.get().by(session.codebook());
     }
 
     private Settings settings() {

@@ -4,12 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,30 +13,29 @@ import java.util.stream.Stream;
 
 /** Reads the codebook that Bongsu comes with from its tables. */
 public final class CodebookReader {
-    private static final String VERSION = "1.0";
+    /** The families of the digits 1 to 9 that Bongsu comes with. */
+    private static final List<String> FAVOURITES = List.of("launch", "drone", "tariff", "statement", "exercise", "border",
+            "diplomacy", "maritime", "sanction");
 
     private CodebookReader() { }
 
     /** The default codebook. */
     public static Codebook readDefault() {
-        String table = text("codebook.tsv");
-        String families = text("codebook_families.tsv");
-        String guides = text("codebook_guide.tsv");
         Map<String, Type.Guide> guide = new HashMap<>();
-        for (String[] row : rows(guides)) {
+        for (String[] row : rows(text("codebook_guide.tsv"))) {
             guide.put(row[0], new Type.Guide(new Type.Names(row[1], row[2]), new Type.Names(row[3], row[4]),
                     new Type.Names(row[5], row[6]), words(row[7], row[8])));
         }
         List<Type> types = new ArrayList<>();
-        for (String[] row : rows(table)) {
-            types.add(new Type(row[0], new Type.Names(row[1], row[2]), weight(row[3], row[4], row[5]),
-                    codes(row[6], row[7]), guide.getOrDefault(row[0], Type.Guide.NONE)));
+        for (String[] row : rows(text("codebook.tsv"))) {
+            types.add(new Type(row[0], new Type.Face(new Type.Names(row[1], row[2]), null, null), weight(row[3], row[4], row[5]),
+                    codes(row[6], row[7]), guide.getOrDefault(row[0], Type.Guide.NONE), Type.Standing.OFFERED));
         }
-        Map<String, Family> byKey = new LinkedHashMap<>();
-        for (String[] row : rows(families)) {
-            byKey.put(row[0], new Family(row[0], new Type.Names(row[1], row[2]), color(row[3]), color(row[4])));
+        List<Family> families = new ArrayList<>();
+        for (String[] row : rows(text("codebook_families.tsv"))) {
+            families.add(new Family(row[0], new Type.Names(row[1], row[2]), row[0], new Colors(color(row[3]), color(row[4]))));
         }
-        return new Codebook(VERSION, sha256(table + families + guides), types, byKey);
+        return new Codebook(Version.FIRST, new Content(families, types, FAVOURITES));
     }
 
     private static Type.Weight weight(String severity, String mode, String line) {
@@ -53,7 +48,7 @@ public final class CodebookReader {
     }
 
     private static int color(String hex) {
-        return Integer.parseInt(hex.substring(1), 16);
+        return Colors.read(hex).orElseThrow();
     }
 
     private static List<String> words(String english, String korean) {
@@ -73,14 +68,6 @@ public final class CodebookReader {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

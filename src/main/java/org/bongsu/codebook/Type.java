@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A type of incident.
  *
- * @param key   dotted, such as {@code launch.srbm}
- * @param names what it is called
- * @param weight what it counts for
- * @param codes what the standards call it
- * @param guide how to tell it from others
+ * @param key      dotted, such as {@code launch.srbm}
+ * @param face     what it is called and how it is drawn
+ * @param weight   what it counts for
+ * @param codes    what the standards call it
+ * @param guide    how to tell it from others
+ * @param standing whether it is still given, and what it was before
  */
-public record Type(String key, Names names, Weight weight, Codes codes, Guide guide) {
+public record Type(String key, Face face, Weight weight, Codes codes, Guide guide, Standing standing) {
     /** What is said in English and in Korean, such as its name. */
     public record Names(String en, String ko) {
         /** Nothing said. */
@@ -23,6 +24,14 @@ public record Type(String key, Names names, Weight weight, Codes codes, Guide gu
             return language.equals("ko") ? ko : en;
         }
     }
+
+    /**
+     * What it is called and how it is drawn.
+     *
+     * @param symbol its own, one of {@link Codebook#SYMBOLS}, or null for its family's
+     * @param colors its own, or null for its family's
+     */
+    public record Face(Names names, @Nullable String symbol, @Nullable Colors colors) { }
 
     /**
      * What it counts for.
@@ -55,6 +64,57 @@ public record Type(String key, Names names, Weight weight, Codes codes, Guide gu
         public Guide {
             synonyms = List.copyOf(synonyms);
         }
+    }
+
+    /**
+     * Whether it is still given, and what it was before.
+     *
+     * @param retired readable for the incidents that have it, and not given to others
+     * @param former  keys that it had, and those of the types that were merged into it
+     */
+    public record Standing(boolean retired, List<String> former) {
+        /** Given, under the key that it always had. */
+        public static final Standing OFFERED = new Standing(false, List.of());
+
+        public Standing {
+            former = List.copyOf(former);
+        }
+    }
+
+    public Names names() {
+        return face.names();
+    }
+
+    public boolean retired() {
+        return standing.retired();
+    }
+
+    public Type withKey(String other) {
+        return new Type(other, face, weight, codes, guide, standing);
+    }
+
+    public Type withFace(Face other) {
+        return new Type(key, other, weight, codes, guide, standing);
+    }
+
+    public Type withNames(Names other) {
+        return withFace(new Face(other, face.symbol(), face.colors()));
+    }
+
+    public Type withWeight(Weight other) {
+        return new Type(key, face, other, codes, guide, standing);
+    }
+
+    public Type withCodes(Codes other) {
+        return new Type(key, face, weight, other, guide, standing);
+    }
+
+    public Type withGuide(Guide other) {
+        return new Type(key, face, weight, codes, other, standing);
+    }
+
+    public Type withStanding(Standing other) {
+        return new Type(key, face, weight, codes, guide, other);
     }
 
     /** The part of the key before the first dot: {@code launch} of {@code launch.srbm}. */

@@ -6,12 +6,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.bongsu.codebook.Codebook;
+import org.bongsu.codebook.CodebookJsonReader;
+import org.bongsu.codebook.UnreadableCodebook;
 import org.bongsu.model.Article;
 import org.bongsu.model.Claim;
 import org.bongsu.model.Coverage;
 import org.bongsu.model.Dismissal;
 import org.bongsu.model.Edit;
 import org.bongsu.model.Incident;
+import org.bongsu.model.KeptCodebook;
 import org.bongsu.model.Source;
 import org.bongsu.model.Stored;
 import org.bongsu.situation.Situation;
@@ -25,14 +29,25 @@ final class Ledger {
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<String, Coverage> coverage = new HashMap<>();
     private final Map<String, Dismissal> dismissals = new HashMap<>();
+    private final Codebook byDefault;
+    private @Nullable KeptCodebook kept;
+    private Codebook codebook;
     private @Nullable Situation situation;
 
-    Ledger(Snapshot snapshot) {
+    /**
+     * All that a store holds.
+     *
+     * @param byDefault the codebook of a store without its own
+     */
+    Ledger(Snapshot snapshot, Codebook byDefault) {
+        this.byDefault = byDefault;
+        codebook = byDefault;
         snapshot.incidents().forEach(this::put);
         snapshot.claims().forEach(this::put);
         snapshot.sources().forEach(this::put);
         snapshot.coverage().forEach(this::put);
         snapshot.dismissals().forEach(this::put);
+        snapshot.codebooks().forEach(this::put);
     }
 
     synchronized void apply(List<Edit> edits) {
@@ -55,6 +70,21 @@ final class Ledger {
             situation = current;
         }
         return current;
+    }
+
+    /** What the store says of types: its own codebook, else the default one. */
+    synchronized Codebook codebook() {
+        return codebook;
+    }
+
+    /** The store's own codebook as it is kept, or null. */
+    synchronized @Nullable KeptCodebook keptCodebook() {
+        return kept;
+    }
+
+    /** All dismissals. */
+    synchronized List<Dismissal> dismissals() {
+        return List.copyOf(dismissals.values());
     }
 
     /** Articles, the newest first by publication, then by import. */
@@ -85,6 +115,10 @@ final class Ledger {
             case Source source -> sources.put(source.id(), source);
             case Coverage span -> coverage.put(span.id(), span);
             case Dismissal dismissal -> dismissals.put(dismissal.id(), dismissal);
+            case KeptCodebook own -> {
+                kept = own;
+                codebook = read(own);
+            }
         }
     }
 
@@ -95,6 +129,18 @@ final class Ledger {
             case Source source -> sources.remove(source.id());
             case Coverage span -> coverage.remove(span.id());
             case Dismissal dismissal -> dismissals.remove(dismissal.id());
+            case KeptCodebook own -> {
+                kept = null;
+                codebook = byDefault;
+            }
+        }
+    }
+
+    private static Codebook read(KeptCodebook own) {
+        try {
+            return CodebookJsonReader.read(own.json());
+        } catch (UnreadableCodebook e) {
+            throw new IllegalStateException("only a later version writes a codebook that this one cannot read", e);
         }
     }
 }

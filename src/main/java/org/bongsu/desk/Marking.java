@@ -42,9 +42,9 @@ public final class Marking {
 
     private final Supplier<Suggester> suggester;
     private final Supplier<Gazetteer> gazetteer;
-    private final Codebook codebook;
+    private final Supplier<Codebook> codebook;
 
-    public Marking(Supplier<Suggester> suggester, Supplier<Gazetteer> gazetteer, Codebook codebook) {
+    public Marking(Supplier<Suggester> suggester, Supplier<Gazetteer> gazetteer, Supplier<Codebook> codebook) {
         this.suggester = suggester;
         this.gazetteer = gazetteer;
         this.codebook = codebook;
@@ -74,7 +74,7 @@ public final class Marking {
     Incident blank(String id, String words) {
         String title = words.strip().replaceAll("\\s+", " ");
         Subject what = new Subject(Codebook.OTHER, title.length() > 120 ? title.substring(0, 119) + "…" : title,
-                codebook.type(Codebook.OTHER).weight().severity());
+                codebook.get().type(Codebook.OTHER).weight().severity());
         Judgement judgement = new Judgement(Status.REPORTED, Attribution.UNKNOWN, 1, Review.DRAFT);
         return new Incident(id, what, null, null, new Incident.Facts(judgement, Detail.NONE), Relations.NONE);
     }
@@ -97,7 +97,7 @@ public final class Marking {
     private Optional<Marked> type(Incident incident, Article article, int start, int end) {
         return suggester.get().read(article).suggestions().stream().filter(s -> s.lead().start() < end && start < s.lead().end())
                 .findFirst().map(s -> s.proposal().type()).map(type -> new Marked(
-                        incident.withWhat(new Subject(type, incident.title(), codebook.type(type).weight().severity())),
+                        incident.withWhat(new Subject(type, incident.title(), codebook.get().type(type).weight().severity())),
                         asserts("type", type)));
     }
 

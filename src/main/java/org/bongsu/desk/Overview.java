@@ -50,6 +50,7 @@ public final class Overview {
         });
         session.filter().subscribe(filter -> renew());
         settings.subscribe(changed -> renew());
+        session.codebookProperty().subscribe(codebook -> renew());
     }
 
     /** What the filter lets through, earliest first. */

@@ -24,11 +24,11 @@ import org.bongsu.words.Words;
 /** One open store with what is looked at: the situation, the filter, the selection; every change goes through it. */
 public final class Session implements AutoCloseable {
     private final Store store;
-    private final Codebook codebook;
     private final Executor screen;
     private final Ids ids;
     private final Clock clock;
     private final Ledger ledger;
+    private final ReadOnlyObjectWrapper<Codebook> codebook;
     private final ReadOnlyObjectWrapper<Situation> situation = new ReadOnlyObjectWrapper<>(Situation.EMPTY);
     private final ReadOnlyObjectWrapper<List<Article>> articles = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<UndoWords> undo = new ReadOnlyObjectWrapper<>(UndoWords.NOTHING);
@@ -42,18 +42,19 @@ public final class Session implements AutoCloseable {
 
     private Session(Store store, Codebook codebook, Clock clock, Executor screen) {
         this.store = store;
-        this.codebook = codebook;
         this.screen = screen;
         this.clock = clock;
         this.ids = new Ids(clock);
-        this.ledger = new Ledger(store.snapshot());
+        this.ledger = new Ledger(store.snapshot(), codebook);
+        this.codebook = new ReadOnlyObjectWrapper<>(ledger.codebook());
         show();
     }
 
     /**
      * Opens the store in a folder, which is made when there is none.
      *
-     * @param screen where the properties change
+     * @param codebook for a store that has none of its own
+     * @param screen   where the properties change
      */
     public static Session open(Path folder, Codebook codebook, Clock clock, Executor screen) throws StoreFault {
         String coder = System.getProperty("user.name", "analyst");
@@ -64,8 +65,14 @@ public final class Session implements AutoCloseable {
         }
     }
 
+    /** What the store says of types at this moment, also off the screen's thread. */
     public Codebook codebook() {
-        return codebook;
+        return ledger.codebook();
+    }
+
+    /** What the store says of types, renewed before the situation is whenever an edit changes it. */
+    public ReadOnlyObjectProperty<Codebook> codebookProperty() {
+        return codebook.getReadOnlyProperty();
     }
 
     /** All that is known, renewed after each change. */
@@ -159,6 +166,10 @@ public final class Session implements AutoCloseable {
         return ledger.dismissals(article);
     }
 
+    Ledger ledger() {
+        return ledger;
+    }
+
     /** What is known at this moment, also off the screen's thread. */
     Situation now() {
         return ledger.situation();
@@ -180,10 +191,12 @@ public final class Session implements AutoCloseable {
     }
 
     private void show() {
+        Codebook types = ledger.codebook();
         Situation current = ledger.situation();
         List<Article> all = ledger.articles();
         UndoWords words = new UndoWords(store.undoable(), store.redoable());
         screen.execute(() -> {
+            codebook.set(types);
             situation.set(current);
             articles.set(all);
             undo.set(words);

@@ -49,7 +49,7 @@ final class MapInk {
 
     /** An incident's symbol, so many units across. */
     void symbol(Incident incident, double x, double y, double across) {
-        Shape shape = Symbol.of(codebook.type(incident.type()).family()).at(x, y, across);
+        Shape shape = Symbol.of(codebook.symbol(incident.type())).at(x, y, across);
         Color color = look.palette().beacon(incident.severity());
         if (incident.status() == Status.REFUTED) {
             color = Palette.clear(color, 0.4);

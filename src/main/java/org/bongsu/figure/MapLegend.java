@@ -59,7 +59,7 @@ final class MapLegend {
         codebook.families().forEach((family, known) -> {
             if (incidents.stream().anyMatch(i -> Type.familyOf(codebook.type(i.type()).key()).equals(family))) {
                 families.add(new Row(known.names().in(look.words().language()), (g, x, y) ->
-                        fill(g, Symbol.of(family), look.palette().ink().quiet(), x, y, 12)));
+                        fill(g, Symbol.of(known.symbol()), look.palette().ink().quiet(), x, y, 12)));
             }
         });
         if (marks.stream().anyMatch(MapMark::cluster)) {

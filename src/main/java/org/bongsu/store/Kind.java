@@ -5,6 +5,7 @@ import org.bongsu.model.Claim;
 import org.bongsu.model.Coverage;
 import org.bongsu.model.Dismissal;
 import org.bongsu.model.Incident;
+import org.bongsu.model.KeptCodebook;
 import org.bongsu.model.Note;
 import org.bongsu.model.Stored;
 import org.bongsu.model.TableRow;
@@ -17,7 +18,8 @@ enum Kind {
     INCIDENT("incident", Incident.class, "incident"),
     CLAIM("claim", Claim.class, "claim"),
     COVERAGE("coverage", Coverage.class, "coverage"),
-    DISMISSAL("dismissal", Dismissal.class, "dismissal");
+    DISMISSAL("dismissal", Dismissal.class, "dismissal"),
+    CODEBOOK("codebook", KeptCodebook.class, "codebook");
 
     /** Its name in the journal. */
     final String code;
@@ -40,6 +42,7 @@ enum Kind {
             case Claim c -> CLAIM;
             case Coverage c -> COVERAGE;
             case Dismissal d -> DISMISSAL;
+            case KeptCodebook c -> CODEBOOK;
         };
     }
 

@@ -20,6 +20,7 @@ final class Schema {
         "create index claim_source on claim(source)",
         "create table coverage(id varchar primary key, kind varchar not null, body blob not null)",
         "create table dismissal(id varchar primary key, kind varchar not null, body blob not null)",
+        "create table codebook(id varchar primary key, kind varchar not null, body blob not null)",
         "create table change(number bigint primary key, segment int not null, position bigint not null, action varchar not null, state varchar not null)",
         "create index change_state on change(state, number)",
         "create table touched(id varchar not null, number bigint not null, primary key(id, number))",

@@ -5,16 +5,18 @@ import org.bongsu.model.Claim;
 import org.bongsu.model.Coverage;
 import org.bongsu.model.Dismissal;
 import org.bongsu.model.Incident;
+import org.bongsu.model.KeptCodebook;
 import org.bongsu.model.Source;
 
 /** All that the store held at one moment, each list by id. */
 public record Snapshot(List<Incident> incidents, List<Claim> claims, List<Source> sources, List<Coverage> coverage,
-                       List<Dismissal> dismissals) {
+                       List<Dismissal> dismissals, List<KeptCodebook> codebooks) {
     public Snapshot {
         incidents = List.copyOf(incidents);
         claims = List.copyOf(claims);
         sources = List.copyOf(sources);
         coverage = List.copyOf(coverage);
         dismissals = List.copyOf(dismissals);
+        codebooks = List.copyOf(codebooks);
     }
 }

@@ -21,6 +21,7 @@ final class TableDifferences {
             List.of("claim", "select id, body from claim order by id"),
             List.of("coverage", "select id, body from coverage order by id"),
             List.of("dismissal", "select id, body from dismissal order by id"),
+            List.of("codebook", "select id, body from codebook order by id"),
             List.of("change", "select cast(number as varchar) as id, stringtoutf8(segment || ' ' || position || ' ' || action || ' ' || state)"
                     + " from change order by id"),
             List.of("touched", "select id || ' ' || number as both, stringtoutf8('') from touched order by both"));

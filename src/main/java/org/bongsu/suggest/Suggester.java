@@ -28,9 +28,18 @@ public final class Suggester {
     private final QuantityFinder quantities = new QuantityFinder();
 
     public Suggester(Codebook codebook, Gazetteer gazetteer) {
+        this(codebook, new Cues(type -> codebook.find(type).isPresent()), new PlaceFinder(gazetteer));
+    }
+
+    private Suggester(Codebook codebook, Cues cues, PlaceFinder places) {
         this.codebook = codebook;
-        this.cues = new Cues(type -> codebook.find(type).isPresent());
-        this.places = new PlaceFinder(gazetteer);
+        this.cues = cues;
+        this.places = places;
+    }
+
+    /** The same by another codebook, which may have made other types of those that the cues are for. */
+    public Suggester by(Codebook other) {
+        return other == codebook ? this : new Suggester(other, cues, places);
     }
 
     /**
@@ -54,7 +63,7 @@ public final class Suggester {
             suggestions.add(composer.compose(event, suggestions.size() + 1, event == first));
         }
         suggestions.sort(Comparator.comparingInt(suggestion -> suggestion.lead().start()));
-        return new Reading(suggestions, mentions(page));
+        return new Reading(suggestions.stream().map(new GivenTypes(codebook)::of).toList(), mentions(page));
     }
 
     private Page page(Article article) {

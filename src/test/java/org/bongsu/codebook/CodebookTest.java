@@ -100,6 +100,12 @@ class CodebookTest {
     }
 
     @Test
+    void theSymbolsAreThoseOfTheFamilies() {
+        assertEquals(List.copyOf(codebook.families().keySet()), Codebook.SYMBOLS);
+        codebook.types().forEach(type -> assertEquals(type.family(), codebook.symbol(type.key())));
+    }
+
+    @Test
     void familiesKeepTheirOrderOfLightnessInGrey() {
         List<Double> light = lightness(Theme.LIGHT);
         List<Double> dark = lightness(Theme.DARK);

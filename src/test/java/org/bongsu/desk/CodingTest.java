@@ -51,7 +51,7 @@ class CodingTest {
 
     private void open() throws StoreFault {
         session = Session.open(folder.resolve("store"), CODEBOOK, Clock.systemUTC(), Runnable::run);
-        coding = new Coding(session, () -> SUGGESTER, new Marking(() -> SUGGESTER, () -> GAZETTEER, CODEBOOK));
+        coding = new Coding(session, () -> SUGGESTER, new Marking(() -> SUGGESTER, () -> GAZETTEER, () -> CODEBOOK));
     }
 
     private void reopen() throws StoreFault {

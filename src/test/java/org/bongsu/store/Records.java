@@ -24,6 +24,7 @@ import org.bongsu.model.GeoPoint;
 import org.bongsu.model.InForce;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Judgement;
+import org.bongsu.model.KeptCodebook;
 import org.bongsu.model.Link;
 import org.bongsu.model.LinkKind;
 import org.bongsu.model.Note;
@@ -64,7 +65,7 @@ final class Records {
     private Records() { }
 
     static Arbitrary<Stored> any() {
-        return Arbitraries.oneOf(articles(), rows(), notes(), incidents(), claims(), coverage(), dismissals());
+        return Arbitraries.oneOf(articles(), rows(), notes(), incidents(), claims(), coverage(), dismissals(), codebooks());
     }
 
     private static Arbitrary<Stored> articles() {
@@ -91,6 +92,10 @@ final class Records {
 
     private static Arbitrary<Stored> dismissals() {
         return Combinators.combine(ID, TEXT, TEXT, Arbitraries.integers(), Arbitraries.integers()).as(Dismissal::new);
+    }
+
+    private static Arbitrary<Stored> codebooks() {
+        return Combinators.combine(ID, TEXT, TEXT).as(KeptCodebook::new);
     }
 
     private static Arbitrary<Stored> claims() {

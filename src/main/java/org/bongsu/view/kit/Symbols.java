@@ -6,8 +6,6 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Transform;
 import org.bongsu.codebook.Codebook;
-import org.bongsu.codebook.Family;
-import org.bongsu.codebook.Type;
 import org.bongsu.figure.Palette;
 import org.bongsu.figure.Symbol;
 import org.bongsu.model.Incident;
@@ -21,13 +19,12 @@ public final class Symbols {
     private Symbols() { }
 
     /**
-     * The symbol of a type in its family's colour.
+     * The symbol of a type or family in its colour.
      *
      * @param size its width and height, in logical pixels
      */
     public static Region of(Codebook codebook, String type, Theme theme, double size) {
-        String family = Type.familyOf(type);
-        return of(family, color(codebook, family, theme), false, size);
+        return of(codebook.symbol(type), color(codebook, type, theme), false, size);
     }
 
     /**
@@ -35,15 +32,15 @@ public final class Symbols {
      *
      * @param size its width and height, in logical pixels
      */
-    public static Region of(Incident incident, Palette palette, double size) {
+    public static Region of(Codebook codebook, Incident incident, Palette palette, double size) {
         java.awt.Color beacon = palette.beacon(incident.severity());
         Color color = Color.rgb(beacon.getRed(), beacon.getGreen(), beacon.getBlue());
-        return of(Type.familyOf(incident.type()), color, incident.draft(), size);
+        return of(codebook.symbol(incident.type()), color, incident.draft(), size);
     }
 
-    private static Region of(String family, Color color, boolean hollow, double size) {
+    private static Region of(String shape, Color color, boolean hollow, double size) {
         SVGPath symbol = new SVGPath();
-        symbol.setContent(Symbol.of(family).svgPath());
+        symbol.setContent(Symbol.of(shape).svgPath());
         symbol.setFill(hollow ? Color.TRANSPARENT : color);
         if (hollow) {
             symbol.setStroke(color);
@@ -59,10 +56,9 @@ public final class Symbols {
         return box;
     }
 
-    /** A family's colour in a theme. */
-    public static Color color(Codebook codebook, String family, Theme theme) {
-        Family known = codebook.families().get(family);
-        int rgb = known == null ? 0x808080 : known.color(theme);
+    /** The colour of a type or family in a theme. */
+    public static Color color(Codebook codebook, String key, Theme theme) {
+        int rgb = codebook.color(key, theme);
         return Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
     }
 }

@@ -47,7 +47,7 @@ final class IncidentCell extends ListCell<Incident> {
             return;
         }
         IncidentWords words = new IncidentWords(model.words(), model.codebook());
-        Node sign = Symbols.of(incident, model.look().getValue().palette(), 14);
+        Node sign = Symbols.of(model.codebook(), incident, model.look().getValue().palette(), 14);
         symbol.getChildren().setAll(sign);
         title.setText(incident.title().isBlank() ? words.type(incident) : incident.title());
         under.setText(words.under(incident));

@@ -31,7 +31,7 @@ final class IncidentFacts extends VBox {
         this.in = new IncidentWords(words, model.codebook());
         this.accounts = accounts;
         getStyleClass().add("facts");
-        HBox type = new HBox(Symbols.of(incident, model.look().getValue().palette(), 16), Rows.text(in.type(incident), "inspector-type"));
+        HBox type = new HBox(Symbols.of(model.codebook(), incident, model.look().getValue().palette(), 16), Rows.text(in.type(incident), "inspector-type"));
         type.getStyleClass().add("inspector-head");
         getChildren().addAll(type, Rows.text(incident.title(), "inspector-title"));
         if (incident.draft()) {

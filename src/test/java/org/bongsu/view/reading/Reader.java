@@ -60,7 +60,7 @@ public final class Reader implements AutoCloseable {
     public Reader(Path folder, Language language, Theme theme, double width, double height, double scale, String... samples) throws Exception {
         session = Session.open(folder, CODEBOOK, Clock.fixed(NOW, ZoneOffset.UTC), Runnable::run);
         Suggester suggester = new Suggester(CODEBOOK, GAZETTEER);
-        Marking marking = new Marking(() -> suggester, () -> GAZETTEER, CODEBOOK);
+        Marking marking = new Marking(() -> suggester, () -> GAZETTEER, session::codebook);
         Coding coding = new Coding(session, () -> suggester, marking);
         settings = new SimpleObjectProperty<>(new Settings(language, theme, NameUsage.KOREAN, Settings.DEFAULT.zone(), 14));
         for (String sample : samples) {

@@ -45,7 +45,7 @@ final class CardHead extends HBox {
         lines.getStyleClass().add("card-lines");
         HBox.setHgrow(lines, Priority.ALWAYS);
         lines.setMinWidth(0);
-        getChildren().addAll(symbol(card, theme), lines);
+        getChildren().addAll(symbol(card, codebook, theme), lines);
     }
 
     private static Node stage(Card card, Words words) {
@@ -66,8 +66,8 @@ final class CardHead extends HBox {
     }
 
     /** Solid when it counts, hollow when it does not. */
-    private static Node symbol(Card card, Theme theme) {
-        StackPane box = new StackPane(Symbols.of(card.incident(), Palette.of(theme), 18));
+    private static Node symbol(Card card, Codebook codebook, Theme theme) {
+        StackPane box = new StackPane(Symbols.of(codebook, card.incident(), Palette.of(theme), 18));
         box.getStyleClass().add("card-symbol");
         return box;
     }

@@ -42,7 +42,7 @@ public final class CardKeys {
         mark(keys, "C", "reading.keys.claim", MarkKind.CLAIM);
         for (int digit = 0; digit <= 9; digit++) {
             String typed = String.valueOf(digit);
-            keys.on(typed, digit == 0 ? "reading.keys.type.all" : "reading.keys.type." + TypeFinder.FAVOURITES.get(digit - 1),
+            keys.on(typed, digit == 0 ? "reading.keys.type.all" : "reading.keys.type.favourite",
                     () -> cards.edit(CardFields.TYPE, typed));
         }
     }

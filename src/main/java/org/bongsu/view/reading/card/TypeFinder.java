@@ -9,13 +9,9 @@ import org.bongsu.codebook.Type;
 
 /**
  * Finds types by what is typed: a name or synonym in English or Korean, a key, or digits: the first for a favourite
- * family, the second for a type in it.
+ * of the codebook, the second for a type in it. Retired types are not found.
  */
 final class TypeFinder {
-    /** The families of the digits 1 to 9. */
-    static final List<String> FAVOURITES = List.of("launch", "drone", "tariff", "statement", "exercise", "border",
-            "diplomacy", "maritime", "sanction");
-
     private final Codebook codebook;
 
     TypeFinder(Codebook codebook) {
@@ -26,14 +22,14 @@ final class TypeFinder {
     List<Type> find(String typed) {
         String words = typed.strip().toLowerCase(Locale.ROOT);
         if (words.isEmpty() || words.equals("0")) {
-            return codebook.types();
+            return codebook.offered();
         }
         if (words.chars().allMatch(c -> c >= '1' && c <= '9')) {
             return byDigits(words);
         }
         record Found(Type type, int rank) { }
         List<Found> found = new ArrayList<>();
-        for (Type type : codebook.types()) {
+        for (Type type : codebook.offered()) {
             int rank = rank(type, words);
             if (rank < Integer.MAX_VALUE) {
                 found.add(new Found(type, rank));
@@ -48,8 +44,8 @@ final class TypeFinder {
     }
 
     private List<Type> byDigits(String digits) {
-        String family = FAVOURITES.get(digits.charAt(0) - '1');
-        List<Type> of = codebook.types().stream().filter(t -> t.family().equals(family)).toList();
+        String favourite = codebook.favourites().get(digits.charAt(0) - '1');
+        List<Type> of = codebook.offered().stream().filter(t -> t.isA(favourite)).toList();
         if (digits.length() == 1) {
             return of;
         }

@@ -1,0 +1,77 @@
+package org.bongsu.suggest;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.bongsu.codebook.Codebook;
+import org.bongsu.codebook.CodebookReader;
+import org.bongsu.codebook.Type;
+import org.bongsu.model.Claim;
+import org.bongsu.model.Incident;
+import org.bongsu.model.Subject;
+import org.bongsu.model.Suggestion;
+
+/**
+ * Gives suggestions the types of a codebook that was edited: those that took the place of what the cues are for, and new ones
+ * whose name or synonym stands in the sentence.
+ */
+final class GivenTypes {
+    private static final Codebook CUED = CodebookReader.readDefault();
+    private static final int SHORTEST = 2;
+
+    private final Codebook codebook;
+
+    GivenTypes(Codebook codebook) {
+        this.codebook = codebook;
+    }
+
+    /** A suggestion by a type that may be given. */
+    Suggestion of(Suggestion suggestion) {
+        Incident proposal = suggestion.proposal();
+        Type type = type(proposal.type(), suggestion.lead().quote());
+        if (type.key().equals(proposal.type())) {
+            return suggestion;
+        }
+        // The difference from what is usual (a salvo, the killed) stays; what is usual is the new type's.
+        int usual = codebook.type(proposal.type()).weight().severity();
+        int severity = Math.clamp(type.weight().severity() + proposal.severity() - usual, 1, 5);
+        List<Claim> claims = suggestion.claims().stream().map(claim -> !claim.what().field().equals("type") ? claim
+                : new Claim(claim.id(), claim.incident(), new Claim.Assertion("type", type.key(), claim.what().stance(), claim.what().by()), claim.evidence())).toList();
+        return new Suggestion(proposal.withWhat(new Subject(type.key(), proposal.title(), severity)), claims, suggestion.lead(),
+                suggestion.score(), suggestion.reasons());
+    }
+
+    private Type type(String cued, String sentence) {
+        Type type = codebook.type(cued);
+        Optional<Type> named = codebook.offered().stream().filter(each -> CUED.find(each.key()).isEmpty())
+                .filter(each -> each.family().equals(type.family()) || type.key().equals(Codebook.OTHER))
+                .filter(each -> length(each, sentence) >= SHORTEST)
+                .max(Comparator.comparingInt(each -> length(each, sentence)));
+        return named.orElse(type.retired() ? codebook.type(Codebook.OTHER) : type);
+    }
+
+    /** Letters of the longest of a type's words that stand in a sentence; 0 for none. */
+    private static int length(Type type, String sentence) {
+        String text = sentence.toLowerCase(Locale.ROOT);
+        int longest = Math.max(length(type.names().en(), text), length(type.names().ko(), text));
+        for (String word : type.guide().synonyms()) {
+            longest = Math.max(longest, length(word, text));
+        }
+        return longest;
+    }
+
+    private static int length(String word, String text) {
+        String folded = word.toLowerCase(Locale.ROOT);
+        boolean latin = folded.codePoints().allMatch(c -> c < 0x2000);
+        for (int at = text.indexOf(folded); at >= 0; at = text.indexOf(folded, at + 1)) {
+            int end = at + folded.length();
+            boolean whole = (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+                    && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+            if (!latin || whole) {
+                return folded.length();
+            }
+        }
+        return 0;
+    }
+}
