@@ -7,12 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.bongsu.codebook.Type;
 
 /** The words that speak for each type: which of them stand together in a part of a text, and what they say. */
 final class Cues {
     /** The least weight that makes an event. */
     static final int ENOUGH = 5;
+    /** The month, which is no word of what may be. */
+    private static final Pattern MAY = Pattern.compile("(?<=[\\w,]\\s)May\\b|May\\s\\d");
 
     private final Lexicon<Integer> words = new Lexicon<>();
     private final Map<String, Integer> groups = new HashMap<>();
@@ -85,7 +88,7 @@ final class Cues {
 
     /** All words of the tables in a text. */
     List<Lexicon.Hit<Integer>> find(String text) {
-        return words.find(text, 0, text.length());
+        return words.find(text, 0, text.length()).stream().filter(hit -> hit.end() - hit.start() != 3 || !MAY.matcher(text).region(Math.max(0, hit.start() - 2), Math.min(text.length(), hit.end() + 2)).find()).toList();
     }
 
     /** The words of the tables in a part of a page, without those that are part of a longer name. */

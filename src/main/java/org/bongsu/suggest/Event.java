@@ -2,6 +2,7 @@ package org.bongsu.suggest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.bongsu.codebook.Type;
 import org.bongsu.model.DateSpan;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,16 @@ final class Event {
     private final List<Denial> denials = new ArrayList<>();
     private final List<Sentence> more = new ArrayList<>();
     private final List<Clause> others = new ArrayList<>();
+    private final Predicate<TimeWord> said;
     private @Nullable TimeWord gone;
     private Telling main;
 
     /** That somebody denies it. */
     record Denial(Sentence sentence, String by) { }
 
-    Event(Telling first) {
+    /** Begins with its first telling; some times are only those of a saying. */
+    Event(Telling first, Predicate<TimeWord> said) {
+        this.said = said;
         main = first;
         tellings.add(first);
     }
@@ -77,18 +81,24 @@ final class Event {
         return tellings.stream().allMatch(telling -> telling.reality() == Telling.Reality.EXPECTED);
     }
 
-    /** The time that tells when it was: the most exact, the first of them. */
+    /** The time that tells when it was: the most exact, the first of them; a day on which it was only said when there is no other. */
     @Nullable TimeWord when() {
+        TimeWord told = best(false);
+        TimeWord other = told != null ? told : gone;
+        return other != null ? other : best(true);
+    }
+
+    private @Nullable TimeWord best(boolean anyway) {
         TimeWord best = null;
         for (Telling telling : tellings) {
             TimeWord word = telling.when();
             DateSpan span = word == null ? null : word.span();
             DateSpan known = best == null ? null : best.span();
-            if (span != null && (known == null || span.precision().code() < known.precision().code())) {
+            if (word != null && span != null && (anyway || !said.test(word)) && (known == null || span.precision().code() < known.precision().code())) {
                 best = word;
             }
         }
-        return best != null ? best : gone;
+        return best;
     }
 
     /** That clauses of one of its sentences tell of other events. */

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bongsu.codebook.Type;
 import org.bongsu.model.DatePrecision;
 import org.bongsu.model.DateSpan;
@@ -17,11 +19,14 @@ final class EventReader {
     /** Words that set an earlier event beside the one that is told. */
     private static final Pattern BEFORE = Pattern.compile("(?i)\\b(?:had|began|begun|earlier|previous(?:ly)?|follow(?:s|ed)|after|weeks)\\b|앞서|이은|이어|지난|올해");
     private static final Pattern ANAPHORA = Pattern.compile("^(?:They|It|Both|All|Each|(?:Several|One|Two|Three|Some|Most) of them|The (?:missiles?|drones?|weapons?|projectiles?|rockets?|balloons?|shells))\\b|^(?:이들|이는|이\\s)");
+    /** "국방부는 10일 … 부인했다": the day of the denial. */
+    private static final Pattern TOPIC = Pattern.compile("[은는]\\s*$");
     private final Cues cues;
     private final Page page;
     private final TellingFinder finder;
     private final List<Event> events = new ArrayList<>();
     private @Nullable Event last;
+    private @Nullable Sentence silent;
 
     EventReader(Cues cues, Page page) {
         this.cues = cues;
@@ -38,6 +43,7 @@ final class EventReader {
             if (last != null && sentence.paragraph() > paragraph) {
                 last = head(last);
             }
+            silent = sentence.paragraph() > paragraph ? null : silent;
             paragraph = sentence.paragraph();
             boolean denied = denial(sentence, tellings);
             for (Telling telling : tellings) {
@@ -53,6 +59,7 @@ final class EventReader {
             } else if (tellings.isEmpty() && !denied && last != null && sentence.paragraph() - last.lead().paragraph() <= 1) {
                 last.goesOn(sentence);
             }
+            silent = tellings.isEmpty() && !denied ? sentence : null;
             first = false;
         }
         Map<Sentence, List<Event>> told = new HashMap<>();
@@ -69,9 +76,14 @@ final class EventReader {
     /** Dates an event without a day by the next sentence of its paragraph, where that goes on with it by a pronoun. */
     private void date(Event event, Sentence sentence) {
         if (event.when() == null && sentence.paragraph() == event.lead().paragraph() && ANAPHORA.matcher(page.words(sentence.start(), sentence.end())).find()) {
-            page.times(sentence.start(), sentence.end()).stream().filter(TimeWord::dates).filter(word -> !Saying.dated(page, word))
-                    .filter(word -> !java.util.Objects.requireNonNull(word.span()).start().isAfter(page.anchor().day())).findFirst().ifPresent(event::dated);
+            told(sentence).findFirst().ifPresent(event::dated);
         }
+    }
+
+    /** The days of a sentence on which something may have happened. */
+    private Stream<TimeWord> told(Sentence sentence) {
+        return page.times(sentence.start(), sentence.end()).stream().filter(TimeWord::dates).filter(word -> !Saying.dated(page, word))
+                .filter(word -> !java.util.Objects.requireNonNull(word.span()).start().isAfter(page.anchor().day()));
     }
 
     /** The event that a new paragraph goes on about: what the one before told first, not an earlier one of its kind that it set beside. */
@@ -107,7 +119,9 @@ final class EventReader {
             }
             Event match = latest(telling.family());
             if (match == null && telling.reality() != Telling.Reality.PAST) {
-                match = new Event(new Telling(telling.found(), telling.clause(), Telling.Reality.NEWS, telling.when(), contested(telling, by, VoiceFinder.claimant(page, sentence))));
+                TimeWord day = telling.when();
+                TimeWord when = day != null && page.korean() && TOPIC.matcher(page.words(sentence.start(), day.start())).find() ? null : day;
+                match = new Event(new Telling(telling.found(), telling.clause(), Telling.Reality.NEWS, when, contested(telling, by, VoiceFinder.claimant(page, sentence))), said(telling));
                 events.add(match);
             }
             denied = denied == null ? match : denied;
@@ -133,7 +147,15 @@ final class EventReader {
         return events.reversed().stream().filter(event -> event.family().equals(family)).findFirst().orElse(null);
     }
 
-    private void place(Telling telling) {
+    /** Which times are only days on which something was said; what is itself said has no other. */
+    private Predicate<TimeWord> said(Telling telling) {
+        return word -> !TellingFinder.spoken(telling.found()) && Saying.dated(page, word);
+    }
+
+    private void place(Telling told) {
+        // "The law was adopted on Thursday": the law that was just told of.
+        Telling telling = last != null && last.type().equals("nuclear.doctrine") && told.type().equals("policy.law") && told.sentence().paragraph() - last.lead().paragraph() <= 1
+                ? told.as("nuclear.doctrine") : told;
         for (Event event : events.reversed()) {
             if (same(event, telling)) {
                 event.add(telling);
@@ -141,8 +163,11 @@ final class EventReader {
                 return;
             }
         }
-        last = new Event(telling);
+        last = new Event(telling, said(telling));
         events.add(last);
+        if (telling.when() == null && silent != null) {
+            told(silent).filter(word -> !java.util.Objects.requireNonNull(word.span()).end().isBefore(page.anchor().day().minusDays(RealityReader.RECENT_DAYS))).findFirst().ifPresent(last::dated);
+        }
     }
 
     private boolean same(Event event, Telling telling) {
@@ -152,7 +177,10 @@ final class EventReader {
         boolean hyper = hypersonic(telling);
         boolean compatible = Specific.compatible(event.type(), telling.type());
         TimeWord known = event.when();
-        TimeWord told = telling.when();
+        TimeWord when = telling.when();
+        boolean alike = event.type().equals(telling.type()) && telling.sentence().paragraph() - event.lead().paragraph() <= 1;
+        TimeWord told = when != null && alike && said(telling).test(when) ? null : when;
+        known = known != null && alike && said(telling).test(known) ? null : known;
         DateSpan a = known == null ? null : known.span();
         DateSpan b = told == null ? null : told.span();
         boolean expected = telling.reality() == Telling.Reality.EXPECTED;
@@ -170,7 +198,7 @@ final class EventReader {
             return false;
         }
         boolean next = event == last && hypersonic(event.main()) && telling.sentence().paragraph() == event.lead().paragraph();
-        if (a == null && b != null && !next && !telling.sentence().equals(event.lead()) && b.end().isBefore(page.anchor().day().minusDays(4))) {
+        if (a == null && b != null && !next && event.denials().isEmpty() && !telling.sentence().equals(event.lead()) && b.end().isBefore(page.anchor().day().minusDays(4))) {
             return false;
         }
         return compatible || event.family().equals("border") && b == null && telling.found().weight() < event.main().found().weight();
