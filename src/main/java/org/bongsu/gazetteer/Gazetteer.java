@@ -2,7 +2,6 @@ package org.bongsu.gazetteer;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,25 +10,22 @@ import java.util.Set;
 import org.bongsu.model.GeoPoint;
 import org.bongsu.model.NameUsage;
 import org.bongsu.model.Place;
+import org.jspecify.annotations.Nullable;
 
 /** The places that Bongsu knows, found by name however it is written. */
 public final class Gazetteer {
     private final List<GazetteerPlace> places;
     private final Map<String, List<GazetteerPlace>> byName = new HashMap<>();
-    private final Set<String> firstWords = new HashSet<>();
     private final Map<String, String[]> contested = new HashMap<>();
-    private final NameSearch search;
+    private @Nullable NameSearch search;
     private final Surroundings surroundings;
 
     private Gazetteer(List<GazetteerPlace> places) {
         this.places = List.copyOf(places);
-        this.search = new NameSearch(this.places);
         this.surroundings = new Surroundings(this.places);
         for (GazetteerPlace place : this.places) {
             for (String name : namesOf(place)) {
                 put(byName, NameFold.fold(name), place);
-                firstWords.add(NameFold.fold(name.split("[\\s,]", 2)[0]));
-                firstWords.add(NameFold.fold(name.split("[\\s,-]", 2)[0]));
             }
         }
         for (String[] row : PlaceTables.rows("names.tsv")) {
@@ -58,12 +54,15 @@ public final class Gazetteer {
      * typed included, then those whose name, or its start, is one slip of the finger away. Blank gives none.
      */
     public List<GazetteerPlace> find(String typed) {
-        return search.find(typed);
+        return search().find(typed);
     }
 
-    /** Whether the name of any place begins with this word, as names are compared. */
-    public boolean begins(String word) {
-        return firstWords.contains(NameFold.fold(word));
+    /** Made when somebody types a name for the first time: most readers of articles never do. */
+    private synchronized NameSearch search() {
+        NameSearch known = search;
+        NameSearch made = known == null ? new NameSearch(places) : known;
+        search = made;
+        return made;
     }
 
     /** The places that are called exactly so, apart from case, breves, apostrophes, hyphens and spaces. */
@@ -99,6 +98,7 @@ public final class Gazetteer {
         names.add(place.names().en());
         names.add(place.names().ko());
         names.addAll(place.names().aliases());
+        names.addAll(place.names().foreign());
         return names;
     }
 

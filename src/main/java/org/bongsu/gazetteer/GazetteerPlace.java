@@ -26,11 +26,13 @@ public record GazetteerPlace(String id, Names names, String kind, @Nullable Stri
      *
      * @param en      as labels write it in English
      * @param ko      as labels write it in Korean; the English name where no Hangul is known
-     * @param aliases other names, which find it but never label it
+     * @param aliases other names, by which texts speak of it and people look for it, but which never label it
+     * @param foreign names in other languages, which find it when typed but are not read in English or Korean texts
      */
-    public record Names(String en, String ko, List<String> aliases) {
+    public record Names(String en, String ko, List<String> aliases, List<String> foreign) {
         public Names {
             aliases = List.copyOf(aliases);
+            foreign = List.copyOf(foreign);
         }
 
         /** The name in a language, {@code ko} or another (English). */

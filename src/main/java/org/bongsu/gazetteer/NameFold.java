@@ -57,20 +57,26 @@ final class NameFold {
         return name.chars().anyMatch(c -> c >= '가' && c <= '힣');
     }
 
-    /** The first syllable as the South writes it: 로동 as 노동, 녕변 as 영변. */
     private static String initial(StringBuilder key) {
-        if (!key.isEmpty() && key.charAt(0) >= '가' && key.charAt(0) <= '힣') {
-            int index = key.charAt(0) - '가';
-            int lead = index / 588;
-            int vowel = index % 588 / 28;
-            boolean soft = "ya yae yeo ye yo yu i".contains(VOWELS[vowel]) && (VOWELS[vowel].startsWith("y") || VOWELS[vowel].equals("i"));
-            if ((lead == 2 || lead == 5) && soft) {
-                key.setCharAt(0, (char) ('가' + 11 * 588 + index % 588));
-            } else if (lead == 5) {
-                key.setCharAt(0, (char) ('가' + 2 * 588 + index % 588));
-            }
+        if (!key.isEmpty()) {
+            key.setCharAt(0, initial(key.charAt(0)));
         }
         return key.toString();
+    }
+
+    /** A first syllable as the South writes it: 로 (동) as 노, 녕 (변) as 영; any other character as it is. */
+    static char initial(char first) {
+        if (first < '가' || first > '힣') {
+            return first;
+        }
+        int index = first - '가';
+        int lead = index / 588;
+        String vowel = VOWELS[index % 588 / 28];
+        boolean soft = vowel.startsWith("y") || vowel.equals("i");
+        if ((lead == 2 || lead == 5) && soft) {
+            return (char) ('가' + 11 * 588 + index % 588);
+        }
+        return lead == 5 ? (char) ('가' + 2 * 588 + index % 588) : first;
     }
 
     private static String romanised(String hangul) {

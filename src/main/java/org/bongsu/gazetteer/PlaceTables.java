@@ -46,17 +46,22 @@ final class PlaceTables {
     private static GazetteerPlace authored(String[] row) {
         List<String> korean = list(row[3], PART);
         String ko = korean.isEmpty() ? row[1] : korean.getFirst();
-        List<String> aliases = Stream.concat(list(row[2], PART).stream(), korean.stream()).distinct().toList();
-        return new GazetteerPlace(row[0], new GazetteerPlace.Names(row[1], ko, aliases), row[4], alpha3(row[5]), null,
+        List<String> romanised = korean(row[5]) && !row[4].equals("country") ? korean.stream().flatMap(name -> Romanisation.of(name).stream()).toList() : List.of();
+        List<String> aliases = Stream.of(list(row[2], PART), korean, romanised).flatMap(List::stream).distinct().toList();
+        return new GazetteerPlace(row[0], new GazetteerPlace.Names(row[1], ko, aliases, List.of()), row[4], alpha3(row[5]), null,
                 new GeoPoint(Double.parseDouble(row[6]), Double.parseDouble(row[7])));
     }
 
     private static GazetteerPlace settlement(String[] row) {
-        String en = plain(row[2]);
+        String en = plain(row[2]).replaceFirst("-(?:up|si|gun|eup)$", "");
         String ko = row[3].isEmpty() ? en : row[3];
         List<String> aliases = new ArrayList<>(List.of(row[1], row[2]));
-        for (int column = 3; column <= 8; column++) {
-            aliases.addAll(list(row[column], "\\|"));
+        aliases.addAll(list(row[3], "\\|"));
+        aliases.addAll(list(row[4], "\\|"));
+        aliases.addAll(korean(row[13]) ? Romanisation.of(ko) : List.of());
+        List<String> foreign = new ArrayList<>();
+        for (int column = 5; column <= 8; column++) {
+            foreign.addAll(list(row[column], "\\|"));
         }
         String code = row[12];
         String population = row[17];
@@ -64,9 +69,13 @@ final class PlaceTables {
         String kind = code.equals("PPLC") ? "capital" : people >= CITY ? "city" : people >= TOWN ? "town" : "village";
         // Rows of the second source have no GeoNames number.
         String id = row[0].isEmpty() ? "P:" + row[1] + "@" + row[9] : row[0];
-        return new GazetteerPlace(id, new GazetteerPlace.Names(en, ko, aliases.stream().distinct().toList()), kind,
+        return new GazetteerPlace(id, new GazetteerPlace.Names(en, ko, aliases.stream().distinct().toList(), foreign), kind,
                 alpha3(row[13]), row[15].isEmpty() ? null : plain(row[15]),
                 new GeoPoint(Double.parseDouble(row[9]), Double.parseDouble(row[10])));
+    }
+
+    private static boolean korean(String alpha2) {
+        return alpha2.equals("KP") || alpha2.equals("KR");
     }
 
     private static List<String> list(String cell, String separator) {
@@ -79,6 +88,7 @@ final class PlaceTables {
     }
 
     private static @Nullable String alpha3(String alpha2) {
-        return alpha2.isEmpty() ? null : new Locale.Builder().setRegion(alpha2).build().getISO3Country();
+        // Kosovo has no code of ISO 3166-1; XKX is the one in common use.
+        return alpha2.isEmpty() ? null : alpha2.equals("XK") ? "XKX" : new Locale.Builder().setRegion(alpha2).build().getISO3Country();
     }
 }

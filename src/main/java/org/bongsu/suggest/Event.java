@@ -14,6 +14,7 @@ final class Event {
     private final List<Sentence> more = new ArrayList<>();
     private final List<Clause> others = new ArrayList<>();
     private final Predicate<TimeWord> said;
+    private List<Sentence> loose = List.of();
     private @Nullable TimeWord gone;
     private Telling main;
 
@@ -42,6 +43,15 @@ final class Event {
     /** A sentence that goes on about it without naming it. */
     void goesOn(Sentence sentence) {
         more.add(sentence);
+    }
+
+    /** The sentences that tell of no event, which may say more of this one. */
+    void loose(List<Sentence> sentences) {
+        loose = List.copyOf(sentences);
+    }
+
+    List<Sentence> loose() {
+        return loose;
     }
 
     /** The time that a sentence gives that goes on about it. */

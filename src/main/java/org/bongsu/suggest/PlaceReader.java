@@ -2,12 +2,20 @@ package org.bongsu.suggest;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.bongsu.model.PlacePrecision;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses, among the places that a text names, where an event was; for a launch, where from and where to. */
 final class PlaceReader {
     private static final Set<String> WITHOUT = Set.of("statement", "policy", "cyber");
+    /** Sentences that say where something was launched without telling of the launch again. */
+    private static final Pattern LOCATES = Pattern.compile("(?i)\\b(?:location|launch (?:site|point)|took place|carried out|occurred|conducted|launched|fired|lifted off|took off|blasted off|originated|came from|placed?s?|specific information)\\b"
+            + "|발사\\s?(?:장소|지점|위치)|에서\\s(?:발사|쏜|쐈|이뤄|실시|진행)");
+    private static final Pattern DATED = Pattern.compile("\\b(?:[Pp]revious|[Ee]arlier|[Ll]ater|[Ff]uture|other|hopes?|[Ss]ince)\\b|이전|앞서|지난|과거");
+    /** What is at a place or was done there, so that it is not where the launch was. */
+    private static final Pattern ELSEWHERE = Pattern.compile("(?i)\\b(?:activit(?:y|ies)|construction|preparations?|facilit(?:y|ies)|deploy(?:ed|ing|ment)?|engine(?:\\s+tests?)?|bases?|attempts?\\s+have\\s+been)\\s+(?:\\w+\\s+){0,2}(?:at|in|near|of|to|out|from|around)?\\s*(?:the\\s+)?$");
+    private static final int WINDOW = 60;
     private final Page page;
     private final @Nullable String doer;
 
@@ -38,6 +46,9 @@ final class PlaceReader {
                 break;
             }
         }
+        if (launch && at == null) {
+            at = located(event);
+        }
         return new Where(at, landing != null ? landing : launch ? landing(spans) : null);
     }
 
@@ -50,6 +61,25 @@ final class PlaceReader {
             }
         }
         return null;
+    }
+
+    /** The place in a sentence that only says where the launch was. */
+    private @Nullable PlaceWord located(Event event) {
+        PlaceWord at = null;
+        for (Sentence sentence : event.loose()) {
+            String words = page.words(sentence.start(), sentence.end());
+            if (Math.abs(sentence.paragraph() - event.lead().paragraph()) > 2 || !LOCATES.matcher(words).find()) {
+                continue;
+            }
+            for (PlaceWord word : page.places(sentence.start(), sentence.end())) {
+                String before = page.words(sentence.start(), word.start());
+                if (fits(event, word, true, true, page.korean()) && word.way() != PlaceWord.Way.NAMED && word.way() != PlaceWord.Way.TO
+                        && !DATED.matcher(before).find() && (at == null || word.vagueness() < at.vagueness())) {
+                    at = word;
+                }
+            }
+        }
+        return at;
     }
 
     private static List<int[]> spans(Event event, Page page) {
@@ -65,10 +95,11 @@ final class PlaceReader {
         return word.sea() && word.way() != PlaceWord.Way.FROM || word.way() == PlaceWord.Way.TO || word.from().id().equals("R160");
     }
 
-    private static boolean fits(Event event, PlaceWord word, boolean launch, boolean told, boolean korean) {
+    private boolean fits(Event event, PlaceWord word, boolean launch, boolean told, boolean korean) {
         if (launch) {
             boolean north = "PRK".equals(word.from().country()) || word.way() == PlaceWord.Way.FROM && !"KOR".equals(word.from().country());
-            return word.way() != PlaceWord.Way.OVER && north && word.as().precision() != PlacePrecision.COUNTRY && word.as().precision() != PlacePrecision.SEA;
+            boolean elsewhere = ELSEWHERE.matcher(page.words(Math.max(0, word.start() - WINDOW), word.start())).find();
+            return !elsewhere && word.way() != PlaceWord.Way.OVER && north && word.as().precision() != PlacePrecision.COUNTRY && word.as().precision() != PlacePrecision.SEA;
         }
         if (WITHOUT.contains(event.family()) || event.family().equals("tariff") || event.family().equals("sanction")) {
             return told && (word.way() == PlaceWord.Way.AT || korean && word.way() == PlaceWord.Way.FROM) && word.as().precision() != PlacePrecision.COUNTRY;

@@ -19,7 +19,7 @@ class GazetteerTest {
     @CsvSource({"Punggye-ri,Punggye-ri Nuclear Test Site", "punggyeri,Punggye-ri Nuclear Test Site", "P'unggye-ri,Punggye-ri Nuclear Test Site",
         "phunggye ri,Punggye-ri Nuclear Test Site", "풍계리,Punggye-ri Nuclear Test Site", "Pyeongyang,Pyongyang", "평양,Pyongyang",
         "Hŭngnam,Hungnam", "흥남,Hungnam", "heungnam,Hungnam", "Wŏnsan,Wonsan", "원산,Wonsan", "라진,Rajin", "나진,Rajin", "Najin,Rajin",
-        "녕변,Yongbyon", "영변군,Yongbyon", "Kaesŏng,Kaesong", "gaeseong,Kaesong", "개성,Kaesong", "강화도,Ganghwa Island", "Kanghwa,Ganghwa Island",
+        "녕변,Yongbyon", "영변군,Yongbyon County", "Kaesŏng,Kaesong", "gaeseong,Kaesong", "개성,Kaesong", "강화도,Ganghwa Island", "Kanghwa,Ganghwa Island",
         "연평도,Yeonpyeong Island", "YONPYONG,Yeonpyeong Island", "Sariwon,Sariwon", "사리원,Sariwon", "DMZ,Demilitarized Zone", "군사분계선,Military Demarcation Line",
         "평안북도,North Pyongan", "Washington,Washington", "워싱턴,Washington", "동해,East Sea", "Sea of Japan,East Sea"})
     void findsAPlaceHoweverItIsWritten(String typed, String expected) {

@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bongsu.codebook.Type;
+import org.bongsu.gazetteer.Gazetteer;
 import org.bongsu.model.DateSpan;
 import org.bongsu.model.GeoPoint;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Place;
+import org.bongsu.model.PlacePrecision;
 import org.bongsu.model.Published;
 import org.bongsu.model.Reading;
 import org.bongsu.model.Suggestion;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.Test;
 @Tag("quality")
 class QualityTest {
     private static final Path DATA = Path.of("../shared/data/eval");
+    private static final PlaceFinder PLACES = new PlaceFinder(Gazetteer.readDefault());
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     private static final Map<String, List<String>> CLASSES = Map.ofEntries(Map.entry("missile", List.of("launch.")), Map.entry("satellite_launch", List.of("launch.satellite")),
             Map.entry("nuclear_test", List.of("nuclear.test")), Map.entry("nuclear_program", List.of("nuclear.", "launch.engine", "display.", "policy.")),
@@ -76,6 +79,9 @@ class QualityTest {
         List<String> misses = new ArrayList<>();
         int right = 0;
         int wrong = 0;
+        int named = 0;
+        int rightNamed = 0;
+        int province = 0;
         List<JsonNode> rows = rows("dev_launch_place_1984_2019.jsonl");
         for (JsonNode row : rows) {
             LocalDate day = dayOf(row.get("date_utc").asText());
@@ -84,18 +90,29 @@ class QualityTest {
             Place where = reading.suggestions().stream().map(Suggestion::proposal).filter(incident -> Type.familyOf(incident.type()).equals("launch"))
                     .map(Incident::where).filter(java.util.Objects::nonNull).findFirst().orElse(null);
             GeoPoint point = where == null ? null : where.point();
+            boolean names = namesNear(row.get("text").asText(), gold);
+            named += names ? 1 : 0;
             if (point != null && point.kmTo(gold) <= 30) {
                 right++;
+                rightNamed += names ? 1 : 0;
+            } else if (point != null && where.precision() == PlacePrecision.PROVINCE && point.kmTo(gold) <= 130) {
+                province++;
             } else if (point != null) {
                 wrong++;
                 misses.add("WRONG " + row.get("place").asText() + " <- " + where + " " + row.get("text").asText());
-            } else if (row.get("gazetteer_match_within_30km").asBoolean()) {
+            } else if (names || row.get("gazetteer_match_within_30km").asBoolean()) {
                 misses.add("MISSED " + row.get("place").asText() + " " + reading.suggestions().stream().map(s -> s.proposal().type()).toList() + " " + row.get("text").asText());
             }
         }
-        System.out.printf("place of launch: %d right, %d wrong, %d none, of %d%n", right, wrong, rows.size() - right - wrong, rows.size());
+        System.out.printf("place of launch: %d right, %d wrong, %d only the province, %d none, of %d; of %d that name it %d right%n", right, wrong, province, rows.size() - right - wrong - province, rows.size(), named, rightNamed);
         report("launch-place-misses.txt", misses);
         assertTrue(right > wrong, right + " right, " + wrong + " wrong");
+    }
+
+    /** Whether a text names the place of a launch: a site, town or county of the North within 30 km of it. */
+    private static boolean namesNear(String text, GeoPoint gold) {
+        return PLACES.find(text, false, "en").stream()
+                .anyMatch(word -> word.as().precision().code() <= PlacePrecision.COUNTY.code() && word.point().kmTo(gold) <= 30);
     }
 
     private static LocalDate dayOf(String text) {
