@@ -16,31 +16,22 @@ public final class NameTrie<T> {
 
     private static final class Node<T> {
         private char[] keys = new char[0];
-        private Node<T>[] next = nodes(0);
+        private final List<Node<T>> next = new ArrayList<>(1);
         private final List<T> meanings = new ArrayList<>(0);
-
-        @SuppressWarnings("unchecked")
-        private static <T> Node<T>[] nodes(int size) {
-            return new Node[size];
-        }
 
         private Node<T> grown(char key) {
             int at = Arrays.binarySearch(keys, key);
             if (at >= 0) {
-                return next[at];
+                return next.get(at);
             }
             int to = -at - 1;
-            char[] moreKeys = new char[keys.length + 1];
-            Node<T>[] more = nodes(next.length + 1);
-            System.arraycopy(keys, 0, moreKeys, 0, to);
-            System.arraycopy(keys, to, moreKeys, to + 1, keys.length - to);
-            System.arraycopy(next, 0, more, 0, to);
-            System.arraycopy(next, to, more, to + 1, next.length - to);
-            moreKeys[to] = key;
-            more[to] = new Node<>();
-            keys = moreKeys;
-            next = more;
-            return more[to];
+            char[] more = Arrays.copyOf(keys, keys.length + 1);
+            System.arraycopy(keys, to, more, to + 1, keys.length - to);
+            more[to] = key;
+            keys = more;
+            Node<T> node = new Node<>();
+            next.add(to, node);
+            return node;
         }
     }
 
@@ -81,7 +72,7 @@ public final class NameTrie<T> {
             if (at < 0) {
                 break;
             }
-            node = node.next[at];
+            node = node.next.get(at);
             int end = ended(text, i + 1);
             if (!node.meanings.isEmpty() && (hangul(raw) || end == text.length() || !Character.isLetterOrDigit(text.charAt(end)) || hangul(text.charAt(end)))) {
                 found = found.isEmpty() ? new ArrayList<>(2) : found;

@@ -12,9 +12,10 @@ final class PlaceReader {
     /** Sentences that say where something was launched without telling of the launch again. */
     private static final Pattern LOCATES = Pattern.compile("(?i)\\b(?:location|launch (?:site|point)|took place|carried out|occurred|conducted|launched|fired|lifted off|took off|blasted off|originated|came from|placed?s?|specific information)\\b"
             + "|발사\\s?(?:장소|지점|위치)|에서\\s(?:발사|쏜|쐈|이뤄|실시|진행)");
-    private static final Pattern DATED = Pattern.compile("\\b(?:[Pp]revious|[Ee]arlier|[Ll]ater|[Ff]uture|other|hopes?|[Ss]ince)\\b|이전|앞서|지난|과거");
+    private static final Pattern DATED = Pattern.compile("\\b(?:[Pp]revious|[Ee]arlier|[Ff]uture|other|hopes?|[Ss]ince)\\b|이전|앞서|지난|과거");
     /** What is at a place or was done there, so that it is not where the launch was. */
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)\\b(?:activit(?:y|ies)|construction|preparations?|facilit(?:y|ies)|deploy(?:ed|ing|ment)?|engine(?:\\s+tests?)?|bases?|attempts?\\s+have\\s+been)\\s+(?:\\w+\\s+){0,2}(?:at|in|near|of|to|out|from|around)?\\s*(?:the\\s+)?$");
+    private static final Pattern IS = Pattern.compile("\\b(?:be|was|is|as)\\s+(?:the\\s+)?$");
     private static final int WINDOW = 60;
     private final Page page;
     private final @Nullable String doer;
@@ -73,7 +74,7 @@ final class PlaceReader {
             }
             for (PlaceWord word : page.places(sentence.start(), sentence.end())) {
                 String before = page.words(sentence.start(), word.start());
-                if (fits(event, word, true, true, page.korean()) && word.way() != PlaceWord.Way.NAMED && word.way() != PlaceWord.Way.TO
+                if (fits(event, word, true, true, page.korean()) && (word.way() != PlaceWord.Way.NAMED || IS.matcher(before).find()) && word.way() != PlaceWord.Way.TO
                         && !DATED.matcher(before).find() && (at == null || word.vagueness() < at.vagueness())) {
                     at = word;
                 }
