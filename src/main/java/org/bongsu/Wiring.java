@@ -106,7 +106,7 @@ final class Wiring implements Parts, WindowParts {
     }
 
     private Coding codingOf(Session session) {
-        return new Coding(session, suggesterOf(session), markingOf(session));
+        return new Coding(session, suggesterOf(session));
     }
 
     private Marking markingOf(Session session) {

@@ -28,12 +28,10 @@ public final class Coding {
 
     private final Session session;
     private final Supplier<Suggester> suggester;
-    private final Marking marking;
 
-    public Coding(Session session, Supplier<Suggester> suggester, Marking marking) {
+    public Coding(Session session, Supplier<Suggester> suggester) {
         this.session = session;
         this.suggester = suggester;
-        this.marking = marking;
     }
 
     /** What an article seems to report, without what was decided already. May take some tens of milliseconds. */
@@ -112,6 +110,12 @@ public final class Coding {
 
     private Incident take(Article article, Suggestion suggestion, Incident corrected, String action) throws StoreFault {
         Incident incident = corrected.withId(session.ids().next('i'));
+        session.commit(action, taking(article, suggestion, incident));
+        return incident;
+    }
+
+    /** What takes a suggestion as an incident: it, its claims, and a dismissal where it became of another family. */
+    List<Edit> taking(Article article, Suggestion suggestion, Incident incident) {
         List<Edit> edits = new ArrayList<>();
         edits.add(Edit.add(incident));
         claims(article, suggestion, incident).forEach(claim -> edits.add(Edit.add(claim)));
@@ -119,8 +123,7 @@ public final class Coding {
             edits.add(Edit.add(dismissal(article, suggestion)));
         }
         tagged(article).ifPresent(edits::add);
-        session.commit(action, edits);
-        return incident;
+        return edits;
     }
 
     /** Takes a suggestion as further claims on an incident that is known already. */
@@ -151,36 +154,6 @@ public final class Coding {
                 suggestion.lead().start(), suggestion.lead().end());
     }
 
-    /** Makes a draft from selected words, with what they and their sentence already say. */
-    public Incident draft(Article article, int start, int end) throws StoreFault {
-        Incident incident = marking.draft(session.ids().next('i'), article, start, end);
-        Claim claim = new Claim(session.ids().next('c'), incident.id(),
-                new Claim.Assertion(TYPE_FIELD, incident.type(), Stance.ASSERTS, null),
-                Evidence.of(article.id(), article.text(), start, end));
-        List<Edit> edits = new ArrayList<>(List.of(Edit.add(incident), Edit.add(claim)));
-        tagged(article).ifPresent(edits::add);
-        session.commit("action.draft", edits);
-        return incident;
-    }
-
-    /** Lets selected words say something of an incident; empty when they could not be understood as that kind. */
-    public Optional<Incident> mark(Article article, int start, int end, MarkKind kind, Incident incident) throws StoreFault {
-        Optional<Marking.Marked> marked = marking.mark(incident, article, start, end, kind);
-        if (marked.isEmpty()) {
-            return Optional.empty();
-        }
-        Incident after = marked.get().incident();
-        Claim claim = new Claim(session.ids().next('c'), incident.id(), marked.get().assertion(),
-                Evidence.of(article.id(), article.text(), start, end));
-        List<Edit> edits = new ArrayList<>(List.of(Edit.add(claim)));
-        if (!after.equals(incident)) {
-            edits.add(Edit.replace(incident, after));
-        }
-        tagged(article).ifPresent(edits::add);
-        session.commit("action.mark", edits);
-        return Optional.of(after);
-    }
-
     /** Keeps a correction. */
     public void save(Incident before, Incident after) throws StoreFault {
         if (!before.equals(after)) {
@@ -204,7 +177,8 @@ public final class Coding {
         }
     }
 
-    private Optional<Edit> tagged(Article article) {
+    /** What makes an article a tagged one, when it is not. */
+    Optional<Edit> tagged(Article article) {
         return session.store().article(article.id()).filter(current -> current.state() != ArticleState.TAGGED)
                 .map(current -> Edit.replace(current, current.withState(ArticleState.TAGGED)));
     }

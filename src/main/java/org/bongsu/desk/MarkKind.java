@@ -12,6 +12,8 @@ public enum MarkKind {
     ACTOR,
     /** They give a number. */
     QUANTITY,
-    /** They assert or deny it. */
-    CLAIM
+    /** They say that it happened. */
+    CLAIM,
+    /** They say that it did not happen. */
+    DENIAL
 }

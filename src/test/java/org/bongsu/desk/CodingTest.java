@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.bongsu.codebook.Codebook;
 import org.bongsu.codebook.CodebookReader;
@@ -51,7 +50,7 @@ class CodingTest {
 
     private void open() throws StoreFault {
         session = Session.open(folder.resolve("store"), CODEBOOK, Clock.systemUTC(), Runnable::run);
-        coding = new Coding(session, () -> SUGGESTER, new Marking(() -> SUGGESTER, () -> GAZETTEER, () -> CODEBOOK));
+        coding = new Coding(session, () -> SUGGESTER);
     }
 
     private void reopen() throws StoreFault {
@@ -104,29 +103,6 @@ class CodingTest {
         assertEquals(1, session.incidents());
         assertEquals(List.of(known), coding.incidentsIn(second));
         assertEquals(2, session.situation().get().claims(known.id()).stream().map(c -> c.evidence().source()).distinct().count());
-    }
-
-    @Test
-    void selectedWordsGiveADraftItsDayAndPlace() throws StoreFault {
-        int crash = article.text().indexOf("A KA-1");
-        Incident draft = coding.draft(article, crash, crash + "A KA-1 light attack aircraft crashed".length());
-        assertTrue(draft.draft());
-        int monday = article.text().indexOf("Monday");
-        Incident dated = coding.mark(article, monday, monday + 6, MarkKind.DATE, draft).orElseThrow();
-        assertEquals("2022-12-26", Objects.requireNonNull(dated.when()).start().toString());
-        int wonju = article.text().indexOf("Wonju");
-        Incident placed = coding.mark(article, wonju, wonju + 5, MarkKind.PLACE, dated).orElseThrow();
-        assertEquals("Wonju", Objects.requireNonNull(placed.where()).name());
-        reopen();
-        assertEquals(List.of(placed), session.situation().get().incidents());
-    }
-
-    @Test
-    void wordsThatAreNoDateChangeNothing() throws StoreFault {
-        Incident draft = coding.draft(article, 0, 5);
-        int at = article.text().indexOf("helicopters");
-        assertEquals(Optional.empty(), coding.mark(article, at, at + 11, MarkKind.DATE, draft));
-        assertEquals(List.of(draft), session.situation().get().incidents());
     }
 
     @Test

@@ -53,6 +53,7 @@ public final class ReadingPane extends StackPane {
         overlay.setPickOnBounds(false);
         getChildren().addAll(screen, nothing, overlay);
         article.area().selectionProperty().addListener((all, before, now) -> model.cards().select(now));
+        model.cards().onUsed(article.area()::deselect);
         keys();
     }
 
@@ -92,7 +93,7 @@ public final class ReadingPane extends StackPane {
                 .on("X", "reading.keys.empty", model::noIncident)
                 .on("S", "reading.keys.aside", model::aside)
                 .on("Slash", "reading.keys.filter", inbox::search)
-                .on("Escape", "reading.keys.back", this::back)
+                .on("Esc", "reading.keys.back", this::back)
                 .on("F6", "reading.keys.column", this::column);
         ofCards.tag(keys);
         keys.on("Shortcut+Equals", "reading.keys.larger", () -> article.resize(1))

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,10 +30,13 @@ import org.bongsu.intake.Intake;
 import org.bongsu.intake.Outcome;
 import org.bongsu.job.Jobs;
 import org.bongsu.model.Article;
+import org.bongsu.model.Bibliography;
 import org.bongsu.model.Edit;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Language;
 import org.bongsu.model.NameUsage;
+import org.bongsu.model.Original;
+import org.bongsu.model.Published;
 import org.bongsu.model.Settings;
 import org.bongsu.model.Theme;
 import org.bongsu.suggest.Suggester;
@@ -61,7 +66,7 @@ public final class Reader implements AutoCloseable {
         session = Session.open(folder, CODEBOOK, Clock.fixed(NOW, ZoneOffset.UTC), Runnable::run);
         Suggester suggester = new Suggester(CODEBOOK, GAZETTEER);
         Marking marking = new Marking(() -> suggester, () -> GAZETTEER, session::codebook);
-        Coding coding = new Coding(session, () -> suggester, marking);
+        Coding coding = new Coding(session, () -> suggester);
         settings = new SimpleObjectProperty<>(new Settings(language, theme, NameUsage.KOREAN, Settings.DEFAULT.zone(), 14));
         for (String sample : samples) {
             add(sample);
@@ -84,6 +89,14 @@ public final class Reader implements AutoCloseable {
         } else {
             throw new IllegalStateException(sample + ": " + outcome);
         }
+    }
+
+    /** Adds an article of a few words, published on 16 May 2024 in Seoul. */
+    public void write(String title, String text) throws StoreFault {
+        Article article = new Article("a-" + title, new Bibliography(title, null, "Sample Wire", null,
+                Published.day(LocalDate.of(2024, 5, 16), ZoneId.of("Asia/Seoul"))), "en", text,
+                new Original("0".repeat(64), title + ".txt", "text/plain", text.length(), NOW), Article.Handling.NEW);
+        Headless.call(() -> session.commit("action.import", List.of(Edit.add(article))));
     }
 
     private static byte[] bytes(String sample) throws IOException {

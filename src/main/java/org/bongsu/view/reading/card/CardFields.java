@@ -9,10 +9,12 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.bongsu.codebook.Codebook;
 import org.bongsu.codebook.Type;
+import org.bongsu.desk.MarkKind;
 import org.bongsu.desk.Marking;
 import org.bongsu.desk.Session;
 import org.bongsu.model.Article;
 import org.bongsu.model.Attribution;
+import org.bongsu.model.DateSpan;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Judgement;
 import org.bongsu.model.Place;
@@ -67,6 +69,39 @@ final class CardFields {
         fields.add(field(NOTES, incident.detail().notes(), "", Kind.FREE,
                 typed -> List.of(new Option(typed.strip(), "", incident.withDetail(incident.detail().withNotes(typed.strip()))))));
         return fields;
+    }
+
+    /** The field that words of a kind fill in. */
+    static String of(MarkKind kind) {
+        return switch (kind) {
+            case TYPE -> TYPE;
+            case DATE -> WHEN;
+            case PLACE -> WHERE;
+            case ACTOR, QUANTITY -> DetailFields.ADD;
+            case CLAIM, DENIAL -> STATUS;
+        };
+    }
+
+    /** The ways in which selected words may be understood, as they are shown before they count. */
+    List<Option> ways(Incident before, MarkKind kind, List<Incident> ways) {
+        return ways.stream().map(after -> new Option(said(before, after, kind, null), precision(after, kind), after)).toList();
+    }
+
+    /** What words of a kind made an incident say. */
+    String said(Incident before, Incident after, MarkKind kind, @Nullable String by) {
+        return switch (kind) {
+            case TYPE -> says.type(after.type());
+            case DATE -> says.when(after.when());
+            case PLACE -> says.where(after.where());
+            case ACTOR, QUANTITY -> details.news(before, after);
+            case CLAIM, DENIAL -> by == null ? words.say("reading.claims.source") : new ActorNames(words).name(by);
+        };
+    }
+
+    private String precision(Incident after, MarkKind kind) {
+        DateSpan when = after.when();
+        Place where = after.where();
+        return kind == MarkKind.DATE && when != null ? says.precision(when) : kind == MarkKind.PLACE && where != null ? says.precision(where) : "";
     }
 
     /** The incident with another severity. */
@@ -128,11 +163,11 @@ final class CardFields {
             return options;
         }
         String near = name.replaceFirst("(?i)^(near|around)\\s+", "").replaceFirst("\\s*(인근|부근|근처|일대)$", "");
-        for (Place place : marking.places(near)) {
-            boolean vague = !near.equals(name) && place.precision() == PlacePrecision.EXACT;
+        for (Place place : marking.places(near, words.language())) {
+            boolean vague = !near.equals(name) && place.precision().code() <= PlacePrecision.COUNTY.code();
             options.add(place(incident, vague ? with(place, PlacePrecision.NEAR) : place));
         }
-        marking.places(near).stream().limit(1).filter(p -> near.equals(name) && p.precision() == PlacePrecision.EXACT)
+        marking.places(near, words.language()).stream().limit(1).filter(p -> near.equals(name) && p.precision() == PlacePrecision.EXACT)
                 .forEach(p -> options.add(1, place(incident, with(p, PlacePrecision.NEAR))));
         options.add(new Option(name, words.say("reading.field.no-point"),
                 incident.withWhere(new Place(name, null, null, null, PlacePrecision.NEAR))));

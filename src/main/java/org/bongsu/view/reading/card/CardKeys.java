@@ -34,12 +34,14 @@ public final class CardKeys {
 
     /** Adds those that say what selected words are, and those that choose a type. */
     public void tag(Keys keys) {
-        mark(keys, "T", "reading.keys.new", MarkKind.TYPE);
+        keys.on("T", "reading.keys.new", model.tagger()::draft);
+        mark(keys, "Shift+T", "reading.keys.type", MarkKind.TYPE);
         mark(keys, "D", "reading.keys.date", MarkKind.DATE);
         mark(keys, "P", "reading.keys.place", MarkKind.PLACE);
         mark(keys, "A", "reading.keys.actor", MarkKind.ACTOR);
         mark(keys, "Q", "reading.keys.quantity", MarkKind.QUANTITY);
         mark(keys, "C", "reading.keys.claim", MarkKind.CLAIM);
+        mark(keys, "Y", "reading.keys.denial", MarkKind.DENIAL);
         for (int digit = 0; digit <= 9; digit++) {
             String typed = String.valueOf(digit);
             keys.on(typed, digit == 0 ? "reading.keys.type.all" : "reading.keys.type.favourite",
@@ -48,7 +50,13 @@ public final class CardKeys {
     }
 
     private void mark(Keys keys, String key, String message, MarkKind kind) {
-        keys.on(key, message, () -> model.mark(kind));
+        keys.on(key, message, () -> {
+            if (model.selection().get().getLength() > 0 || model.page().get().deck().card().isEmpty()) {
+                model.tagger().mark(kind);
+            } else {
+                cards.edit(CardFields.of(kind), "");
+            }
+        });
     }
 
     private Runnable then(Runnable action) {

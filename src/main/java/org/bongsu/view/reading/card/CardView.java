@@ -59,6 +59,7 @@ final class CardView extends VBox implements FormHost {
 
     @Override
     public void leave() {
+        model.tagger().forget();
         pane.focus();
     }
 

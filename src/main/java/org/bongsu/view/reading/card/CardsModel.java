@@ -1,7 +1,6 @@
 package org.bongsu.view.reading.card;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,10 +9,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.IndexRange;
 import org.bongsu.codebook.Codebook;
 import org.bongsu.desk.Coding;
-import org.bongsu.desk.MarkKind;
 import org.bongsu.desk.Marking;
 import org.bongsu.desk.Session;
-import org.bongsu.desk.StoreFault;
+import org.bongsu.desk.Tagging;
 import org.bongsu.job.Jobs;
 import org.bongsu.model.Article;
 import org.bongsu.model.Incident;
@@ -30,11 +28,11 @@ public final class CardsModel {
     private final Marking marking;
     private final ObservableValue<Settings> settings;
     private final Texts texts;
-    private final Jobs jobs;
     private final Told told;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.NONE);
     private final ReadOnlyObjectWrapper<IndexRange> selection = new ReadOnlyObjectWrapper<>(new IndexRange(0, 0));
-    private boolean busy;
+    private final Tagger tagger;
+    private Runnable onUsed = () -> { };
 
     /**
      * The cards of a session.
@@ -47,8 +45,8 @@ public final class CardsModel {
         this.marking = marking;
         this.settings = settings;
         this.texts = texts;
-        this.jobs = jobs;
         this.told = new Told(texts);
+        this.tagger = new Tagger(this, new Tagging(session, coding, marking), jobs);
         session.articles().subscribe(articles -> refresh());
         session.situation().subscribe(situation -> refresh());
     }
@@ -71,6 +69,20 @@ public final class CardsModel {
     /** Tells which words are selected in the article. */
     public void select(IndexRange words) {
         selection.set(words);
+    }
+
+    /** What is done when the selected words have been used, so that they are not used twice. */
+    public void onUsed(Runnable action) {
+        onUsed = action;
+    }
+
+    void used() {
+        onUsed.run();
+    }
+
+    /** What makes selected words say something. */
+    Tagger tagger() {
+        return tagger;
     }
 
     ObservableValue<Settings> settings() {
@@ -218,6 +230,10 @@ public final class CardsModel {
 
     /** Keeps a correction at once: of a suggestion as a draft. */
     void save(Card card, Incident after) {
+        if (tagger.asks(card)) {
+            tagger.answer(card, after);
+            return;
+        }
         if (after.equals(card.incident())) {
             return;
         }
@@ -234,43 +250,6 @@ public final class CardsModel {
             choose("stored:" + id);
             told.nothing();
         });
-    }
-
-    /** Makes a draft from selected words, or lets them say something of the chosen card. */
-    void mark(MarkKind kind) {
-        Article article = page.get().article();
-        int start = selection.get().getStart();
-        int end = selection.get().getEnd();
-        if (article == null || busy) {
-            return;
-        }
-        if (start == end) {
-            told.say("reading.done.select-first");
-            return;
-        }
-        busy = true;
-        Card card = page.get().deck().card().orElse(null);
-        jobs.run("Marking", progress -> marked(article, kind, start, end, card))
-                .then(incident -> {
-                    refresh();
-                    incident.ifPresentOrElse(i -> {
-                        choose("stored:" + i.id());
-                        told.say("reading.done.marked." + kind.name().toLowerCase(Locale.ROOT), i.title());
-                    }, () -> told.wrong(words().say("reading.done.not-understood." + kind.name().toLowerCase(Locale.ROOT),
-                            article.text().substring(start, end))));
-                })
-                .failed(StoreFault.class, fault -> told.wrong(fault.say(words())))
-                .atLast(() -> busy = false).start();
-    }
-
-    private Optional<Incident> marked(Article article, MarkKind kind, int start, int end, @Nullable Card card) throws StoreFault {
-        if (card == null || kind == MarkKind.TYPE) {
-            Incident draft = coding.draft(article, start, end);
-            return kind == MarkKind.TYPE ? Optional.of(draft) : coding.mark(article, start, end, kind, draft).or(() -> Optional.of(draft));
-        }
-        var suggestion = card.suggestion();
-        Incident incident = suggestion == null ? card.incident() : coding.keep(article, suggestion, card.incident());
-        return coding.mark(article, start, end, kind, incident);
     }
 
     /** Chooses the next card to decide on, or the one that the last became. */

@@ -53,6 +53,7 @@ public final class CardsPane extends VBox {
         getChildren().addAll(head, scroll);
         model.page().subscribe(page -> show(page, false));
         model.texts().words().subscribe(words -> show(model.page().get(), true));
+        model.tagger().question().subscribe(this::ask);
         model.settings().subscribe(settings -> show(model.page().get(), true));
     }
 
@@ -102,6 +103,17 @@ public final class CardsPane extends VBox {
                 row.enter();
             }
         });
+    }
+
+    private void ask(Tagger.@Nullable Question question) {
+        if (question != null) {
+            chosen().filter(view -> view.card().key().equals(question.card())).map(CardView::rows).orElse(List.of()).stream()
+                    .filter(row -> row.id().equals(question.field()) && row instanceof FormField).findFirst()
+                    .ifPresent(row -> {
+                        ((FormField) row).ask(question.typed(), question.options());
+                        reveal(row.node());
+                    });
+        }
     }
 
     /** Keeps what is typed and not kept yet. */

@@ -79,6 +79,16 @@ final class DetailFields {
         return fields;
     }
 
+    /** The actors and quantities that an incident has and did not have before, else all. */
+    String news(Incident before, Incident after) {
+        List<String> news = new ArrayList<>();
+        after.detail().actors().stream().filter(link -> !before.detail().actors().contains(link))
+                .forEach(link -> news.add(actors.say(link) + (link.role() == Role.ACTOR ? "" : " · " + actors.role(link.role()))));
+        after.detail().quantities().stream().filter(q -> !before.detail().quantities().contains(q))
+                .forEach(q -> news.add(quantities.name(q.name()) + " " + quantities.value(q)));
+        return news.isEmpty() ? words.say("reading.field.there-already") : String.join(", ", news);
+    }
+
     private static Field read(String id, String label, String value, String note, Function<String, List<Option>> reads) {
         return new Field(id, label, new Field.Holding(value, note, ""), Kind.READ, reads);
     }

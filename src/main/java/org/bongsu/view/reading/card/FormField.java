@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.bongsu.view.reading.card.Field.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** A field of a card: its name and value, and while it has the keyboard, what is typed and how that is understood. */
 final class FormField extends HBox implements Row {
@@ -22,6 +23,8 @@ final class FormField extends HBox implements Row {
     private final TextField typed = new TextField();
     private final Label value;
     private boolean over;
+    private @Nullable List<Option> asked;
+    private String askedAs = "";
 
     FormField(Field field, Candidates candidates, FormHost host) {
         this.field = field;
@@ -73,6 +76,14 @@ final class FormField extends HBox implements Row {
         typed.end();
     }
 
+    /** Takes the keyboard with words that may be understood in several ways; they are shown, and the first is lit. */
+    void ask(String words, List<Option> options) {
+        asked = options.isEmpty() ? null : options;
+        askedAs = words;
+        enter(words);
+        list();
+    }
+
     @Override
     public void keep() {
         if (!over && typed.isFocused()) {
@@ -109,7 +120,7 @@ final class FormField extends HBox implements Row {
             return;
         }
         if (field.id().equals(CardFields.TYPE) && TypeFinder.complete(typed.getText())) {
-            List<Option> options = field.reads().apply(typed.getText());
+            List<Option> options = reads();
             if (options.size() == 1) {
                 over = true;
                 candidates.hide();
@@ -126,7 +137,7 @@ final class FormField extends HBox implements Row {
     }
 
     private void list() {
-        List<Option> options = field.reads().apply(typed.getText());
+        List<Option> options = reads();
         int lit = changed() ? 0 : options.stream().map(Option::label).toList().indexOf(field.value());
         if (options.isEmpty() && typed.getText().isBlank()) {
             candidates.hide();
@@ -135,8 +146,13 @@ final class FormField extends HBox implements Row {
         }
     }
 
+    private List<Option> reads() {
+        List<Option> waiting = asked;
+        return waiting != null && typed.getText().equals(askedAs) ? waiting : field.reads().apply(typed.getText());
+    }
+
     private boolean changed() {
-        return !typed.getText().equals(field.value());
+        return asked != null || !typed.getText().equals(field.value());
     }
 
     private void key(KeyEvent event) {
@@ -177,7 +193,7 @@ final class FormField extends HBox implements Row {
             return true;
         }
         Optional<Option> option = candidates.lit().filter(lit -> field.kind() != Kind.FREE)
-                .or(() -> changed() ? field.reads().apply(typed.getText()).stream().findFirst() : Optional.empty());
+                .or(() -> changed() ? reads().stream().findFirst() : Optional.empty());
         if (option.isEmpty()) {
             return !changed() || typed.getText().isBlank();
         }

@@ -12,7 +12,7 @@ import java.util.List;
 public record Hint(String key, String what) {
     private static final List<Hint> SELECTED = List.of(new Hint("T", "reading.hint.new"), new Hint("D", "reading.hint.date"),
             new Hint("P", "reading.hint.place"), new Hint("A", "reading.hint.actor"), new Hint("Q", "reading.hint.quantity"),
-            new Hint("C", "reading.hint.claim"));
+            new Hint("C", "reading.hint.claim"), new Hint("Y", "reading.hint.denial"));
 
     /** The keys that say what selected words are. */
     public static List<Hint> ofSelection() {

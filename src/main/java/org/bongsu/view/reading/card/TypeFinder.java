@@ -4,14 +4,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bongsu.codebook.Codebook;
 import org.bongsu.codebook.Type;
 
 /**
- * Finds types by what is typed: a name or synonym in English or Korean, a key, or digits: the first for a favourite
- * of the codebook, the second for a type in it. Retired types are not found.
+ * Finds types by what is typed: a name or synonym in English or Korean, the first consonants of a Korean one, a key; digits, the
+ * first for a favourite of the codebook, the second for a type in it; and CAMEO codes behind a 0, a # or the word. Retired types
+ * are not found.
  */
 final class TypeFinder {
+    private static final Pattern CAMEO = Pattern.compile("(?:0|#|cameo\\s*)0*([1-9]\\d*)");
+
     private final Codebook codebook;
 
     TypeFinder(Codebook codebook) {
@@ -26,6 +31,10 @@ final class TypeFinder {
         }
         if (words.chars().allMatch(c -> c >= '1' && c <= '9')) {
             return byDigits(words);
+        }
+        Matcher code = CAMEO.matcher(words);
+        if (code.matches()) {
+            return codebook.offered().stream().filter(t -> coded(t, code.group(1))).toList();
         }
         record Found(Type type, int rank) { }
         List<Found> found = new ArrayList<>();
@@ -53,6 +62,11 @@ final class TypeFinder {
         return digits.length() == 2 && number <= of.size() ? List.of(of.get(number - 1)) : List.of();
     }
 
+    private static boolean coded(Type type, String digits) {
+        String code = type.codes().cameo();
+        return code != null && code.replaceFirst("^0+", "").startsWith(digits);
+    }
+
     private int rank(Type type, String words) {
         int best = Math.min(rank(type.names().en(), words, 0), rank(type.names().ko(), words, 0));
         var family = codebook.families().get(type.family());
@@ -66,7 +80,12 @@ final class TypeFinder {
         return best;
     }
 
-    private static int rank(String name, String words, int penalty) {
+    private static int rank(String written, String typed, int penalty) {
+        boolean initials = Initials.only(typed);
+        boolean hangul = typed.chars().anyMatch(c -> c >= 'ㄱ');
+        // Blanks between Korean words are set by taste.
+        String words = hangul ? typed.replace(" ", "") : typed;
+        String name = hangul ? (initials ? Initials.of(written) : written).replace(" ", "") : written;
         int at = name.toLowerCase(Locale.ROOT).indexOf(words);
         if (at < 0) {
             return Integer.MAX_VALUE;

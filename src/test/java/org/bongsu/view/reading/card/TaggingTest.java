@@ -1,6 +1,8 @@
 package org.bongsu.view.reading.card;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -10,6 +12,8 @@ import java.util.Objects;
 import javafx.scene.input.KeyCode;
 import org.bongsu.model.Claim;
 import org.bongsu.model.Incident;
+import javafx.scene.control.TextField;
+import org.bongsu.model.Stance;
 import org.bongsu.view.kit.Headless;
 import org.bongsu.view.reading.Reader;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** Words are selected, and one key says what they are. */
 class TaggingTest {
     private static final String DRONES = "2022-12-26-drones.html";
+
+    private static final String MISSILES = "2026-01-28-missiles.html";
+    private static final String FESTIVAL = """
+            The harvest festival at Wonsan drew a crowd on 14 May 2024.
+
+            A fishing boat with 12 people went missing off Goseong.""";
 
     @TempDir
     Path folder;
@@ -56,6 +66,93 @@ class TaggingTest {
             reader.select("unmanned aircraft");
             reader.press(KeyCode.D);
             assertTrue(Headless.call(() -> reader.cards().told().notice().get()).wrong());
+        }
+    }
+
+    @Test
+    void withoutAChosenCardTheFirstKeyMakesADraftAndFillsItIn() throws Exception {
+        try (Reader reader = new Reader(folder)) {
+            reader.write("Festival", FESTIVAL);
+            reader.open("Festival");
+            assertTrue(reader.deck().cards().isEmpty(), "nothing is suggested");
+            reader.select("14 May 2024");
+            reader.press(KeyCode.D);
+            Incident draft = reader.chosen().incident();
+            assertTrue(draft.draft());
+            assertEquals(LocalDate.of(2024, 5, 14), Objects.requireNonNull(draft.when()).start());
+        }
+    }
+
+    @Test
+    void aNameOfSeveralPlacesIsAskedAboutBeforeItCounts() throws Exception {
+        try (Reader reader = new Reader(folder)) {
+            reader.write("Festival", FESTIVAL);
+            reader.open("Festival");
+            reader.select("A fishing boat");
+            reader.press(KeyCode.T, KeyCode.ESCAPE);
+            Incident draft = reader.chosen().incident();
+            reader.select("Goseong");
+            reader.press(KeyCode.P);
+            assertInstanceOf(TextField.class, reader.focus(), "it is shown what it may mean");
+            assertEquals(draft, reader.stored().getFirst(), "and nothing counts yet");
+            reader.press(KeyCode.DOWN, KeyCode.ENTER);
+            Incident placed = reader.chosen().incident();
+            assertTrue(Objects.requireNonNull(placed.where()).name().startsWith("Goseong"), String.valueOf(placed.where()));
+            assertTrue(reader.session.situation().get().claims(draft.id()).stream()
+                    .anyMatch(c -> c.what().field().equals("where") && c.evidence().quote().equals("Goseong")), "with its words");
+            assertTrue(reader.onCard());
+        }
+    }
+
+    @Test
+    void escapeLeavesAQuestionUnanswered() throws Exception {
+        try (Reader reader = new Reader(folder)) {
+            reader.write("Festival", FESTIVAL);
+            reader.open("Festival");
+            reader.select("A fishing boat");
+            reader.press(KeyCode.T, KeyCode.ESCAPE);
+            reader.select("Goseong");
+            reader.press(KeyCode.P, KeyCode.ESCAPE);
+            assertNull(reader.chosen().incident().where());
+            assertTrue(reader.onCard());
+            reader.press(KeyCode.ESCAPE);
+            reader.press(KeyCode.P);
+            reader.type("Wonsan");
+            reader.press(KeyCode.ENTER);
+            assertEquals("Wonsan", Objects.requireNonNull(reader.chosen().incident().where()).name());
+            assertTrue(reader.session.situation().get().claims(reader.chosen().incident().id()).stream()
+                    .noneMatch(c -> c.what().field().equals("where")), "words typed are no evidence");
+        }
+    }
+
+    @Test
+    void aDraftOfNoKnownTypeAsksForItAtOnce() throws Exception {
+        try (Reader reader = new Reader(folder)) {
+            reader.write("Festival", FESTIVAL);
+            reader.open("Festival");
+            reader.select("A fishing boat");
+            reader.press(KeyCode.T);
+            assertInstanceOf(TextField.class, reader.focus());
+            reader.type("ㅎㅈㄱㅊ");
+            reader.press(KeyCode.ENTER);
+            assertEquals("maritime.sinking", reader.stored().getFirst().type());
+            assertTrue(reader.onCard());
+        }
+    }
+
+    @Test
+    void aDenialIsOneKeyAlsoWithHangulInputOn() throws Exception {
+        try (Reader reader = new Reader(folder, MISSILES)) {
+            reader.open("eastward");
+            reader.press(KeyCode.ENTER);
+            Card card = reader.chosen();
+            reader.select("Seoul denies it");
+            reader.jamo("ㅛ");
+            Incident after = reader.chosen().incident();
+            assertTrue(reader.session.situation().get().claims(after.id()).stream()
+                    .anyMatch(c -> c.what().stance() == Stance.DENIES && "KOR".equals(c.what().by()) && c.evidence().quote().equals("Seoul denies it")));
+            assertEquals(card.incident().status(), after.status());
+            assertEquals(card.incident().judgement().attribution(), after.judgement().attribution());
         }
     }
 }
