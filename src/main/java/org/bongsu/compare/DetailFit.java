@@ -2,6 +2,8 @@ package org.bongsu.compare;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.bongsu.codebook.Goods;
 import org.bongsu.model.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +40,12 @@ final class DetailFit {
         if (one == null || two == null) {
             return Fit.OPEN;
         }
-        return one.equalsIgnoreCase(two) ? Fit.of(0.5) : Fit.of(-1.5, "match.other-goods", one, two);
+        Set<String> these = Goods.known().of(one);
+        Set<String> those = Goods.known().of(two);
+        if (these.equals(those)) {
+            return Fit.of(0.5);
+        }
+        return these.stream().anyMatch(those::contains) ? Fit.OPEN : Fit.of(-1.5, "match.other-goods", one, two);
     }
 
     /** How many, where one of the two may speak of a single round. */

@@ -62,6 +62,7 @@ final class Composer {
         PlaceReader.Where where = new PlaceReader(page, doer).read(event);
         Place place = where(where, claims);
         Map<String, String> fields = fields(event, where, claims);
+        InForce inForce = Tariffs.read(page, event, when, fields, claims);
         Numbers numbers = Numbers.read(page, event, claims);
         Attribution attribution = attribution(event, actors);
         if (attribution == Attribution.CONTESTED) {
@@ -77,7 +78,7 @@ final class Composer {
         if (event.family().equals("launch") && numbers.rounds() >= 10) {
             severity = Math.min(5, severity + 1);
         }
-        Detail detail = new Detail(actors, numbers.quantities(), fields, inForce(event, when), List.of(), "");
+        Detail detail = new Detail(actors, numbers.quantities(), fields, inForce, List.of(), "");
         Incident proposal = new Incident(id, new Subject(type, title(event, headline), severity), when, place,
                 new Incident.Facts(new Judgement(status, attribution, 1, Review.DRAFT), detail), Relations.NONE);
         return new Suggestion(proposal, claims.list(), Evidence.of(article.id(), page.text(), lead.start(), lead.end()),
@@ -167,30 +168,6 @@ final class Composer {
     private @Nullable String reporterAt(Event event, int offset) {
         Sentence sentence = page.sentence(offset);
         return sentence != null ? VoiceFinder.reporter(page, sentence.start(), sentence.end()) : event.main().voices().reporter();
-    }
-
-    private InForce inForce(Event event, @Nullable DateSpan when) {
-        if (!event.family().equals("tariff")) {
-            return InForce.NONE;
-        }
-        LocalDate announced = when != null && when.precision() == DatePrecision.DAY ? when.start() : null;
-        LocalDate effective = null;
-        List<Sentence> told = new ArrayList<>(event.tellings().stream().map(Telling::sentence).toList());
-        told.addAll(event.more());
-        for (Sentence sentence : told) {
-            String words = page.words(sentence.start(), sentence.end());
-            if (words.matches("(?s).*(?:take effect|takes effect|took effect|effective|in force|into force|from|starting|발효|시행|부터|적용).*")) {
-                for (TimeWord time : page.times(sentence.start(), sentence.end())) {
-                    DateSpan span = time.span();
-                    boolean near = span != null && page.words(Math.max(sentence.start(), time.start() - 30), time.start()).matches("(?s).*(?:effect|effective|from|starting|force)\\b.*")
-                            || page.korean() && page.words(time.end(), Math.min(sentence.end(), time.end() + 12)).matches("(?s).*(?:부터|발효|시행|적용).*");
-                    if (effective == null && near && span != null && span.precision() == DatePrecision.DAY) {
-                        effective = span.start();
-                    }
-                }
-            }
-        }
-        return new InForce(announced, effective, null);
     }
 
     private static Stance stance(Event event) {

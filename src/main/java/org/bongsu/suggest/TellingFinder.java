@@ -33,14 +33,14 @@ final class TellingFinder {
         List<Telling> tellings = new ArrayList<>();
         List<Clause> clauses = page.clauses(sentence);
         for (Clause clause : clauses) {
-            for (Cues.Found found : chosen(clause, cues.types(cues.words(page, clause.start(), clause.end())))) {
+            for (Cues.Found found : chosen(clause, Tariffs.directed(page, clause, cues.types(cues.words(page, clause.start(), clause.end()))))) {
                 tellings.add(telling(found, clause, clauses, first));
             }
         }
         boolean weak = tellings.isEmpty();
         if (weak && clauses.size() > 1) {
             Clause whole = new Clause(sentence, sentence.start(), sentence.end());
-            for (Cues.Found found : chosen(whole, cues.types(cues.words(page, whole.start(), whole.end())))) {
+            for (Cues.Found found : chosen(whole, Tariffs.directed(page, whole, cues.types(cues.words(page, whole.start(), whole.end()))))) {
                 tellings.add(telling(found, whole, List.of(whole), first));
             }
         }
