@@ -24,11 +24,14 @@ final class EventReader {
     private final Cues cues;
     private final Page page;
     private final TellingFinder finder;
+    private final Relevance relevance;
     private final List<Event> events = new ArrayList<>();
     private @Nullable Event last;
     private @Nullable Sentence silent;
 
-    EventReader(Cues cues, Page page) {
+    /** Reads a page whose headline names some states. */
+    EventReader(Cues cues, Page page, Set<String> headline) {
+        this.relevance = new Relevance(page, headline);
         this.cues = cues;
         this.page = page;
         this.finder = new TellingFinder(cues, page);
@@ -36,10 +39,13 @@ final class EventReader {
 
     /** The events in the order of the sentences that lead them. */
     List<Event> read() {
+        if (!relevance.ofKorea()) {
+            return List.of();
+        }
         boolean first = true;
         int paragraph = 0;
         for (Sentence sentence : page.sentences()) {
-            List<Telling> tellings = finder.find(sentence, first);
+            List<Telling> tellings = finder.find(sentence, first).stream().filter(relevance::holds).toList();
             if (last != null && sentence.paragraph() > paragraph) {
                 last = head(last);
             }

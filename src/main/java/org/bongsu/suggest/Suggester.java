@@ -52,14 +52,15 @@ public final class Suggester {
             return Reading.NOTHING;
         }
         Page page = page(article);
-        List<Event> events = new EventReader(cues, page).read();
+        List<ActorWord> titled = actors.find(article.title());
+        List<Event> events = new EventReader(cues, page, titled.stream().map(ActorWord::state).collect(Collectors.toSet())).read();
         Set<String> headline = cues.types(cues.words(article.title())).stream()
                 .filter(type -> type.weight() >= Cues.ENOUGH).map(Cues.Found::family).collect(Collectors.toSet());
         Event first = events.stream().filter(event -> headline.contains(event.family())).findFirst().orElse(events.isEmpty() ? null : events.getFirst());
         events.stream().filter(event -> event.family().equals("launch")).findFirst().ifPresent(launch -> launch.loose(page.sentences().stream()
                 .filter(sentence -> events.stream().noneMatch(other -> other != launch && other.tellings().stream().anyMatch(telling -> telling.sentence().equals(sentence)))).toList()));
         List<Suggestion> suggestions = new ArrayList<>();
-        String titleActor = actors.find(article.title()).stream().map(ActorWord::state).findFirst().orElse(null);
+        String titleActor = titled.stream().map(ActorWord::state).findFirst().orElse(null);
         Composer composer = new Composer(codebook, cues, article, page, titleActor);
         for (Event event : events) {
             suggestions.add(composer.compose(event, suggestions.size() + 1, event == first));
