@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.bongsu.desk.Accounts;
 import org.bongsu.desk.Coding;
+import org.bongsu.desk.Drawing;
 import org.bongsu.desk.FigureKind;
 import org.bongsu.desk.Marking;
 import org.bongsu.desk.Overview;
@@ -67,16 +68,12 @@ final class ScreenMaker {
         ChartsModel charts = new ChartsModel(session, overview, look);
         ObservableValue<Object> said = Bindings.createObjectBinding(() -> List.of(look.get().words(), session.codebook()), look, session.codebookProperty());
         Region deskPane = relaid(said, () -> new DeskPane(desk, article -> read(reading, article)));
-        ObjectProperty<FigureKind> chart = new SimpleObjectProperty<>(FigureKind.TENSION);
-        Region chartsPane = relaid(said, () -> new ChartsPane(charts, kind -> {
-            chart.set(kind);
-            shell.actions().ifPresent(WindowActions::exportFigure);
-        }));
+        Region chartsPane = relaid(said, () -> new ChartsPane(charts, () -> shell.actions().ifPresent(WindowActions::exportFigure)));
         reading.onOpenFiles(() -> shell.actions().ifPresent(WindowActions::importFiles));
         shell.beforeLeaving(readingPane::keep);
-        return new Screens(new Screens.View(readingPane, () -> FigureKind.TIMELINE, List.of(readingPane.keyHelp())),
-                new Screens.View(deskPane, () -> FigureKind.MAP, List.of()),
-                new Screens.View(chartsPane, chart::get, List.of()));
+        return new Screens(new Screens.View(readingPane, () -> Drawing.of(FigureKind.TIMELINE), List.of(readingPane.keyHelp())),
+                new Screens.View(deskPane, () -> Drawing.of(FigureKind.MAP), List.of()),
+                new Screens.View(chartsPane, charts::drawing, List.of()));
     }
 
     private void read(ReadingModel reading, Article article) {

@@ -3,7 +3,7 @@ package org.bongsu;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
-import org.bongsu.desk.FigureKind;
+import org.bongsu.desk.Drawing;
 import org.bongsu.view.kit.Keys;
 
 /** The three screens of an open store. */
@@ -14,7 +14,7 @@ record Screens(View reading, View desk, View charts) {
      * @param figure the figure that it exports at this moment
      * @param keys   its keys, for the key help
      */
-    record View(Region pane, Supplier<FigureKind> figure, List<Keys> keys) {
+    record View(Region pane, Supplier<Drawing> figure, List<Keys> keys) {
         View {
             keys = List.copyOf(keys);
         }

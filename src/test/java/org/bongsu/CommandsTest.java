@@ -108,7 +108,8 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"map,svg", "map,png", "timeline,pdf", "tension,svg", "monthly,pdf"})
+    @CsvSource({"map,svg", "map,png", "timeline,pdf", "tension,svg", "monthly,pdf", "detente,svg", "economy,svg",
+        "calendar,pdf", "cumulative,svg", "launches,svg", "reaches,pdf", "hours,svg", "pairs,svg", "around,svg", "periods,svg", "tariffs,svg", "goldstein,svg"})
     void theSameFigureTwiceIsTheSameBytes(String figure, String ending) throws Exception {
         fillSample();
         byte[][] written = new byte[2][];
@@ -122,7 +123,8 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"map", "timeline", "tension", "monthly"})
+    @ValueSource(strings = {"map", "timeline", "tension", "detente", "economy", "monthly", "calendar", "cumulative", "launches", "reaches",
+        "hours", "pairs", "around", "periods", "tariffs", "goldstein"})
     void aStoreWithoutIncidentsStillGivesAFigureThatSaysSo(String figure) throws Exception {
         run("import", "assets/samples/plain_report.txt");
         Path file = folder.resolve("f.svg");
@@ -132,6 +134,7 @@ class CommandsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"nonsense", "figure map", "figure map --out x.gif", "figure map --out x.svg --size big",
+        "figure hours --out x.svg --zone Mars", "figure around --out x.svg --days 0", "figure launches --out x.svg --count apples",
         "incidents --format json --severity 9", "incidents --format json --area 1,2,3", "incidents --format json --status maybe", ""})
     void wordsThatAreOffEndWithTwo(String words) {
         assertEquals(2, run(words.isEmpty() ? new String[0] : words.split(" ")));

@@ -1,12 +1,16 @@
 package org.bongsu.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.bongsu.desk.ChartOptions;
 import org.bongsu.desk.FigureCall;
 import org.bongsu.desk.FigureKind;
 import org.bongsu.desk.Session;
+import org.bongsu.figure.chart.Launches;
 import org.bongsu.model.Filter;
 import org.bongsu.model.Language;
 import org.bongsu.model.Theme;
@@ -21,14 +25,14 @@ import picocli.CommandLine.Spec;
 
 /** Draws a figure into a file; the same call on the same data gives the same bytes. */
 @Command(name = "figure", mixinStandardHelpOptions = true,
-        description = "Draws a figure: map, timeline, tension or monthly, as SVG, PDF or PNG by the file's ending.")
+        description = "Draws the map, the timeline or a chart, as SVG, PDF or PNG by the file's ending.")
 final class FigureCommand implements Callable<Integer> {
     private final Commands commands;
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "FIGURE", description = "map, timeline, tension or monthly.")
+    @Parameters(paramLabel = "FIGURE", description = "map, timeline, tension, detente, economy, monthly, calendar, cumulative, launches, reaches, hours, pairs, around, periods, tariffs or goldstein.")
     private FigureKind kind = FigureKind.MAP;
 
     @Mixin
@@ -49,6 +53,18 @@ final class FigureCommand implements Callable<Integer> {
     @Option(names = "--theme", paramLabel = "light|dark|print", description = "Colours (default: print).")
     private Theme theme = Theme.PRINT;
 
+    @Option(names = "--count", paramLabel = "launches|rounds|days", description = "What launches by year counts (default: launches).")
+    private Launches.Unit unit = Launches.Unit.LAUNCHES;
+
+    @Option(names = "--zone", paramLabel = "ZONE", description = "Zone of the hours of the day, such as UTC (default: Asia/Seoul).")
+    private ZoneId zone = ZoneId.of("Asia/Seoul");
+
+    @Option(names = "--around", paramLabel = "DATE", description = "Day that before and after are about (default: that of the newest grave incident).")
+    private @Nullable LocalDate around;
+
+    @Option(names = "--days", paramLabel = "N", description = "How many days before and after (default: 90).")
+    private int days = 90;
+
     FigureCommand(Commands commands) {
         this.commands = commands;
     }
@@ -60,7 +76,8 @@ final class FigureCommand implements Callable<Integer> {
         String ending = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT).replaceFirst("^.*\\.", "");
         FigureCall call;
         try {
-            call = FigureCall.of(kind, filter, ending, new FigureCall.Page(sides(), scale, theme, language(), true));
+            call = FigureCall.of(kind, filter, ending, new FigureCall.Page(sides(), scale, theme, language(), true))
+                    .with(new ChartOptions(unit, zone, around, days));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(words.commandLine(), String.valueOf(e.getMessage()), e);
         }

@@ -8,7 +8,7 @@ import org.bongsu.publish.FigureFormat;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked for when a figure is to be drawn into a file. */
-public record FigureCall(FigureKind kind, Filter filter, FigureFormat format, Page page) {
+public record FigureCall(FigureKind kind, Filter filter, FigureFormat format, Page page, ChartOptions options) {
     private static final double LARGEST = 20_000;
 
     /** A width and a height, in points on paper or logical pixels. */
@@ -33,6 +33,16 @@ public record FigureCall(FigureKind kind, Filter filter, FigureFormat format, Pa
                 throw new IllegalArgumentException("a scale is 1 to 8, not " + scale);
             }
         }
+    }
+
+    /** A call in which charts count as they usually do. */
+    public FigureCall(FigureKind kind, Filter filter, FigureFormat format, Page page) {
+        this(kind, filter, format, page, ChartOptions.DEFAULT);
+    }
+
+    /** The same with charts counted otherwise. */
+    public FigureCall with(ChartOptions other) {
+        return new FigureCall(kind, filter, format, page, other);
     }
 
     /** A call by the ending of the file that it is for: svg, pdf or png. */

@@ -1,5 +1,6 @@
 package org.bongsu.desk;
 
+import java.util.List;
 import org.bongsu.model.Coded;
 
 /** A figure that can be asked for by name. */
@@ -10,8 +11,42 @@ public enum FigureKind implements Coded {
     TIMELINE(960, 360),
     /** The index of tension. */
     TENSION(900, 440),
+    /** The index of détente. */
+    DETENTE(900, 440),
+    /** The index of tariffs and sanctions. */
+    ECONOMY(900, 440),
     /** Incidents per month by family. */
-    MONTHLY(900, 440);
+    MONTHLY(900, 440),
+    /** Incidents day by day, as a calendar. */
+    CALENDAR(900, 640),
+    /** Incidents from the first of January on, year by year. */
+    CUMULATIVE(900, 480),
+    /** Launches per year by class. */
+    LAUNCHES(900, 440),
+    /** How high launches went against how far. */
+    REACHES(720, 560),
+    /** Incidents by hour of the day. */
+    HOURS(900, 400),
+    /** Incidents by who did it to whom. */
+    PAIRS(760, 560),
+    /** Families before and after a day. */
+    AROUND(760, 480),
+    /** Families in the filter's period and in the one before it. */
+    PERIODS(760, 480),
+    /** Rates of tariffs in force, by goods. */
+    TARIFFS(900, 440),
+    /** The monthly mean on Goldstein's scale. */
+    GOLDSTEIN(900, 440);
+
+    /** The charts, in the order in which they are offered. */
+    public static List<FigureKind> charts() {
+        return List.of(values()).subList(TENSION.ordinal(), values().length);
+    }
+
+    /** Whether it draws the index. */
+    public boolean index() {
+        return this == TENSION || this == DETENTE || this == ECONOMY || this == TIMELINE;
+    }
 
     private final double width;
     private final double height;

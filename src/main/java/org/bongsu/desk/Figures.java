@@ -12,15 +12,11 @@ import org.bongsu.figure.Look;
 import org.bongsu.figure.MapFigure;
 import org.bongsu.figure.MapScene;
 import org.bongsu.figure.MapView;
-import org.bongsu.figure.MonthlyFigure;
-import org.bongsu.figure.MonthlyScene;
 import org.bongsu.figure.Plate;
-import org.bongsu.figure.TensionFigure;
-import org.bongsu.figure.TensionScene;
-import org.bongsu.figure.TensionStems;
 import org.bongsu.figure.TimelineFigure;
 import org.bongsu.figure.TimelineScene;
 import org.bongsu.figure.TimelineView;
+import org.bongsu.figure.chart.Chart;
 import org.bongsu.model.Area;
 import org.bongsu.model.DateSpan;
 import org.bongsu.model.Filter;
@@ -56,14 +52,15 @@ final class Figures {
     Plate draw(FigureCall call, Look look, @Nullable Heading heading) {
         List<Incident> shown = situation.shown(call.filter());
         Period span = span(shown, call.filter());
+        Charts.Basis of = new Charts.Basis(shown, call.filter(), span);
         Figure body = switch (call.kind()) {
             case MAP -> map(shown, call, look);
             case TIMELINE -> timeline(shown, span, look);
-            case TENSION -> tension(shown, span, look);
-            case MONTHLY -> new MonthlyFigure(look, new MonthlyScene(shown, codebook, window(call.filter(), shown, span), null));
+            default -> new Charts(codebook, situation, settings, call.options()).draw(call.kind(), of, look);
         };
+        List<Incident> drawn = body instanceof Chart chart ? chart.incidents() : shown;
         PlateWords words = new PlateWords(codebook, situation, look.words());
-        return new Plate(look, words.of(call.kind(), shown, call.filter(), new PlateWords.Basis(span, settings, leftOut(shown)), heading), body);
+        return new Plate(look, words.of(call.kind(), drawn, call.filter(), new PlateWords.Basis(span, settings, leftOut(shown)), heading), body);
     }
 
     private Figure map(List<Incident> shown, FigureCall call, Look look) {
@@ -79,19 +76,6 @@ final class Figures {
         return new TimelineFigure(look, new TimelineScene(view, shown, codebook, Selection.NONE, series(shown, span), null));
     }
 
-    private Figure tension(List<Incident> shown, Period span, Look look) {
-        TensionIndex index = index(shown);
-        IndexSeries series = index.series(first(span), last(span));
-        double[] points = new double[series.days()];
-        int[] severity = new int[series.days()];
-        for (int i = 0; i < points.length; i++) {
-            points[i] = index.points(series.day(i));
-            severity[i] = index.severity(series.day(i));
-        }
-        return new TensionFigure(look,
-                new TensionScene(series, settings.halfLife(), new TensionStems(points, severity), Period.ALWAYS, null));
-    }
-
     private IndexSeries series(List<Incident> shown, Period span) {
         return index(shown).series(first(span), last(span));
     }
@@ -102,10 +86,6 @@ final class Figures {
 
     private int leftOut(List<Incident> shown) {
         return index(shown).leftOut();
-    }
-
-    private static Period window(Filter filter, List<Incident> shown, Period span) {
-        return shown.isEmpty() ? span : filter.period();
     }
 
     /** The days drawn: the filter's where it names them, else those of the incidents, else those of the articles. */

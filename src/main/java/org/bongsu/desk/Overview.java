@@ -152,6 +152,21 @@ public final class Overview {
         return new TensionIndex(incidents, session.codebook(), line, settings.get(), session.situation().get().covered());
     }
 
+    /** The days that lines are drawn over: the filter's, else from the first incident to some weeks after the last; empty without a dated one. */
+    public Optional<Period> span() {
+        Period asked = session.filter().get().period();
+        return span(shown.get()).map(all -> {
+            LocalDate from = asked.from() != null ? asked.from() : all.start();
+            LocalDate to = asked.to() != null ? asked.to() : all.end();
+            return new Period(from, to.isBefore(from) ? from : to);
+        });
+    }
+
+    /** What the index is computed with. */
+    public IndexSettings settings() {
+        return settings.get();
+    }
+
     private Optional<DateSpan> span(List<Incident> incidents) {
         List<DateSpan> spans = incidents.stream().filter(i -> !i.draft()).map(Incident::when).filter(w -> w != null).toList();
         if (spans.isEmpty()) {

@@ -40,6 +40,7 @@ final class PlateWords {
         this.words = words;
     }
 
+    /** The words of a figure of some incidents, those that it draws. */
     PlateText of(FigureKind kind, List<Incident> shown, Filter filter, Basis basis, Figures.@Nullable Heading heading) {
         String title = heading == null ? words.say("figure.title." + kind.code()) : heading.title();
         String subtitle = heading == null ? filtered(filter) : heading.subtitle();
@@ -56,7 +57,10 @@ final class PlateWords {
         var to = Objects.requireNonNull(basis.span().to());
         StringBuilder note = new StringBuilder(new Caption(words.say("figure.subject." + kind.code()), from, to,
                 new Caption.Counts(shown.size(), sources.size(), (int) publishers, vague, drafts), codebook.version()).in(words));
-        if (kind == FigureKind.TENSION || kind == FigureKind.TIMELINE) {
+        if (kind == FigureKind.GOLDSTEIN) {
+            note.append(' ').append(words.say("figure.goldstein.warning"));
+        }
+        if (kind.index()) {
             double h = basis.settings().halfLife();
             note.append(' ').append(words.say("figure.half-life", words.number(h / 2, 1), words.number(h * 2, 1)));
             if (basis.leftOut() > 0) {

@@ -99,9 +99,9 @@ public final class Sharing {
     }
 
     private Manifest manifest(FigureCall call) {
-        return new Manifest(APPLICATION, new Manifest.Drawn(call.kind().code(), call.page().theme(), call.page().language(), names()),
+        return new Manifest(APPLICATION, new Manifest.Drawn(call.kind().code(), call.options().of(call.kind()), call.page().theme(), call.page().language(), names()),
                 call.filter(), Manifest.Basis.of(session.codebook()),
-                call.kind() == FigureKind.TENSION || call.kind() == FigureKind.TIMELINE ? index() : null,
+                call.kind().index() ? index() : null,
                 Manifest.Rows.of(session.now().shown(call.filter())));
     }
 

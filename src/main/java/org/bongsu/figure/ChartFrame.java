@@ -10,8 +10,8 @@ import java.time.LocalDate;
  *
  * @param plot where the data is drawn
  */
-record ChartFrame(Look look, ChartPen pen, Rectangle2D plot, ChartScale scale) {
-    static ChartFrame of(Look look, LocalDate first, LocalDate last, double width, double height) {
+public record ChartFrame(Look look, ChartPen pen, Rectangle2D plot, ChartScale scale) {
+    public static ChartFrame of(Look look, LocalDate first, LocalDate last, double width, double height) {
         ChartPen pen = new ChartPen(look.theme());
         double em = pen.size();
         double left = em * 3.4;
@@ -23,7 +23,7 @@ record ChartFrame(Look look, ChartPen pen, Rectangle2D plot, ChartScale scale) {
     }
 
     /** The page, the rules of time and numbers, and the name of what is measured. */
-    void ground(Graphics2D g, Rectangle2D page, String name, ChartLevels levels) {
+    public void ground(Graphics2D g, Rectangle2D page, String name, ChartLevels levels) {
         Palette palette = look.palette();
         ChartPen.prepare(g);
         g.setColor(palette.ground().page());
@@ -39,15 +39,15 @@ record ChartFrame(Look look, ChartPen pen, Rectangle2D plot, ChartScale scale) {
     }
 
     /** The axis of time. */
-    void time(Graphics2D g) {
+    public void time(Graphics2D g) {
         new ChartAxis(ChartTicks.of(scale, look.words(), pen), scale, plot.getMinY(), plot.getMaxY()).labels(g, pen, look.palette());
     }
 
-    double y(double value, ChartLevels levels) {
+    public double y(double value, ChartLevels levels) {
         return levels.y(value, plot.getMinY(), plot.getMaxY());
     }
 
-    boolean holds(double x, double y) {
+    public boolean holds(double x, double y) {
         return x >= plot.getMinX() && x <= plot.getMaxX() && y >= plot.getMinY() && y <= plot.getMaxY();
     }
 }

@@ -8,19 +8,19 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /** The legend at the right of a chart's heading: a sample and a word for each thing drawn, in the order of the drawing. */
-record ChartLegend(Look look, ChartPen pen) {
+public record ChartLegend(Look look, ChartPen pen) {
     /** How a thing is drawn. */
-    enum Sample { BLOCK, LINE, HATCH }
+    public enum Sample { BLOCK, LINE, HATCH }
 
     /** A thing that is drawn. */
-    record Entry(Sample sample, Color color, String name) { }
+    public record Entry(Sample sample, Color color, String name) { }
 
     /**
      * Draws the entries in one line that ends at right.
      *
      * @param from where the heading ends; entries that would reach over it are left out, the last first
      */
-    void draw(Graphics2D g, List<Entry> entries, double from, double right) {
+    public void draw(Graphics2D g, List<Entry> entries, double from, double right) {
         double gap = pen.size() * 1.1;
         double box = pen.size() * 0.9;
         double total = 0;

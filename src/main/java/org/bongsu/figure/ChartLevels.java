@@ -8,9 +8,9 @@ import java.util.List;
  *
  * @param step between rules: 1, 2 or 5 times a power of ten
  */
-record ChartLevels(double bottom, double top, double step) {
+public record ChartLevels(double bottom, double top, double step) {
     /** Levels about a number of values, in about so many steps. */
-    static ChartLevels of(double[] values, int steps) {
+    public static ChartLevels of(double[] values, int steps) {
         double low = 0;
         double high = 0;
         for (double value : values) {
@@ -21,7 +21,7 @@ record ChartLevels(double bottom, double top, double step) {
     }
 
     /** Levels from low to high; steps are no smaller than the least. */
-    static ChartLevels of(double low, double high, int steps, double least) {
+    public static ChartLevels of(double low, double high, int steps, double least) {
         double rough = Math.max(1e-9, Math.max(least, (high - low) / Math.max(1, steps)));
         double power = Math.pow(10, Math.floor(Math.log10(rough)));
         double ratio = rough / power;
@@ -31,12 +31,12 @@ record ChartLevels(double bottom, double top, double step) {
     }
 
     /** Where a value stands between the y of the top and of the bottom. */
-    double y(double value, double yTop, double yBottom) {
+    public double y(double value, double yTop, double yBottom) {
         return yBottom - (value - bottom) / (top - bottom) * (yBottom - yTop);
     }
 
     /** The values of the rules, lowest first. */
-    List<Double> rules() {
+    public List<Double> rules() {
         List<Double> rules = new ArrayList<>();
         int n = (int) Math.round((top - bottom) / step);
         for (int i = 0; i <= n; i++) {
@@ -46,7 +46,7 @@ record ChartLevels(double bottom, double top, double step) {
     }
 
     /** The decimals that tell the rules apart. */
-    int decimals() {
+    public int decimals() {
         return Math.max(0, (int) -Math.floor(Math.log10(step) + 1e-9));
     }
 }

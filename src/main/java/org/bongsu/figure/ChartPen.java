@@ -18,7 +18,7 @@ import org.bongsu.model.Theme;
  * Sets text and rules lines in the house style. Text is measured by the font itself, never by the surface, so that a
  * figure is laid out the same on the screen, in SVG and in PDF.
  */
-final class ChartPen {
+public final class ChartPen {
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
     private static final double PAPER = 7.5;
     private static final double SCREEN = 10.5;
@@ -28,7 +28,7 @@ final class ChartPen {
     private final Typeface face;
     private final double size;
 
-    ChartPen(Theme theme) {
+    public ChartPen(Theme theme) {
         this(theme, Typeface.REGULAR, theme == Theme.PRINT ? PAPER : SCREEN);
     }
 
@@ -39,31 +39,31 @@ final class ChartPen {
     }
 
     /** The same in another weight. */
-    ChartPen in(Typeface other) {
+    public ChartPen in(Typeface other) {
         return new ChartPen(theme, other, size);
     }
 
     /** The same at another size, as a share of this one. */
-    ChartPen times(double factor) {
+    public ChartPen times(double factor) {
         return new ChartPen(theme, face, size * factor);
     }
 
     /** The size of its text in units of the surface. */
-    double size() {
+    public double size() {
         return size;
     }
 
     /** From the baseline to the middle of capitals and Hangul. */
-    double middle() {
+    public double middle() {
         return size * 0.36;
     }
 
-    double width(String text) {
+    public double width(String text) {
         return text.isEmpty() ? 0 : face.at(size).getStringBounds(text, EXACT).getWidth();
     }
 
     /** Text that is no wider than a room, cut with an ellipsis; empty where not even that fits. */
-    String fitted(String text, double room) {
+    public String fitted(String text, double room) {
         if (width(text) <= room) {
             return text;
         }
@@ -84,7 +84,7 @@ final class ChartPen {
     }
 
     /** Text in lines no wider than a room, broken at spaces; a word that is wider stands alone. */
-    List<String> lines(String text, double room) {
+    public List<String> lines(String text, double room) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.strip().split("\\s+")) {
@@ -101,7 +101,7 @@ final class ChartPen {
     }
 
     /** Text with its baseline from x, y. */
-    void left(Graphics2D g, Color color, String text, double x, double y) {
+    public void left(Graphics2D g, Color color, String text, double x, double y) {
         if (!text.isEmpty()) {
             g.setColor(color);
             g.setFont(face.at(size));
@@ -110,51 +110,51 @@ final class ChartPen {
     }
 
     /** Text that ends at x. */
-    void right(Graphics2D g, Color color, String text, double x, double y) {
+    public void right(Graphics2D g, Color color, String text, double x, double y) {
         left(g, color, text, x - width(text), y);
     }
 
     /** Text with its middle at x. */
-    void centred(Graphics2D g, Color color, String text, double x, double y) {
+    public void centred(Graphics2D g, Color color, String text, double x, double y) {
         left(g, color, text, x - width(text) / 2, y);
     }
 
     /** Text on a patch of the ground's colour, so that it reads over marks. */
-    void patched(Graphics2D g, Color color, Color ground, String text, double x, double y) {
+    public void patched(Graphics2D g, Color color, Color ground, String text, double x, double y) {
         g.setColor(Palette.clear(ground, 0.86));
         g.fill(new Rectangle2D.Double(x - 2, y - size * 0.95, width(text) + 4, size * 1.3));
         left(g, color, text, x, y);
     }
 
     /** The outline of text, for what must not depend on fonts. */
-    Shape outline(String text, double x, double y) {
+    public Shape outline(String text, double x, double y) {
         GlyphVector glyphs = face.at(size).createGlyphVector(EXACT, text);
         return glyphs.getOutline((float) x, (float) y);
     }
 
     /** The width of the finest line: one pixel on the screen, half a point on paper. */
-    double hair() {
+    public double hair() {
         return theme == Theme.PRINT ? 0.4 : 0.8;
     }
 
     /** A level hairline. */
-    void rule(Graphics2D g, Color color, double x0, double x1, double y) {
+    public void rule(Graphics2D g, Color color, double x0, double x1, double y) {
         line(g, color, hair(), x0, snapped(y), x1, snapped(y));
     }
 
     /** An upright hairline. */
-    void pole(Graphics2D g, Color color, double x, double y0, double y1) {
+    public void pole(Graphics2D g, Color color, double x, double y0, double y1) {
         line(g, color, hair(), snapped(x), y0, snapped(x), y1);
     }
 
-    void line(Graphics2D g, Color color, double width, double x0, double y0, double x1, double y1) {
+    public void line(Graphics2D g, Color color, double width, double x0, double y0, double x1, double y1) {
         g.setColor(color);
         g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
         g.draw(new Line2D.Double(x0, y0, x1, y1));
     }
 
     /** Slanting lines over an area: no data. They stand still while the area grows. */
-    void hatch(Graphics2D g, Color color, Rectangle2D area) {
+    public void hatch(Graphics2D g, Color color, Rectangle2D area) {
         double gap = size * 0.55;
         Path2D lines = new Path2D.Double();
         double rise = area.getHeight();
@@ -172,7 +172,7 @@ final class ChartPen {
     }
 
     /** Smooth edges, exact places. */
-    static void prepare(Graphics2D g) {
+    public static void prepare(Graphics2D g) {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);

@@ -11,33 +11,33 @@ import java.time.ZoneOffset;
  * @param left  of the plot, in units of the surface
  * @param right of the plot, beyond left
  */
-record ChartScale(LocalDateTime start, LocalDateTime end, double left, double right) {
+public record ChartScale(LocalDateTime start, LocalDateTime end, double left, double right) {
     /** Where a day begins. */
-    double x(LocalDate day) {
+    public double x(LocalDate day) {
         return x(day.atStartOfDay());
     }
 
-    double x(LocalDateTime at) {
+    public double x(LocalDateTime at) {
         return left + (seconds(at) - seconds(start)) / perUnit();
     }
 
     /** The moment at an x, which may lie outside the plot. */
-    LocalDateTime timeAt(double x) {
+    public LocalDateTime timeAt(double x) {
         return later(start, (x - left) * perUnit());
     }
 
     /** A moment so many seconds later, to the microsecond; nanoseconds alone would overflow after 292 years. */
-    static LocalDateTime later(LocalDateTime at, double seconds) {
+    public static LocalDateTime later(LocalDateTime at, double seconds) {
         double whole = Math.floor(seconds);
         return at.plusSeconds((long) whole).plusNanos(Math.round((seconds - whole) * 1e6) * 1000);
     }
 
-    LocalDate dayAt(double x) {
+    public LocalDate dayAt(double x) {
         return timeAt(x).toLocalDate();
     }
 
     /** Seconds that one unit of the surface stands for. */
-    double perUnit() {
+    public double perUnit() {
         return Math.max(1, Duration.between(start, end).toSeconds()) / Math.max(1, right - left);
     }
 

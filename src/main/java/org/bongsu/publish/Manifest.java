@@ -3,9 +3,12 @@ package org.bongsu.publish;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.bongsu.codebook.Codebook;
 import org.bongsu.exchange.IncidentJson;
 import org.bongsu.model.Filter;
@@ -27,9 +30,14 @@ public record Manifest(String application, Drawn drawn, Filter filter, Basis cod
     /**
      * What was drawn and how.
      *
-     * @param figure its name on the command line, such as {@code timeline}
+     * @param figure  its name on the command line, such as {@code timeline}
+     * @param options how it counts, by name, where that can be chosen
      */
-    public record Drawn(String figure, Theme theme, Language language, NameUsage names) { }
+    public record Drawn(String figure, Map<String, String> options, Theme theme, Language language, NameUsage names) {
+        public Drawn {
+            options = Collections.unmodifiableMap(new TreeMap<>(options));
+        }
+    }
 
     /**
      * The codebook that gave the types their meaning.

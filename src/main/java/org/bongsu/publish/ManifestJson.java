@@ -11,6 +11,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.Set;
 import java.util.TreeSet;
 import org.bongsu.model.Area;
@@ -55,7 +57,7 @@ public final class ManifestJson {
             JsonNode drawn = node.path("drawn");
             JsonNode codebook = node.path("codebook");
             return new Manifest(node.path("application").asText(),
-                    new Manifest.Drawn(drawn.path("figure").asText(), Coded.of(Theme.class, drawn.path("theme").asText()),
+                    new Manifest.Drawn(drawn.path("figure").asText(), options(drawn.path("options")), Coded.of(Theme.class, drawn.path("theme").asText()),
                             Coded.of(Language.class, drawn.path("language").asText()), Coded.of(NameUsage.class, drawn.path("names").asText())),
                     filter(node.path("filter")), new Manifest.Basis(codebook.path("version").asText(), codebook.path("hash").asText()),
                     index(node.path("index")), new Manifest.Rows(texts(node.path("rows").path("ids")), node.path("rows").path("hash").asText()));
@@ -64,11 +66,22 @@ public final class ManifestJson {
         }
     }
 
+    private static Map<String, String> options(JsonNode node) {
+        Map<String, String> options = new TreeMap<>();
+        node.properties().forEach(each -> options.put(each.getKey(), each.getValue().asText()));
+        return options;
+    }
+
     private static ObjectNode node(Manifest manifest) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("format", FORMAT).put("application", manifest.application());
-        node.putObject("drawn").put("figure", manifest.drawn().figure()).put("theme", manifest.drawn().theme().code())
+        ObjectNode drawn = node.putObject("drawn");
+        drawn.put("figure", manifest.drawn().figure()).put("theme", manifest.drawn().theme().code())
                 .put("language", manifest.drawn().language().code()).put("names", manifest.drawn().names().code());
+        if (!manifest.drawn().options().isEmpty()) {
+            ObjectNode options = drawn.putObject("options");
+            manifest.drawn().options().forEach(options::put);
+        }
         filter(node.putObject("filter"), manifest.filter());
         node.putObject("codebook").put("version", manifest.codebook().version()).put("hash", manifest.codebook().hash());
         IndexSettings index = manifest.index();

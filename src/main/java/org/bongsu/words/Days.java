@@ -1,6 +1,7 @@
 package org.bongsu.words;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -35,6 +36,11 @@ public final class Days {
     /** A month with its year. */
     public String month(YearMonth when) {
         return month.format(when);
+    }
+
+    /** The short name of a month of any year, 1 to 12. */
+    public String monthName(int month) {
+        return Month.of(month).getDisplayName(TextStyle.SHORT, words.locale());
     }
 
     /** A year. */

@@ -64,7 +64,7 @@ class FigureWriterTest {
     private static final LocalDate TO = LocalDate.of(2026, 2, 28);
     private static final Size COLUMN = Size.millimetres(120, 70, 300);
     private static final Manifest MANIFEST = new Manifest("0.1.0",
-            new Manifest.Drawn("tension", Theme.PRINT, Language.KO, NameUsage.KOREAN),
+            new Manifest.Drawn("tension", Map.of("unit", "rounds"), Theme.PRINT, Language.KO, NameUsage.KOREAN),
             Filter.ALL.withTypes(Set.of("launch", "drone")).withSeverities(Set.of(3, 4)).withStatuses(Set.of(Status.DISPUTED, Status.CONFIRMED))
                     .withPeriod(new Period(FROM, null)).withArea(new Area(124, 33.5, 132, 43)).withText("<미사일> & \"rocket\"")
                     .withAsKnownOn(LocalDate.of(2026, 1, 28)),

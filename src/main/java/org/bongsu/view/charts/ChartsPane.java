@@ -1,146 +1,131 @@
 package org.bongsu.view.charts;
 
-import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.bongsu.desk.FigureKind;
-import org.bongsu.figure.DataTable;
-import org.bongsu.figure.TensionFigure;
+import org.bongsu.figure.chart.Chart;
+import org.bongsu.figure.chart.Part;
+import org.bongsu.model.Filter;
 import org.bongsu.model.Period;
-import org.bongsu.situation.Contribution;
+import org.bongsu.view.kit.EmptyState;
 import org.bongsu.view.kit.FigureSurface;
+import org.bongsu.view.kit.Keys;
 import org.bongsu.view.kit.Styles;
-import org.bongsu.words.Days;
+import org.bongsu.view.kit.Texts;
 import org.bongsu.words.Words;
+import org.kordamp.ikonli.feather.Feather;
 
-/** The charts, one under the other: each with the numbers under the pointer, its table, and its way out. */
+/** The charts: their list at the left, and the one in front with the numbers under the pointer, its table, and its way out. */
 public final class ChartsPane extends BorderPane {
-    private static final int NAMED = 3;
-
     private final ChartsModel model;
-    private final Consumer<FigureKind> exporter;
-    private final FigureSurface tensionSurface;
-    private final Label dayWords = new Label();
-    private final Label monthWords = new Label();
+    private final Runnable exporter;
+    private final FigureSurface surface;
+    private final ChartList list;
+    private final Label name = new Label();
+    private final Label says = new Label();
+    private final ToggleButton numbers;
+    private final StackPane body = new StackPane();
 
     /**
      * The charts in the language of the model's look.
      *
-     * @param exporter asked for a figure to be exported
+     * @param exporter asked to export the chart in front
      */
-    public ChartsPane(ChartsModel model, Consumer<FigureKind> exporter) {
+    public ChartsPane(ChartsModel model, Runnable exporter) {
         this.model = model;
         this.exporter = exporter;
-        this.tensionSurface = new FigureSurface(model.tension());
         Words words = model.words();
+        surface = new FigureSurface(model.figure());
+        list = new ChartList(model);
+        numbers = new ToggleButton(words.say("charts.table"));
         getStyleClass().add("charts");
         getStylesheets().add(Styles.sheet(ChartsPane.class, "charts.css"));
-        GridPane rows = new GridPane();
-        rows.getStyleClass().add("chart-rows");
-        for (int i = 0; i < 2; i++) {
-            RowConstraints half = new RowConstraints();
-            half.setPercentHeight(50);
-            half.setVgrow(Priority.ALWAYS);
-            rows.getRowConstraints().add(half);
-        }
-        rows.add(tension(), 0, 0);
-        rows.add(monthly(), 0, 1);
+        BorderPane front = new BorderPane(body);
+        front.getStyleClass().add("chart");
+        front.setTop(head());
+        front.setBottom(says);
+        says.getStyleClass().addAll("quiet", "chart-words");
+        setLeft(list);
+        setCenter(front);
+        surface.onHover(this::hover);
+        surface.onPick(event -> at(event.getX(), event.getY(), model::onPart));
+        numbers.selectedProperty().subscribe(shown -> show());
+        model.chart().subscribe(chart -> show());
+        model.lit().subscribe(part -> speak());
+        model.kind().subscribe(kind -> {
+            name.setText(words.say("figure.title." + kind.code()));
+            surface.setAccessibleText(name.getText());
+            speak();
+        });
+        new Keys("charts").on("T", "charts.table", numbers::fire).install(this);
+    }
+
+    /** The keyboard goes to the list of charts. */
+    @Override
+    public void requestFocus() {
+        list.requestFocus();
+    }
+
+    private HBox head() {
+        Words words = model.words();
+        name.getStyleClass().add("heading");
         Label count = new Label();
         count.getStyleClass().add("quiet");
         Button all = new Button(words.say("charts.all-time"));
         all.setOnAction(event -> model.onAllTime());
-        model.session().filter().subscribe(filter ->
-                all.setVisible(!filter.period().equals(Period.ALWAYS)));
-        model.overview().shown().subscribe(shown -> count.setText(words.say("desk.list.count", shown.size(),
-                model.session().incidents())));
-        HBox head = new HBox(count, all);
-        head.getStyleClass().add("charts-head");
-        setTop(head);
-        setCenter(rows);
-    }
-
-    /** The keyboard goes to the first chart. */
-    @Override
-    public void requestFocus() {
-        tensionSurface.requestFocus();
-    }
-
-    private Node tension() {
-        FigureSurface surface = tensionSurface;
-        surface.setAccessibleText(model.words().say("figure.title.tension"));
-        surface.onHover(event -> {
-            TensionFigure figure = model.tension().getValue();
-            boolean out = event.getEventType() == MouseEvent.MOUSE_EXITED || figure == null;
-            model.day().set(out ? null : figure.dayAt(event.getX(), event.getY(), surface.getWidth(), surface.getHeight()).orElse(null));
+        model.session().filter().subscribe(filter -> {
+            all.setVisible(!filter.period().equals(Period.ALWAYS));
+            all.setManaged(all.isVisible());
         });
-        model.day().subscribe(day -> dayWords.setText(dayWords()));
-        model.overview().tension().subscribe(series -> dayWords.setText(dayWords()));
-        return chart("figure.title.tension", FigureKind.TENSION, surface, dayWords, () -> {
-            TensionFigure figure = model.tension().getValue();
-            return figure == null ? new DataTable(List.of(), List.of()) : figure.table();
-        });
-    }
-
-    private Node monthly() {
-        FigureSurface surface = new FigureSurface(model.monthly());
-        surface.setAccessibleText(model.words().say("figure.title.monthly"));
-        surface.onHover(event -> model.month().set(event.getEventType() == MouseEvent.MOUSE_EXITED ? null
-                : model.monthly().getValue().monthAt(event.getX(), event.getY(), surface.getWidth(), surface.getHeight()).orElse(null)));
-        surface.onPick(event -> model.monthly().getValue()
-                .monthAt(event.getX(), event.getY(), surface.getWidth(), surface.getHeight()).ifPresent(model::onMonth));
-        model.month().subscribe(month -> monthWords.setText(month == null ? model.words().say("charts.month.hint")
-                : model.words().say("charts.month", new Days(model.words()).month(month), model.monthly().getValue().count().of(month))));
-        return chart("figure.title.monthly", FigureKind.MONTHLY, surface, monthWords, () -> model.monthly().getValue().table());
-    }
-
-    /** The value of the day under the pointer, and what gives most to it. */
-    private String dayWords() {
-        Words words = model.words();
-        var day = model.day().get();
-        if (day == null) {
-            return words.say(model.overview().tension().get().isEmpty() ? "charts.tension.empty" : "charts.tension.hint");
-        }
-        var parts = model.overview().madeOf(day);
-        double sum = parts.stream().mapToDouble(Contribution::left).sum();
-        String most = String.join("; ", parts.stream().limit(NAMED)
-                .map(c -> c.incident().title() + " " + words.number(c.left(), 1)).toList());
-        return words.say("charts.tension.day", new Days(words).full(day), words.number(sum, 1), most);
-    }
-
-    private Node chart(String title, FigureKind kind, FigureSurface surface, Label under, Supplier<DataTable> table) {
-        Words words = model.words();
-        Label name = new Label(words.say(title));
-        name.getStyleClass().add("heading");
+        model.overview().shown().subscribe(shown -> count.setText(words.say("desk.list.count", shown.size(), model.session().incidents())));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        ToggleButton numbers = new ToggleButton(words.say("charts.table"));
         Button export = new Button(words.say("charts.export"));
-        export.setOnAction(event -> exporter.accept(kind));
-        under.getStyleClass().addAll("quiet", "chart-words");
-        HBox head = new HBox(name, space, numbers, export);
-        head.setAlignment(Pos.CENTER_LEFT);
+        export.setOnAction(event -> exporter.run());
+        HBox head = new HBox(name, count, space, new ChartChoices(model), all, numbers, export);
         head.getStyleClass().add("chart-head");
-        StackPane body = new StackPane(surface);
-        numbers.selectedProperty().subscribe(shown ->
-                body.getChildren().setAll(shown ? new NumbersTable(table.get()) : surface));
-        VBox.setVgrow(body, Priority.ALWAYS);
-        VBox chart = new VBox(head, body, under);
-        chart.getStyleClass().add("chart");
-        GridPane.setHgrow(chart, Priority.ALWAYS);
-        return chart;
+        return head;
+    }
+
+    private void show() {
+        Chart chart = model.chart().getValue();
+        if (chart == null) {
+            Texts texts = new Texts(model.look().map(look -> look.words()));
+            boolean filtered = !model.session().filter().get().equals(Filter.ALL);
+            Button clear = texts.button("charts.empty.clear", () -> model.overview().clear(), "accent");
+            FigureKind kind = model.kind().get();
+            body.getChildren().setAll(new EmptyState(Feather.BAR_CHART_2, texts.of("charts.empty"), texts.of("charts.empty." + kind.code()),
+                    filtered ? new Button[] {clear} : new Button[0]));
+        } else if (numbers.isSelected()) {
+            body.getChildren().setAll(new NumbersTable(chart.table()));
+        } else if (!body.getChildren().contains(surface)) {
+            body.getChildren().setAll(surface);
+        }
+    }
+
+    private void hover(MouseEvent event) {
+        Chart chart = model.chart().getValue();
+        boolean out = event.getEventType() == MouseEvent.MOUSE_EXITED || chart == null;
+        model.lit().set(out ? null : chart.at(event.getX(), event.getY(), surface.getWidth(), surface.getHeight()).orElse(null));
+    }
+
+    private void at(double x, double y, Consumer<Part> action) {
+        Chart chart = model.chart().getValue();
+        if (chart != null) {
+            chart.at(x, y, surface.getWidth(), surface.getHeight()).ifPresent(action);
+        }
+    }
+
+    private void speak() {
+        Part part = model.lit().get();
+        says.setText(part == null ? model.words().say("charts.hint." + model.kind().get().code()) : part.says());
     }
 }

@@ -11,8 +11,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import org.bongsu.desk.Drawing;
 import org.bongsu.desk.FigureCall;
-import org.bongsu.desk.FigureKind;
 import org.bongsu.desk.Sharing;
 import org.bongsu.figure.Figure;
 import org.bongsu.model.Filter;
@@ -23,9 +23,9 @@ import org.bongsu.model.Theme;
 /** What is chosen in the export dialog, and what comes of it: the plate, its size, its manifest, its file. */
 public final class ExportModel {
     /** What is drawn: one of the figures, over the incidents of a filter. */
-    public record Subject(FigureKind kind, Filter filter) {
+    public record Subject(Drawing drawing, Filter filter) {
         private double ratio() {
-            return kind.sides().height() / kind.sides().width();
+            return drawing.kind().sides().height() / drawing.kind().sides().width();
         }
     }
 
@@ -54,7 +54,7 @@ public final class ExportModel {
         this.theme = new SimpleObjectProperty<>(settings.theme());
         this.language = new SimpleObjectProperty<>(settings.language());
         this.folder = new SimpleObjectProperty<>(folder);
-        this.fileName = new SimpleStringProperty(subject.kind().code());
+        this.fileName = new SimpleStringProperty(subject.drawing().kind().code());
         this.proposed = sharing.title(call());
         title.set(proposed.title());
         subtitle.set(proposed.subtitle());
@@ -161,8 +161,8 @@ public final class ExportModel {
 
     private FigureCall call() {
         FigureCall.Sides sides = new FigureCall.Sides(width(preset.get()), height(preset.get()));
-        return FigureCall.of(subject.kind(), subject.filter(), format.get().code(),
-                new FigureCall.Page(sides, scale.get(), theme.get(), language.get(), manifest.get()));
+        return FigureCall.of(subject.drawing().kind(), subject.filter(), format.get().code(),
+                new FigureCall.Page(sides, scale.get(), theme.get(), language.get(), manifest.get())).with(subject.drawing().options());
     }
 
     private Sharing.Title heading() {

@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.bongsu.codebook.CodebookReader;
+import org.bongsu.desk.Drawing;
 import org.bongsu.desk.FigureKind;
 import org.bongsu.desk.Session;
 import org.bongsu.desk.Sharing;
@@ -181,7 +182,7 @@ class ExportSheetTest {
     private ExportModel model(Theme theme, Language language) {
         Settings d = Settings.DEFAULT;
         Settings settings = new Settings(language, theme, d.names(), d.zone(), d.halfLife());
-        return new ExportModel(new Sharing(session, settings), new ExportModel.Subject(FigureKind.MONTHLY, Filter.ALL), settings, folder);
+        return new ExportModel(new Sharing(session, settings), new ExportModel.Subject(Drawing.of(FigureKind.MONTHLY), Filter.ALL), settings, folder);
     }
 
     private static int[] pixels(BufferedImage image) {

@@ -1,0 +1,203 @@
+package org.bongsu.figure.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.bongsu.figure.ChartLegend;
+import org.bongsu.figure.ChartPen;
+import org.bongsu.figure.DataTable;
+import org.bongsu.figure.Look;
+import org.bongsu.figure.Palette;
+import org.bongsu.figure.Typeface;
+import org.bongsu.model.Incident;
+import org.bongsu.words.Days;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A square for each day, a column for each week, a block for each year, the newest first: darker where more happened, empty where
+ * nothing did, hatched where there is no data.
+ */
+public final class CalendarFigure implements Chart {
+    private static final int WEEKS = 54;
+    /** Days with so many incidents and more are drawn alike. */
+    private static final int DARKEST = 5;
+    private static final double HIGHEST = 22;
+
+    private final Look look;
+    private final Scene scene;
+    private final @Nullable Part lit;
+
+    /** What is shown: the measure in words, the incidents of each day, and whether there is data for a day. */
+    public record Scene(String measure, NavigableMap<LocalDate, List<Incident>> days, Predicate<LocalDate> covered) {
+        public Scene {
+            days = new TreeMap<>(days);
+        }
+    }
+
+    public CalendarFigure(Look look, Scene scene) {
+        this(look, scene, null);
+    }
+
+    private CalendarFigure(Look look, Scene scene, @Nullable Part lit) {
+        this.look = look;
+        this.scene = scene;
+        this.lit = lit;
+    }
+
+    @Override
+    public Chart lit(@Nullable Part part) {
+        return new CalendarFigure(look, scene, part);
+    }
+
+    /** The years drawn, newest first, and where their days stand. */
+    private record Grid(Plot plot, List<Integer> years, double cell, double block) {
+        Rectangle2D day(LocalDate day) {
+            int row = years.indexOf(day.getYear());
+            long week = ChronoUnit.WEEKS.between(monday(LocalDate.of(day.getYear(), 1, 1)), monday(day));
+            return new Rectangle2D.Double(plot.left() + week * cell, plot.top() + row * block + plot.pen().size() * 1.5 + (day.getDayOfWeek().getValue() - 1) * cell, cell, cell);
+        }
+    }
+
+    private static LocalDate monday(LocalDate day) {
+        return day.with(DayOfWeek.MONDAY).isAfter(day) ? day.minusDays(day.getDayOfWeek().getValue() - 1L) : day.with(DayOfWeek.MONDAY);
+    }
+
+    private Grid grid(double width, double height) {
+        Plot plot = Plot.of(look, width, height, 3.4, 0.4);
+        double em = plot.pen().size();
+        double cell = Math.min(HIGHEST, plot.area().getWidth() / WEEKS);
+        double block = cell * 7 + em * 2.4;
+        int first = scene.days.isEmpty() ? 0 : scene.days.firstKey().getYear();
+        List<Integer> years = new ArrayList<>();
+        for (int year = scene.days.isEmpty() ? -1 : scene.days.lastKey().getYear(); year >= first && (years.size() + 1) * block <= plot.area().getHeight() + em; year--) {
+            years.add(year);
+        }
+        return new Grid(plot, years, cell, block);
+    }
+
+    @Override
+    public Optional<Part> at(double x, double y, double width, double height) {
+        Grid grid = grid(width, height);
+        for (int year : grid.years()) {
+            for (LocalDate day = LocalDate.of(year, 1, 1); day.getYear() == year; day = day.plusDays(1)) {
+                if (grid.day(day).contains(x, y)) {
+                    return Optional.of(part(day));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Part part(LocalDate day) {
+        List<Incident> of = scene.days.getOrDefault(day, List.of());
+        String says = new Days(look.words()).full(day) + "  " + (of.isEmpty() && !scene.covered.test(day) ? look.words().say("chart.no-data")
+                : look.words().number((long) of.size()));
+        return new Part(day.toString(), says, of);
+    }
+
+    @Override
+    public List<Incident> incidents() {
+        return scene.days.values().stream().flatMap(List::stream).distinct().toList();
+    }
+
+    @Override
+    public DataTable table() {
+        return new DataTable(List.of("day", "incidents"), scene.days.entrySet().stream()
+                .map(e -> List.of(e.getKey().toString(), Integer.toString(e.getValue().size()))).toList());
+    }
+
+    @Override
+    public void paint(Graphics2D g, double width, double height) {
+        Grid grid = grid(width, height);
+        Plot plot = grid.plot();
+        plot.page(g, width, height);
+        for (int year : grid.years()) {
+            year(g, grid, year);
+        }
+        List<ChartLegend.Entry> legend = new ArrayList<>();
+        for (int n : new int[] {1, 2, 3, DARKEST}) {
+            legend.add(new ChartLegend.Entry(ChartLegend.Sample.BLOCK, shade(n), n == DARKEST ? n + "+" : Integer.toString(n)));
+        }
+        legend.add(new ChartLegend.Entry(ChartLegend.Sample.HATCH, look.palette().ink().hairline(), look.words().say("chart.no-data")));
+        plot.head(g, scene.measure, legend);
+        Part chosen = lit;
+        if (chosen != null) {
+            LocalDate day = LocalDate.parse(chosen.key());
+            if (grid.years().contains(day.getYear())) {
+                Rectangle2D box = grid.day(day);
+                g.setColor(look.palette().ink().accent());
+                g.setStroke(new BasicStroke(1.5f));
+                g.draw(box);
+                plot.says(g, box.getMinX(), box.getMaxX(), box.getMinY(), chosen.says());
+            }
+        }
+    }
+
+    private void year(Graphics2D g, Grid grid, int year) {
+        ChartPen pen = grid.plot().pen();
+        Rectangle2D first = grid.day(LocalDate.of(year, 1, 1));
+        double top = grid.plot().top() + grid.years().indexOf(year) * grid.block() + pen.size() * 1.5;
+        pen.in(Typeface.MEDIUM).right(g, grid.plot().text(), Integer.toString(year), grid.plot().left() - pen.size() * 0.6, top + grid.cell() * 3.5 + pen.middle());
+        double gap = Math.max(0.5, grid.cell() * 0.1);
+        for (LocalDate day = LocalDate.of(year, 1, 1); day.getYear() == year; day = day.plusDays(1)) {
+            Rectangle2D box = grid.day(day);
+            Rectangle2D inner = new Rectangle2D.Double(box.getX() + gap / 2, box.getY() + gap / 2, box.getWidth() - gap, box.getHeight() - gap);
+            int n = scene.days.getOrDefault(day, List.of()).size();
+            if (n > 0) {
+                g.setColor(shade(n));
+                g.fill(inner);
+            } else if (scene.covered.test(day)) {
+                g.setColor(Palette.clear(look.palette().ink().hairline(), 0.32));
+                g.fill(inner);
+            } else {
+                pen.hatch(g, Palette.clear(look.palette().ink().hairline(), 0.8), inner);
+            }
+        }
+        for (int month = 1; month <= 12; month++) {
+            LocalDate day = YearMonth.of(year, month).atDay(1);
+            double x = grid.day(day.plusDays((8 - day.getDayOfWeek().getValue()) % 7L)).getMinX();
+            pen.times(0.92).left(g, grid.plot().quiet(), new Days(look.words()).monthName(month), x, top - pen.size() * 0.45);
+            if (month > 1) {
+                edge(g, grid, day, first.getMinX());
+            }
+        }
+    }
+
+    /** The line between two months. */
+    private void edge(Graphics2D g, Grid grid, LocalDate first, double left) {
+        Rectangle2D box = grid.day(first);
+        double top = box.getMinY() - (first.getDayOfWeek().getValue() - 1) * grid.cell();
+        Path2D line = new Path2D.Double();
+        line.moveTo(box.getMaxX(), top);
+        if (first.getDayOfWeek() != DayOfWeek.MONDAY) {
+            line.lineTo(box.getMaxX(), box.getMinY());
+            line.lineTo(box.getMinX(), box.getMinY());
+        } else {
+            line.reset();
+            line.moveTo(box.getMinX(), top);
+        }
+        line.lineTo(box.getMinX(), top + grid.cell() * 7);
+        g.setColor(look.palette().ink().quiet());
+        g.setStroke(new BasicStroke((float) grid.plot().pen().hair()));
+        if (box.getMinX() > left) {
+            g.draw(line);
+        }
+    }
+
+    private Color shade(int n) {
+        double share = 0.42 + 0.58 * (Math.min(n, DARKEST) - 1) / (DARKEST - 1.0);
+        return Palette.clear(look.palette().beacon(4), share);
+    }
+}

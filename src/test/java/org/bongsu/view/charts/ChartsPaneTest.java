@@ -1,0 +1,188 @@
+package org.bongsu.view.charts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+import org.bongsu.codebook.CodebookReader;
+import org.bongsu.desk.ChartOptions;
+import org.bongsu.desk.FigureKind;
+import org.bongsu.desk.FirstRun;
+import org.bongsu.desk.Overview;
+import org.bongsu.desk.Session;
+import org.bongsu.figure.Look;
+import org.bongsu.figure.chart.Chart;
+import org.bongsu.figure.chart.Launches;
+import org.bongsu.figure.chart.Part;
+import org.bongsu.model.Filter;
+import org.bongsu.model.NameUsage;
+import org.bongsu.model.Period;
+import org.bongsu.model.Theme;
+import org.bongsu.situation.IndexSettings;
+import org.bongsu.view.kit.EmptyState;
+import org.bongsu.view.kit.Headless;
+import org.bongsu.words.Words;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The charts over the sample: each is drawn, says its numbers, gives its table, and narrows the one filter. */
+class ChartsPaneTest {
+    private static final double WIDTH = 900;
+    private static final double HEIGHT = 500;
+
+    @TempDir
+    private Path folder;
+    private Session session;
+    private ChartsModel model;
+    private ChartsPane pane;
+    private Stage stage;
+    private final AtomicInteger exports = new AtomicInteger();
+
+    @BeforeEach
+    void openTheSample() throws Exception {
+        session = Session.open(folder.resolve("store"), CodebookReader.readDefault(), Clock.systemUTC(), Runnable::run);
+        new FirstRun(session).fill();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        Headless.run(() -> {
+            if (stage != null) {
+                stage.close();
+            }
+        });
+        session.close();
+    }
+
+    private void show(Theme theme, String language, double width, double height, double scale) {
+        Headless.run(() -> {
+            Overview overview = new Overview(session, new SimpleObjectProperty<>(IndexSettings.DEFAULT));
+            model = new ChartsModel(session, overview, new SimpleObjectProperty<>(new Look(theme, Words.of(language), NameUsage.KOREAN)));
+            pane = new ChartsPane(model, exports::incrementAndGet);
+        });
+        stage = Headless.show(pane, width, height, scale, theme);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, en, 1280, 720, 1", "DARK, ko, 1280, 720, 1", "LIGHT, ko, 1280, 720, 2"})
+    void everyChartIsDrawn(Theme theme, String language, double width, double height, double scale) {
+        show(theme, language, width, height, scale);
+        for (FigureKind kind : FigureKind.charts()) {
+            Headless.run(() -> model.kind().set(kind));
+            Headless.settle(pane);
+            Headless.save(pane, scale, "charts-" + kind.code() + "-" + theme.code() + "-" + language + (scale > 1 ? "-large" : ""));
+            assertFalse(Headless.call(() -> model.chart().getValue()) == null, kind + " has nothing to draw over the sample");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"MAP", "TIMELINE"})
+    void whatStandsUnderAPointIsSaidAndDrawn(FigureKind kind) {
+        show(Theme.LIGHT, "en", 1280, 720, 1);
+        Headless.run(() -> model.kind().set(kind));
+        Chart chart = Headless.call(() -> model.chart().getValue());
+        Part part = some(chart);
+        assertFalse(part.says().isBlank());
+        assertTrue(chart.incidents().containsAll(part.incidents()) || kind == FigureKind.TENSION, "a part stands for incidents that the chart counts");
+        Headless.run(() -> model.lit().set(part));
+        Headless.settle(pane);
+        assertNotEquals(Headless.call(() -> model.figure().getValue()), chart);
+        assertFalse(chart.table().rows().isEmpty());
+    }
+
+    @Test
+    void aYearOfLaunchesNarrowsTheFilterAndOpensItAgain() {
+        show(Theme.LIGHT, "en", 1280, 720, 1);
+        Headless.run(() -> model.kind().set(FigureKind.LAUNCHES));
+        Part year = new Part("2022", "", List.of());
+        Headless.run(() -> model.onPart(year));
+        assertEquals(new Period(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31)), session.filter().get().period());
+        assertTrue(Headless.call(() -> model.chart().getValue()).table().rows().stream().allMatch(row -> row.getFirst().equals("2022")));
+        Headless.run(() -> model.onPart(year));
+        assertEquals(Filter.ALL, session.filter().get());
+    }
+
+    @Test
+    void roundsAreNeverFewerThanLaunchesNorLaunchesThanDays() {
+        show(Theme.LIGHT, "en", 1280, 720, 1);
+        double[] sums = new double[3];
+        for (var unit : Launches.Unit.values()) {
+            Headless.run(() -> {
+                model.kind().set(FigureKind.LAUNCHES);
+                model.options().set(ChartOptions.DEFAULT.withUnit(unit));
+            });
+            sums[unit.ordinal()] = Headless.call(() -> model.chart().getValue()).table().rows().stream().mapToDouble(row -> Double.parseDouble(row.getLast())).sum();
+        }
+        assertTrue(sums[1] > sums[0], "the sample has a salvo: " + sums[1] + " rounds in " + sums[0] + " launches");
+        assertTrue(sums[0] >= sums[2] && sums[2] > 0);
+    }
+
+    @Test
+    void aFilterThatNothingFitsSaysSoAndCanBeCleared() {
+        show(Theme.LIGHT, "en", 1280, 720, 1);
+        Headless.run(() -> {
+            model.kind().set(FigureKind.TARIFFS);
+            session.filter().set(Filter.ALL.withTypes(Set.of("nuclear")));
+        });
+        Headless.settle(pane);
+        EmptyState empty = (EmptyState) Headless.call(() -> pane.lookup(".empty-state"));
+        Headless.save(pane, 1, "charts-empty");
+        Button clear = (Button) Headless.call(() -> empty.lookup(".button"));
+        Headless.run(clear::fire);
+        assertEquals(Filter.ALL, session.filter().get());
+        assertFalse(Headless.call(() -> model.chart().getValue()) == null);
+    }
+
+    @Test
+    void theNumbersOfAChartAreATable() {
+        show(Theme.LIGHT, "en", 1280, 720, 1);
+        Headless.run(() -> {
+            model.kind().set(FigureKind.PAIRS);
+            pane.lookupAll(".toggle-button").stream().filter(n -> ((ToggleButton) n).getText().equals("Table")).forEach(n -> ((ToggleButton) n).fire());
+        });
+        Headless.settle(pane);
+        Node table = Headless.call(() -> pane.lookup(".table-view"));
+        assertEquals(Headless.call(() -> model.chart().getValue()).table().rows().size(), ((TableView<?>) table).getItems().size());
+        Headless.save(pane, 1, "charts-table");
+    }
+
+    @Test
+    void aDayThatIsNoneIsRefusedAndChangesNothing() {
+        show(Theme.LIGHT, "en", 1280, 720, 1);
+        assertTrue(Headless.call(() -> model.onAround("26 dec 2022")));
+        assertEquals("2022-12-26", Headless.call(() -> model.around()));
+        assertFalse(Headless.call(() -> model.onAround("gibberish")));
+        assertEquals("2022-12-26", Headless.call(() -> model.around()));
+    }
+
+    /** Some part of a chart, found as a pointer would find it. */
+    private static Part some(Chart chart) {
+        for (double y = HEIGHT; y > 0; y -= 3) {
+            for (double x = 0; x < WIDTH; x += 3) {
+                var part = chart.at(x, y, WIDTH, HEIGHT);
+                if (part.isPresent()) {
+                    return part.get();
+                }
+            }
+        }
+        throw new AssertionError("nothing stands under any point");
+    }
+}
