@@ -77,6 +77,11 @@ final class Ledger {
         return codebook;
     }
 
+    /** The codebook of a store without its own. */
+    Codebook codebookByDefault() {
+        return byDefault;
+    }
+
     /** The store's own codebook as it is kept, or null. */
     synchronized @Nullable KeptCodebook keptCodebook() {
         return kept;
@@ -136,7 +141,8 @@ final class Ledger {
         }
     }
 
-    private static Codebook read(KeptCodebook own) {
+    /** A codebook as the store keeps it. */
+    static Codebook read(KeptCodebook own) {
         try {
             return CodebookJsonReader.read(own.json());
         } catch (UnreadableCodebook e) {

@@ -2,11 +2,12 @@ package org.bongsu.suggest;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bongsu.codebook.Codebook;
 import org.bongsu.codebook.CodebookReader;
 import org.bongsu.codebook.Type;
+import org.bongsu.codebook.Wording;
 import org.bongsu.model.Claim;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Subject;
@@ -53,25 +54,7 @@ final class GivenTypes {
 
     /** Letters of the longest of a type's words that stand in a sentence; 0 for none. */
     private static int length(Type type, String sentence) {
-        String text = sentence.toLowerCase(Locale.ROOT);
-        int longest = Math.max(length(type.names().en(), text), length(type.names().ko(), text));
-        for (String word : type.guide().synonyms()) {
-            longest = Math.max(longest, length(word, text));
-        }
-        return longest;
-    }
-
-    private static int length(String word, String text) {
-        String folded = word.toLowerCase(Locale.ROOT);
-        boolean latin = folded.codePoints().allMatch(c -> c < 0x2000);
-        for (int at = text.indexOf(folded); at >= 0; at = text.indexOf(folded, at + 1)) {
-            int end = at + folded.length();
-            boolean whole = (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
-                    && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
-            if (!latin || whole) {
-                return folded.length();
-            }
-        }
-        return 0;
+        return Stream.concat(Stream.of(type.names().en(), type.names().ko()), type.guide().synonyms().stream())
+                .filter(word -> Wording.says(sentence, word)).mapToInt(String::length).max().orElse(0);
     }
 }
