@@ -2,7 +2,6 @@ package org.bongsu.suggest;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,20 +27,29 @@ final class PlaceFinder {
 
     private final Gazetteer gazetteer;
     private final PlaceNames names;
-    private final Set<String> before = new HashSet<>();
-    private final Set<String> after = new HashSet<>();
+    private final NotPlaces not = new NotPlaces();
 
     PlaceFinder(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        List<String> never = new ArrayList<>();
-        for (String[] row : Tables.rows("not_places.tsv")) {
-            (row[0].equals("before") ? before : row[0].equals("after") ? after : never).addAll(Tables.parts(row[1]));
-        }
-        names = new PlaceNames(gazetteer, never);
+        names = new PlaceNames(gazetteer, not.never());
     }
 
     /** The places in order, none overlapping another; those that a dispatch names in front are marked as its dateline. */
     List<PlaceWord> find(String text, boolean korean, String language) {
+        List<PlaceWord> found = new ArrayList<>();
+        List<PlaceWord> words = names(text, korean, language);
+        for (int i = 0; i < words.size(); i++) {
+            PlaceWord word = words.get(i);
+            boolean whole = !word.from().state() && !word.from().id().equals(PENINSULA);
+            if (whole || word.dateline() || speaksOf(text, word, i + 1 < words.size() ? words.get(i + 1) : null)) {
+                found.add(word);
+            }
+        }
+        return PlaceContext.together(text, found, korean);
+    }
+
+    /** Every name of a place in order, those of states and capitals included that stand for a government. */
+    List<PlaceWord> names(String text, boolean korean, String language) {
         List<PlaceChoice.Named> named = named(text);
         if (!korean) {
             phrases(text, named);
@@ -54,17 +62,14 @@ final class PlaceFinder {
             PlaceChoice.Named each = named.get(i);
             GazetteerPlace place = choice.of(i);
             PlaceWord word = PlaceContext.read(text, each.start(), each.end(), place, korean, language);
-            if (datelines.stream().anyMatch(line -> each.start() >= line[0] && each.end() <= line[1])) {
-                found.add(new PlaceWord(each.start(), each.end(), word.as(), place, PlaceWord.Way.DATELINE));
-            } else if (!place.state() && !place.id().equals(PENINSULA) || speaksOf(text, word, i + 1 < named.size() ? named.get(i + 1) : null)) {
-                found.add(word);
-            }
+            boolean dateline = datelines.stream().anyMatch(line -> each.start() >= line[0] && each.end() <= line[1]);
+            found.add(dateline ? new PlaceWord(each.start(), each.end(), word.as(), place, PlaceWord.Way.DATELINE) : word);
         }
-        return PlaceContext.together(text, found, korean);
+        return found;
     }
 
     /** Whether the name of a state or capital is that of a place here, rather than of its government or as whose something is. */
-    private static boolean speaksOf(String text, PlaceWord word, PlaceChoice.@Nullable Named next) {
+    private static boolean speaksOf(String text, PlaceWord word, @Nullable PlaceWord next) {
         boolean partOf = next != null && next.start() == word.end() + 1 && text.charAt(word.end()) == ' ' && word.from().kind().equals("capital");
         return partOf || word.way() != PlaceWord.Way.NAMED && !(text.startsWith("'s", word.end()) || text.startsWith("’s", word.end()));
     }
@@ -92,11 +97,11 @@ final class PlaceFinder {
             if (at > 1 && text.charAt(at - 1) == '-' && Character.isLetter(text.charAt(at - 2)) && (found.isEmpty() || found.getLast().end() != at - 1)) {
                 continue;
             }
-            if (!hangul && Character.isLowerCase(c) && !LOWER_STARTS.contains(word(text, at))) {
+            if (!hangul && Character.isLowerCase(c) && !LOWER_STARTS.contains(NotPlaces.word(text, at))) {
                 continue;
             }
             for (NameTrie.Hit<GazetteerPlace> hit : names.at(text, at)) {
-                if (hit.end() - at <= WIDEST && (hangul ? KoreanParticles.ends(text, hit.end(), hit.end() - at) : fits(text, at, hit.end()))) {
+                if (hit.end() - at <= WIDEST && (hangul ? KoreanParticles.ends(text, hit.end(), hit.end() - at) : !not.partOfAnother(text, at, hit, names))) {
                     found.add(new PlaceChoice.Named(at, hit.end(), hit.meanings()));
                     at = hit.end() - 1;
                     break;
@@ -104,40 +109,6 @@ final class PlaceFinder {
             }
         }
         return found;
-    }
-
-    private static String word(String text, int start) {
-        int end = start;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
-            end++;
-        }
-        return text.substring(start, end);
-    }
-
-    /** Whether a Latin name is not part of another one: a longer word, a paper, a ship, a person. */
-    private boolean fits(String text, int start, int end) {
-        boolean one = text.indexOf(' ', start) < 0 || text.indexOf(' ', start) >= end;
-        if (one && (end - start < 3 && !text.startsWith("US", start) && !text.startsWith("UK", start) || Character.isLowerCase(text.charAt(start)) || end < text.length() && text.charAt(end) == '-' && bound(text, end + 1))) {
-            return false;
-        }
-        if (text.startsWith("US", start) && end - start == 2 && !text.substring(start, end).equals("US")) {
-            return false;
-        }
-        if (start > 1 && text.charAt(start - 1) == ' ') {
-            int from = start - 1;
-            while (from > 0 && (Character.isLetterOrDigit(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
-                from--;
-            }
-            if (before.contains(text.substring(from, start - 1))) {
-                return false;
-            }
-        }
-        return end + 1 >= text.length() || text.charAt(end) != ' ' || !after.contains(word(text, end + 1)) || Character.isLowerCase(text.charAt(end + 1));
-    }
-
-    /** Whether what follows a hyphen belongs to the name, as in a given name or a missile's. */
-    private static boolean bound(String text, int at) {
-        return at < text.length() && (Character.isLowerCase(text.charAt(at)) || Character.isDigit(text.charAt(at)));
     }
 
     private void phrases(String text, List<PlaceChoice.Named> found) {

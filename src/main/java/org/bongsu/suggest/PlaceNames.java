@@ -1,6 +1,5 @@
 package org.bongsu.suggest;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,8 +15,7 @@ final class PlaceNames {
     private static final int SHORTEST = 5;
     private final NameTrie<GazetteerPlace> trie = new NameTrie<>();
 
-    PlaceNames(Gazetteer gazetteer, List<String> never) {
-        Set<String> not = new HashSet<>(never);
+    PlaceNames(Gazetteer gazetteer, Set<String> not) {
         for (GazetteerPlace place : gazetteer.places()) {
             boolean listed = Character.isDigit(place.id().charAt(0)) || place.id().startsWith("P:");
             boolean korea = "PRK".equals(place.country()) || "KOR".equals(place.country());
