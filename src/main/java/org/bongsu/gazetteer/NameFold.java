@@ -11,6 +11,9 @@ final class NameFold {
     private static final String[] TAILS = {"", "k", "k", "k", "n", "n", "n", "t", "l", "k", "m", "l", "l", "l", "p", "l", "m", "p", "p", "t",
         "t", "ng", "t", "t", "k", "t", "p", "t"};
 
+    /** What letters beyond ASCII are compared as, as far as it was asked; a letter is the same whoever works it out. */
+    private static final char[] KNOWN = new char[1 << 16];
+
     private NameFold() { }
 
     /** One character as names are compared by, or 0 for one that does not count (apostrophes, hyphens, breves, spaces). */
@@ -24,6 +27,15 @@ final class NameFold {
         if (!Character.isLetterOrDigit(c)) {
             return 0;
         }
+        char known = KNOWN[c];
+        if (known == 0) {
+            known = plain(c);
+            KNOWN[c] = known;
+        }
+        return known;
+    }
+
+    private static char plain(char c) {
         String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
         char first = Character.toLowerCase(plain.charAt(0));
         return first >= 0x1100 && first <= 0x11ff ? c : first;

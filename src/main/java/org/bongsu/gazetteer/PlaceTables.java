@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bongsu.model.GeoPoint;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class PlaceTables {
     private static final String PART = ";";
     private static final long CITY = 150_000;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}|['’]");
     private static final long TOWN = 5_000;
+    private static final Map<String, String> COUNTRIES = new ConcurrentHashMap<>();
 
     private PlaceTables() { }
 
@@ -84,11 +89,11 @@ final class PlaceTables {
 
     /** Without breves and apostrophes, as the North writes its names today. */
     private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}|['’]", "");
+        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
     }
 
     private static @Nullable String alpha3(String alpha2) {
         // Kosovo has no code of ISO 3166-1; XKX is the one in common use.
-        return alpha2.isEmpty() ? null : alpha2.equals("XK") ? "XKX" : new Locale.Builder().setRegion(alpha2).build().getISO3Country();
+        return alpha2.isEmpty() ? null : alpha2.equals("XK") ? "XKX" : COUNTRIES.computeIfAbsent(alpha2, code -> new Locale.Builder().setRegion(code).build().getISO3Country());
     }
 }
