@@ -39,5 +39,6 @@ module org.bongsu {
 
     exports org.bongsu to javafx.graphics;
     opens org.bongsu.cli to info.picocli;
+    opens org.bongsu.exchange.bundle to com.fasterxml.jackson.databind;
     opens org.bongsu.model to com.fasterxml.jackson.databind;
 }

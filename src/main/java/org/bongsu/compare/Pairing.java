@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.bongsu.model.DateSpan;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Match;
 
@@ -14,17 +15,19 @@ import org.bongsu.model.Match;
  */
 public final class Pairing {
     private static final double RIVAL = 0.1;
+    /** Days by which calendars and slips part two accounts of a moment. */
+    private static final int SLIP = 3;
 
     private Pairing() { }
 
     /** Two incidents taken for one, with how well they fit. */
     public record Pair(Incident one, Match other) { }
 
-    /** The pairs, by the order of the first account. */
+    /** The pairs, those that fit best first. */
     public static List<Pair> of(List<Incident> one, List<Incident> other) {
         List<Pair> all = new ArrayList<>();
         for (Incident incident : one) {
-            SameEvent.candidates(incident, other, SameEvent.THINKABLE).forEach(match -> all.add(new Pair(incident, match)));
+            SameEvent.candidates(incident, near(incident, other), SameEvent.THINKABLE).forEach(match -> all.add(new Pair(incident, match)));
         }
         all.sort(Comparator.comparingDouble((Pair p) -> p.other().score()).reversed().thenComparing(p -> p.one().id())
                 .thenComparing(p -> p.other().incident().id()));
@@ -41,9 +44,21 @@ public final class Pairing {
                 take(pair, taken, pairs);
             }
         }
-        List<String> order = one.stream().map(Incident::id).toList();
-        pairs.sort(Comparator.comparingInt(p -> order.indexOf(p.one().id())));
         return pairs;
+    }
+
+    /** Those of a day that is not out of the question. */
+    private static List<Incident> near(Incident incident, List<Incident> other) {
+        DateSpan when = incident.when();
+        if (when == null) {
+            return List.of();
+        }
+        long from = when.start().toEpochDay() - SLIP;
+        long to = when.end().toEpochDay() + SLIP;
+        return other.stream().filter(each -> {
+            DateSpan then = each.when();
+            return then != null && then.end().toEpochDay() >= from && then.start().toEpochDay() <= to;
+        }).toList();
     }
 
     private static boolean free(Pair pair, Set<String> taken) {
