@@ -60,6 +60,10 @@ class WindowApp extends Application {
         shell.settings().subscribe((before, after) -> {
             Styles.apply(scene, after.theme(), shell.zoom().get());
             save();
+            OpenStore open = shell.store().get();
+            if (open != null) {
+                open.session().coder(after.coder());
+            }
         });
         shell.zoom().subscribe((before, after) -> Styles.apply(scene, shell.settings().get().theme(), after.doubleValue()));
         window.setTitle("Bongsu");

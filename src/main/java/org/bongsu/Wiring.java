@@ -67,12 +67,14 @@ final class Wiring implements Parts, WindowParts {
 
     @Override
     public Session open(Path store) throws StoreFault {
-        return Session.open(store, codebook, clock, Runnable::run);
+        return open(store, Runnable::run);
     }
 
     @Override
     public Session open(Path store, Executor screen) throws StoreFault {
-        return Session.open(store, codebook, clock, screen);
+        Session session = Session.open(store, codebook, clock, screen);
+        session.coder(settings().coder());
+        return session;
     }
 
     /** Begins to read gazetteer and cue words beside whatever else is done, as the window will want them. */
@@ -93,6 +95,11 @@ final class Wiring implements Parts, WindowParts {
     @Override
     public Sharing sharing(Session session) {
         return new Sharing(session, settings());
+    }
+
+    @Override
+    public String coder() {
+        return settings().coder();
     }
 
     @Override

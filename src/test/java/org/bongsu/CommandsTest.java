@@ -142,6 +142,27 @@ class CommandsTest {
     }
 
     @Test
+    void whatOneCoderBundlesTheOtherMerges() throws Exception {
+        fillSample();
+        Path bundle = folder.resolve("b.bongsu");
+        assertEquals(0, run("bundle", bundle.toString(), "--from", "2022-01-01"), err.toString());
+        Path csv = folder.resolve("agreement.csv");
+        assertEquals(0, run("merge", bundle.toString(), "--agreement", csv.toString()), err.toString());
+        assertTrue(out.toString().contains("No differences"), out.toString());
+        assertTrue(Files.readString(csv).contains("severity,all,ordinal"), Files.readString(csv));
+        try (Session other = wiring.open(folder.resolve("other"))) {
+            assertEquals(0, other.incidents());
+        }
+        assertEquals(0, Commands.run(wiring, "--store", folder.resolve("other").toString(), "merge", bundle.toString(), "--settle", "theirs"), err.toString());
+        try (Session other = wiring.open(folder.resolve("other"))) {
+            assertTrue(other.incidents() > 10);
+        }
+        assertEquals(3, run("merge", csv.toString()));
+        assertTrue(err.toString().contains("no bundle"), err.toString());
+        assertEquals(2, run("merge", bundle.toString(), "--settle", "whatever"));
+    }
+
+    @Test
     void aStoreThatIsOpenElsewhereIsNamedAndEndsWithOne() throws Exception {
         try (Session held = wiring.open(folder.resolve("store"))) {
             assertTrue(Files.isSameFile(held.folder(), folder.resolve("store")));

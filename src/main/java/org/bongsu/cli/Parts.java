@@ -25,6 +25,9 @@ public interface Parts {
 
     Sharing sharing(Session session);
 
+    /** The name under which changes are kept. */
+    String coder();
+
     /** Standard output in UTF-8. */
     PrintWriter out();
 

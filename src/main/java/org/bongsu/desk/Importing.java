@@ -131,10 +131,16 @@ public final class Importing {
 
     private Imported add(String file, byte[] bytes, Article article) throws StoreFault {
         Optional<Article> known = known(article);
-        if (known.isPresent()) {
+        if (known.isPresent() && !known.get().text().isEmpty()) {
             return Imported.duplicate(file, known.get());
         }
         session.keep(bytes);
+        if (known.isPresent() && known.get().id().equals(article.id())) {
+            // A colleague's bundle named it without its text.
+            Article full = article.withState(known.get().state());
+            session.commit(ACTION, List.of(Edit.replace(known.get(), full)));
+            return Imported.added(file, full);
+        }
         session.commit(ACTION, List.of(Edit.add(article)));
         return Imported.added(file, article);
     }

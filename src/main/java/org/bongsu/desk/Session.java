@@ -75,6 +75,11 @@ public final class Session implements AutoCloseable {
         return codebook.getReadOnlyProperty();
     }
 
+    /** Gives the name under which changes are kept from now on. */
+    public void coder(String name) {
+        store.coder(name);
+    }
+
     /** All that is known, renewed after each change. */
     public ReadOnlyObjectProperty<Situation> situation() {
         return situation.getReadOnlyProperty();

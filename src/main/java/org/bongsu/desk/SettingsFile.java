@@ -43,12 +43,17 @@ public final class SettingsFile {
         Language system = Locale.getDefault().getLanguage().equals("ko") ? Language.KO : Language.EN;
         return new Settings(coded(Language.class, "language", system), coded(Theme.class, "theme", d.theme()),
                 coded(NameUsage.class, "names", d.names()), zone(d.zone()),
-                number("halfLife", d.halfLife(), 0, 365), page(d.page()));
+                number("halfLife", d.halfLife(), 0, 365), page(d.page()), coder(d.coder()));
     }
 
     private PageSetting page(PageSetting d) {
         return new PageSetting(number("page.size", d.size(), 0, 100), (int) number("page.measure", d.measure(), 0, 200),
                 flag("page.marks", d.marks()), flag("page.guideline", d.guideline()), coded(InboxOrder.class, "inbox.order", d.order()));
+    }
+
+    private String coder(String otherwise) {
+        String name = values.getProperty("coder", "").strip();
+        return name.isEmpty() ? otherwise : name;
     }
 
     /** The folder of the store that was open last. */
@@ -68,6 +73,9 @@ public final class SettingsFile {
         values.setProperty("page.marks", Boolean.toString(settings.page().marks()));
         values.setProperty("page.guideline", Boolean.toString(settings.page().guideline()));
         values.setProperty("inbox.order", settings.page().order().code());
+        if (!settings.coder().equals(Settings.DEFAULT.coder()) || values.containsKey("coder")) {
+            values.setProperty("coder", settings.coder());
+        }
         if (store != null) {
             values.setProperty("store", store.toString());
         }

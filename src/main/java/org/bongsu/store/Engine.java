@@ -18,21 +18,23 @@ import org.jspecify.annotations.Nullable;
 final class Engine {
     private static final Logger LOG = Logger.getLogger(Engine.class.getName());
 
-    /** Who makes changes, when, and how often the journal takes breath. */
-    private record Setting(String coder, Clock clock, Limits limits) { }
+    /** When changes are made, and how often the journal takes breath. */
+    private record Setting(Clock clock, Limits limits) { }
 
     private final Path folder;
     private final StoreLock lock;
     private final Journal journal;
     private final LiveTables tables;
     private final Setting setting;
+    private volatile String coder;
 
-    private Engine(Path folder, StoreLock lock, Journal journal, LiveTables tables, Setting setting) {
+    private Engine(Path folder, StoreLock lock, Journal journal, LiveTables tables, Setting setting, String coder) {
         this.folder = folder;
         this.lock = lock;
         this.journal = journal;
         this.tables = tables;
         this.setting = setting;
+        this.coder = coder;
     }
 
     static Engine open(Path folder, String coder, Clock clock, Limits limits) throws StoreException {
@@ -54,7 +56,7 @@ final class Engine {
             journal = Journal.open(segments);
             LiveTables tables = new LiveTables(folder, journal);
             opened = true;
-            return new Engine(folder, lock, journal, tables, new Setting(coder, clock, limits));
+            return new Engine(folder, lock, journal, tables, new Setting(clock, limits), coder);
         } catch (IOException e) {
             throw Disk.failure(folder, e);
         } finally {
@@ -74,6 +76,11 @@ final class Engine {
         }
     }
 
+    /** Who makes the changes from now on. */
+    void coder(String name) {
+        coder = name;
+    }
+
     Journal journal() {
         return journal;
     }
@@ -89,7 +96,7 @@ final class Engine {
             tables.force();
             journal.roll();
         }
-        Change change = new Change(journal.last() + 1, action, setting.clock.instant(), setting.coder, edits);
+        Change change = new Change(journal.last() + 1, action, setting.clock.instant(), coder, edits);
         Entry.Made made = new Entry.Made(change, turn, of);
         Spot spot = journal.append(made);
         boolean applied = false;

@@ -74,6 +74,11 @@ public final class Store implements AutoCloseable {
         return folder;
     }
 
+    /** Gives the name of whoever makes the changes from now on. */
+    public void coder(String name) {
+        engine.coder(name);
+    }
+
     /**
      * Makes a change, whole or not at all; it is durable when this returns. A new change drops what could be redone.
      *

@@ -105,7 +105,7 @@ public final class Settling {
     }
 
     private List<Claim> claims(List<Claim> claims, String incident) {
-        return claims.stream().map(claim -> claim.of(taken.test(claim.id()) ? claim.id() + "-" + Integer.toHexString(Said.of(claim).toString().hashCode()) : claim.id(), incident)).toList();
+        return claims.stream().map(claim -> claim.of(taken.test(claim.id()) ? claim.id() + "-" + Integer.toHexString((claim.incident() + Said.of(claim)).hashCode()) : claim.id(), incident)).toList();
     }
 
     private Kept keep(Difference difference, Set<String> theirs) {

@@ -28,6 +28,7 @@ public final class SettingsSheet {
     private static final List<String> NEAR = List.of("Asia/Seoul", "Asia/Pyongyang", "UTC", "Asia/Tokyo", "Asia/Shanghai",
             "Asia/Vladivostok", "Europe/Berlin", "Europe/London", "America/New_York", "America/Los_Angeles");
     private static final double LONGEST = 365;
+    private static final int LONGEST_NAME = 60;
 
     private final ObjectProperty<Settings> settings;
     private final Texts texts;
@@ -46,7 +47,8 @@ public final class SettingsSheet {
                 row("settings.language", choice(now.language(), Language.values(), "language.", Settings::withLanguage)),
                 row("settings.theme", choice(now.theme(), new Theme[] {Theme.LIGHT, Theme.DARK}, "theme.", Settings::withTheme)),
                 row("settings.names", choice(now.names(), NameUsage.values(), "names.", Settings::withNames)),
-                row("settings.zone", zones(now.zone())), row("settings.half-life", halfLife(now.halfLife())));
+                row("settings.zone", zones(now.zone())), row("settings.coder", coder(now.coder())),
+                row("settings.half-life", halfLife(now.halfLife())));
         sheets.show(new Sheet(texts.of("settings.title"), WIDTH, body).buttons(done()));
     }
 
@@ -89,6 +91,21 @@ public final class SettingsSheet {
             field.understood(texts.say("settings.half-life.is", days));
             settings.set(settings.get().withHalfLife(days));
         }, () -> field.notUnderstood(texts.say("settings.half-life.not"))));
+        return field;
+    }
+
+    private UnderstoodField coder(String current) {
+        UnderstoodField field = new UnderstoodField();
+        field.field().setText(current);
+        field.field().textProperty().subscribe(typed -> {
+            String name = typed.strip();
+            if (name.isEmpty() || name.length() > LONGEST_NAME) {
+                field.notUnderstood(texts.say("settings.coder.not"));
+            } else {
+                field.understood(texts.say("settings.coder.is"));
+                settings.set(settings.get().withCoder(name));
+            }
+        });
         return field;
     }
 

@@ -75,6 +75,16 @@ class SettingsSheetTest {
     }
 
     @Test
+    void theCoderHasANameThatIsKept() {
+        Headless.run(() -> new SettingsSheet(settings, texts, sheets).show());
+        Headless.run(() -> Find.all(sheets, TextField.class).get(Find.all(sheets, TextField.class).size() - 2).setText(" Kim Minji "));
+        assertEquals("Kim Minji", settings.get().coder());
+        Headless.run(() -> Find.all(sheets, TextField.class).get(Find.all(sheets, TextField.class).size() - 2).setText(" "));
+        assertEquals("Kim Minji", settings.get().coder(), "nobody is no coder");
+        assertTrue(read().contains("A name of at most 60 characters, such as Kim."), read()::toString);
+    }
+
+    @Test
     void onlyANumberOfDaysUpToAYearIsAHalfLife() {
         assertEquals(Optional.of(14.0), SettingsSheet.days(" 14 "));
         assertEquals(Optional.of(0.5), SettingsSheet.days("0.5"));

@@ -1,0 +1,162 @@
+package org.bongsu.desk;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bongsu.compare.coders.Account;
+import org.bongsu.compare.coders.Agreements;
+import org.bongsu.compare.coders.Differences;
+import org.bongsu.compare.coders.Settling;
+import org.bongsu.exchange.bundle.Bundle;
+import org.bongsu.model.Agreement;
+import org.bongsu.model.Change;
+import org.bongsu.model.Claim;
+import org.bongsu.model.Difference;
+import org.bongsu.model.Edit;
+import org.bongsu.model.Incident;
+import org.bongsu.model.Published;
+import org.bongsu.model.Settlement;
+import org.bongsu.model.Source;
+import org.bongsu.situation.Situation;
+import org.jspecify.annotations.Nullable;
+
+/** One colleague's bundle against the open store: what differs, how far the two agree, and settling it, each time as one action. */
+public final class Merge {
+    private static final String ACTION = "action.merge";
+
+    private final Session session;
+    private final Bundle bundle;
+    private final Map<String, Instant> changed = new HashMap<>();
+    private Arrived arrived = new Arrived(0, 0);
+
+    Merge(Session session, Bundle bundle) {
+        this.session = session;
+        this.bundle = bundle;
+        for (Bundle.Coded coded : bundle.incidents()) {
+            Instant at = coded.changed();
+            if (at != null) {
+                changed.put(coded.incident().id(), at);
+            }
+        }
+    }
+
+    /** Sources that came in, and how many of them without their text. */
+    public record Arrived(int sources, int bare) { }
+
+    /** Events that both coded, and that one did of the sources that both read. */
+    public record Overlap(int both, int mine, int theirs) {
+        /** Twice what both found over what each found (Dice), 0 to 1; NaN where nobody found anything. */
+        public double share() {
+            return 2.0 * both / (2.0 * both + mine + theirs);
+        }
+    }
+
+    Merge begin() throws StoreFault {
+        List<Edit> edits = new Incoming(session.store(), bundle).sources();
+        if (!edits.isEmpty()) {
+            session.commit("action.merge.sources", edits);
+        }
+        List<Source> in = edits.stream().filter(e -> e.before() == null).map(e -> (Source) e.after()).toList();
+        arrived = new Arrived(in.size(), (int) in.stream().filter(s -> s != null && s.text().isEmpty()).count());
+        return this;
+    }
+
+    /** What came in when the bundle was opened. */
+    public Arrived arrived() {
+        return arrived;
+    }
+
+    /** The colleague's name. */
+    public String coder() {
+        return bundle.head().coder();
+    }
+
+    /** Whether the colleague coded by the same codebook. */
+    public boolean sameCodebook() {
+        return bundle.head().hash().equals(session.codebook().hash());
+    }
+
+    /** The version of the colleague's codebook. */
+    public String codebook() {
+        return bundle.head().codebook();
+    }
+
+    /** The differences that are not settled yet; may take some tenths of a second. */
+    public List<Difference> differences() {
+        Situation now = session.now();
+        return Differences.of(own(now), theirs()).stream().filter(d -> now.source(d.id()).isEmpty()).toList();
+    }
+
+    /** How far the two agree on what both coded, by field and family. */
+    public List<Agreement> agreement() {
+        return Agreements.of(session.now().incidents(), theirs().incidents());
+    }
+
+    /** How many events both found. */
+    public Overlap overlap() {
+        Account own = own(session.now());
+        Account theirs = theirs();
+        List<Difference> all = Differences.of(own, theirs);
+        int both = Differences.pairs(own.incidents(), theirs.incidents()).size();
+        return new Overlap(both, (int) all.stream().filter(d -> d.theirs() == null).count(), (int) all.stream().filter(d -> d.mine() == null).count());
+    }
+
+    /** Settles one difference by a rule. */
+    public Change settle(Difference difference, Settlement rule) throws StoreFault {
+        return session.commit(ACTION, edits(settling(), difference, rule));
+    }
+
+    /** Settles what both coded with the colleague's values in these fields and the own in the others. */
+    public Change settle(Difference difference, Set<String> theirs) throws StoreFault {
+        return session.commit(ACTION, settling().fields(difference, theirs, false));
+    }
+
+    /** Settles all that is left by one rule, as one action; the number of differences that it settled. */
+    public int settleAll(Settlement rule) throws StoreFault {
+        List<Difference> left = differences();
+        Settling settling = settling();
+        List<Edit> edits = new ArrayList<>();
+        left.forEach(difference -> edits.addAll(edits(settling, difference, rule)));
+        if (!edits.isEmpty()) {
+            session.commit("action.merge.all", edits);
+        }
+        return left.size();
+    }
+
+    private List<Edit> edits(Settling settling, Difference difference, Settlement rule) {
+        Incident mine = difference.mine();
+        Incident theirs = difference.theirs();
+        if (mine == null || theirs == null) {
+            return settling.alone(difference, rule);
+        }
+        return settling.fields(difference, Settling.theirs(difference, rule, last(mine.id()), changed.get(theirs.id())), rule == Settlement.BOTH);
+    }
+
+    private @Nullable Instant last(String id) {
+        List<Change> history = session.store().history(id);
+        return history.isEmpty() ? null : history.getLast().at();
+    }
+
+    private Settling settling() {
+        Situation now = session.now();
+        Map<String, String> ids = new HashMap<>();
+        Differences.pairs(now.incidents(), theirs().incidents()).forEach(pair -> ids.put(pair.theirs().id(), pair.mine().id()));
+        Set<String> taken = new HashSet<>();
+        session.store().snapshot().claims().stream().map(Claim::id).forEach(taken::add);
+        return new Settling(coder(), new Published(bundle.head().written(), ZoneOffset.UTC, true), ids, taken::contains);
+    }
+
+    private Account theirs() {
+        return new Incoming(session.store(), bundle).account();
+    }
+
+    private static Account own(Situation now) {
+        List<Claim> claims = now.incidents().stream().flatMap(i -> now.claims(i.id()).stream()).toList();
+        return Account.of(now.incidents(), claims, Set.of());
+    }
+}
