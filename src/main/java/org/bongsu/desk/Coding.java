@@ -3,6 +3,7 @@ package org.bongsu.desk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.bongsu.codebook.Type;
@@ -16,6 +17,7 @@ import org.bongsu.model.Evidence;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Match;
 import org.bongsu.model.Reading;
+import org.bongsu.model.Relations;
 import org.bongsu.model.Review;
 import org.bongsu.model.Stance;
 import org.bongsu.model.Suggestion;
@@ -119,10 +121,23 @@ public final class Coding {
         List<Edit> edits = new ArrayList<>();
         edits.add(Edit.add(incident));
         claims(article, suggestion, incident).forEach(claim -> edits.add(Edit.add(claim)));
+        edits.addAll(rounds(suggestion, incident));
         if (!Type.familyOf(incident.type()).equals(Type.familyOf(suggestion.proposal().type()))) {
             edits.add(Edit.add(dismissal(article, suggestion)));
         }
         tagged(article).ifPresent(edits::add);
+        return edits;
+    }
+
+    /** The rounds of a salvo, kept under it in the same change as long as it is still a launch on its day. */
+    private List<Edit> rounds(Suggestion suggestion, Incident whole) {
+        List<Edit> edits = new ArrayList<>();
+        boolean kept = Type.familyOf(whole.type()).equals(Type.familyOf(suggestion.proposal().type())) && Objects.equals(whole.when(), suggestion.proposal().when());
+        for (Suggestion.Round round : kept ? suggestion.rounds() : List.<Suggestion.Round>of()) {
+            Incident each = round.proposal().withId(session.ids().next('i')).withRelations(new Relations(whole.id(), List.of())).withReview(whole.judgement().review());
+            edits.add(Edit.add(each));
+            round.claims().forEach(claim -> edits.add(Edit.add(claim.of(session.ids().next('c'), each.id()))));
+        }
         return edits;
     }
 

@@ -73,6 +73,9 @@ final class Composer {
             reasons.add(new Suggestion.Reason("reason.expected", List.of()));
             claims.add("status", status.code(), Stance.ASSERTS, event.main().voices().reporter(), lead.start(), lead.end());
         }
+        List<SalvoReader.Round> rounds = new SalvoReader(page).read(event);
+        numbers = numbers.atLeast(RoundComposer.total(rounds));
+        salvo(event, rounds, reasons);
         String type = event.type();
         int severity = codebook.type(type).weight().severity();
         if (event.family().equals("launch") && numbers.rounds() >= 10) {
@@ -82,7 +85,17 @@ final class Composer {
         Incident proposal = new Incident(id, new Subject(type, title(event, headline), severity), when, place,
                 new Incident.Facts(new Judgement(status, attribution, 1, Review.DRAFT), detail), Relations.NONE);
         return new Suggestion(proposal, claims.list(), Evidence.of(article.id(), page.text(), lead.start(), lead.end()),
-                score(event, place, headline), reasons);
+                score(event, place, headline), reasons,
+                new RoundComposer(article, page).compose(proposal, rounds, event.main().voices().reporter(), numbers.rounds()));
+    }
+
+    private void salvo(Event event, List<SalvoReader.Round> rounds, List<Suggestion.Reason> reasons) {
+        int volleys = new SalvoReader(page).volleys(event);
+        if (!rounds.isEmpty()) {
+            reasons.add(new Suggestion.Reason("reason.salvo", List.of(Integer.toString(rounds.size()))));
+        } else if (volleys > 1) {
+            reasons.add(new Suggestion.Reason("reason.volleys", List.of(Integer.toString(volleys))));
+        }
     }
 
     private String words(Event event) {

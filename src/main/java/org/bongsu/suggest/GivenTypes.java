@@ -40,7 +40,8 @@ final class GivenTypes {
         List<Claim> claims = suggestion.claims().stream().map(claim -> !claim.what().field().equals("type") ? claim
                 : new Claim(claim.id(), claim.incident(), new Claim.Assertion("type", type.key(), claim.what().stance(), claim.what().by()), claim.evidence())).toList();
         return new Suggestion(proposal.withWhat(new Subject(type.key(), proposal.title(), severity)), claims, suggestion.lead(),
-                suggestion.score(), suggestion.reasons());
+                suggestion.score(), suggestion.reasons(), suggestion.rounds().stream().map(round -> new Suggestion.Round(
+                        round.proposal().withWhat(new Subject(type.key(), round.proposal().title(), severity)), round.claims())).toList());
     }
 
     private Type type(String cued, String sentence) {

@@ -45,4 +45,14 @@ record Numbers(List<Quantity> quantities, double rounds) {
         }
         return new Numbers(quantities, rounds);
     }
+
+    /** With the missiles that the rounds of a salvo add up to, where the text gives no larger number for the whole. */
+    Numbers atLeast(int missiles) {
+        if (missiles <= rounds) {
+            return this;
+        }
+        List<Quantity> more = new ArrayList<>(quantities.stream().filter(quantity -> !quantity.name().equals("missiles")).toList());
+        more.addFirst(Quantity.of("missiles", missiles, ""));
+        return new Numbers(more, missiles);
+    }
 }

@@ -5,12 +5,16 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bongsu.codebook.Codebook;
 import org.bongsu.gazetteer.Gazetteer;
 import org.bongsu.model.Article;
+import org.bongsu.model.DatePrecision;
+import org.bongsu.model.DateSpan;
 import org.bongsu.model.Mention;
 import org.bongsu.model.MentionKind;
 import org.bongsu.model.Published;
@@ -21,6 +25,7 @@ import org.bongsu.model.Suggestion;
 public final class Suggester {
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     private static final double KOREAN_SHARE = 0.3;
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private final Codebook codebook;
     private final Cues cues;
     private final PlaceFinder places;
@@ -44,7 +49,8 @@ public final class Suggester {
 
     /**
      * What an article seems to report, in the order of the text, and every expression that was understood. Times are read
-     * against the day of publication by the source's own calendar, or of import where that is not known.
+     * against the day of publication by the source's own calendar; where that is not known, against the last day that the text names with
+     * its year if that is long past, else the day of import.
      */
     public Reading read(Article article) {
         String text = article.text();
@@ -74,13 +80,21 @@ public final class Suggester {
         boolean korean = article.language().equals("ko") || !article.language().equals("en") && hangulShare(text) > KOREAN_SHARE;
         Published published = article.published();
         ZoneId zone = published != null ? published.zone() : SEOUL;
-        LocalDate day = published != null ? published.day() : article.original().retrieved().atZone(SEOUL).toLocalDate();
+        LocalDate day = published != null ? published.day() : written(text, korean, article.original().retrieved().atZone(SEOUL).toLocalDate());
         List<QuantityWord> counted = korean ? KoreanQuantities.find(text) : quantities.find(text);
         Page.Layout layout = Page.Layout.of(text, korean);
         List<ActorWord> acting = actors.find(text).stream().filter(word -> !layout.dateline(word.start(), word.end())).toList();
         List<TimeWord> times = new TimeFinder(day).find(text, korean).stream().filter(word -> !layout.dateline(word.start(), word.end())).toList();
         return new Page(text, korean, new Page.Anchor(day, zone), layout, new Page.Expressions(
                 times, sorted(places.find(text, korean, korean ? "ko" : "en"), PlaceWord::start), sorted(acting, ActorWord::start), sorted(counted, QuantityWord::start), cues.find(text)));
+    }
+
+    /** The day from which a text without a day of publication speaks: the last that it names with its year where that is long past, else that of import. */
+    private static LocalDate written(String text, boolean korean, LocalDate imported) {
+        LocalDate last = new TimeFinder(imported).find(text, korean).stream().filter(word -> word.dates() && YEAR.matcher(text).region(word.start(), word.end()).find())
+                .map(word -> Objects.requireNonNull(word.span())).filter(span -> span.precision() == DatePrecision.DAY && !span.start().isAfter(imported)).map(DateSpan::start)
+                .max(Comparator.naturalOrder()).orElse(imported);
+        return last.isBefore(imported.minusDays(RealityReader.RECENT_DAYS)) ? last : imported;
     }
 
     private static <T> List<T> sorted(List<T> words, ToIntFunction<T> start) {

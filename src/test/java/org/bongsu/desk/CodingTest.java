@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.bongsu.codebook.Codebook;
 import org.bongsu.codebook.CodebookReader;
@@ -119,5 +121,21 @@ class CodingTest {
         session.redo();
         session.redo();
         assertEquals(List.of(other), session.situation().get().incidents());
+    }
+
+    @Test
+    void aSalvoIsAcceptedWithItsRoundsInOneChange() throws Exception {
+        Path file = Files.writeString(folder.resolve("salvo.txt"), "Missiles from two towns\n\nNorth Korea fired two short-range ballistic missiles from Wonsan at 8:24 a.m. "
+                + "and one more from Kaechon at 9:10 a.m. on 8 May 2025, the Joint Chiefs of Staff in Seoul said.\n");
+        new Importing(session, new Intake()).files(List.of(file), Progress.NONE, i -> { });
+        Article flash = session.articles().get().stream().filter(a -> !a.id().equals(article.id())).findFirst().orElseThrow();
+        Incident whole = coding.accept(flash, coding.read(flash).suggestions().getFirst());
+        List<Incident> rounds = session.situation().get().incidents().stream().filter(each -> whole.id().equals(each.relations().parent())).toList();
+        assertEquals(List.of("08:24 Wonsan", "09:10 Kaechon"), rounds.stream().map(each ->
+                Objects.requireNonNull(Objects.requireNonNull(each.when()).clock()).time() + " " + Objects.requireNonNull(each.where()).name()).sorted().toList());
+        assertEquals(3, whole.detail().quantities().getFirst().best());
+        rounds.forEach(each -> assertFalse(session.situation().get().claims(each.id()).isEmpty()));
+        session.undo();
+        assertEquals(List.of(), session.situation().get().incidents());
     }
 }
