@@ -11,11 +11,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Scale;
+import org.bongsu.desk.DeedWords;
 import org.bongsu.desk.Imported;
 import org.bongsu.desk.Sharing;
 import org.bongsu.desk.StoreFault;
 import org.bongsu.job.Job;
 import org.bongsu.model.Filter;
+import org.bongsu.view.history.HistoryModel;
+import org.bongsu.view.history.HistorySheet;
 import org.bongsu.view.kit.EmptyState;
 import org.bongsu.view.kit.FileChoice;
 import org.bongsu.view.kit.KeyHelp;
@@ -213,7 +216,7 @@ final class MainWindow extends Region implements WindowActions {
     @Override
     public void undo() {
         if (shell.undoWords().getValue().undo().isPresent()) {
-            shell.undo().then(change -> change.ifPresent(c -> notices.say(texts.say("window.undone", texts.say(c.action())), "menu.redo", this::redo)))
+            shell.undo().then(deed -> deed.ifPresent(d -> notices.say(texts.say("window.undone", new DeedWords(texts.words().getValue()).say(d)), "menu.redo", this::redo)))
                     .failed(StoreFault.class, this::wrong).start();
         }
     }
@@ -221,7 +224,21 @@ final class MainWindow extends Region implements WindowActions {
     @Override
     public void redo() {
         if (shell.undoWords().getValue().redo().isPresent()) {
-            shell.redo().failed(StoreFault.class, this::wrong).start();
+            shell.redo().then(deed -> deed.ifPresent(d -> notices.say(texts.say("window.redone", new DeedWords(texts.words().getValue()).say(d)), "menu.undo", this::undo)))
+                    .failed(StoreFault.class, this::wrong).start();
+        }
+    }
+
+    @Override
+    public void history() {
+        history(null);
+    }
+
+    @Override
+    public void history(@Nullable String record) {
+        OpenStore open = shell.store().get();
+        if (open != null && !busy()) {
+            new HistorySheet(new HistoryModel(open.session(), shell.storeJobs(), record), texts, sheets, notices).show();
         }
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
+import org.bongsu.desk.DeedWords;
 import org.bongsu.model.Language;
 import org.bongsu.model.Settings;
 import org.bongsu.model.Theme;
@@ -72,12 +73,12 @@ final class Menus {
         MenuItem undo = item("menu.undo", "Shortcut+Z", actions::undo);
         MenuItem redo = item("menu.redo", "Shortcut+Shift+Z", actions::redo);
         undo.textProperty().unbind();
-        undo.textProperty().bind(texts.with(shell.undoWords(), (words, u) -> u.undo().map(key -> words.say("menu.undo-what", words.say(key))).orElse(words.say("menu.undo"))));
+        undo.textProperty().bind(texts.with(shell.undoWords(), (words, u) -> u.undo().map(deed -> words.say("menu.undo-what", new DeedWords(words).say(deed))).orElse(words.say("menu.undo"))));
         redo.textProperty().unbind();
-        redo.textProperty().bind(texts.with(shell.undoWords(), (words, u) -> u.redo().map(key -> words.say("menu.redo-what", words.say(key))).orElse(words.say("menu.redo"))));
+        redo.textProperty().bind(texts.with(shell.undoWords(), (words, u) -> u.redo().map(deed -> words.say("menu.redo-what", new DeedWords(words).say(deed))).orElse(words.say("menu.redo"))));
         undo.disableProperty().bind(shell.undoWords().map(u -> u.undo().isEmpty()));
         redo.disableProperty().bind(shell.undoWords().map(u -> u.redo().isEmpty()));
-        return menu("menu.edit", undo, redo);
+        return menu("menu.edit", undo, redo, new SeparatorMenuItem(), whenOpen(item("menu.history", "Shortcut+Shift+H", actions::history)));
     }
 
     private Menu view() {

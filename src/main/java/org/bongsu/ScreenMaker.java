@@ -67,7 +67,8 @@ final class ScreenMaker {
         }
         ChartsModel charts = new ChartsModel(session, overview, look);
         ObservableValue<Object> said = Bindings.createObjectBinding(() -> List.of(look.get().words(), session.codebook()), look, session.codebookProperty());
-        Region deskPane = relaid(said, () -> new DeskPane(desk, article -> read(reading, article)));
+        Region deskPane = relaid(said, () -> new DeskPane(desk, article -> read(reading, article),
+                id -> shell.actions().ifPresent(actions -> actions.history(id))));
         Region chartsPane = relaid(said, () -> new ChartsPane(charts, () -> shell.actions().ifPresent(WindowActions::exportFigure)));
         reading.onOpenFiles(() -> shell.actions().ifPresent(WindowActions::importFiles));
         shell.beforeLeaving(readingPane::keep);

@@ -23,7 +23,7 @@ import org.bongsu.figure.Look;
 import org.bongsu.job.Job;
 import org.bongsu.job.Jobs;
 import org.bongsu.job.Work;
-import org.bongsu.model.Change;
+import org.bongsu.model.Deed;
 import org.bongsu.model.Language;
 import org.bongsu.model.Settings;
 import org.bongsu.situation.Situation;
@@ -103,6 +103,11 @@ final class Shell {
         return threads.beside();
     }
 
+    /** Changes of the store, one after another. */
+    Jobs storeJobs() {
+        return threads.store();
+    }
+
     ObjectProperty<Screen> screen() {
         return screen;
     }
@@ -164,13 +169,13 @@ final class Shell {
     }
 
     /** Takes the last action back. */
-    Job<Optional<Change>> undo() {
+    Job<Optional<Deed>> undo() {
         Session session = open().session();
         return job("job.undo", progress -> session.undo());
     }
 
     /** Does again what was taken back. */
-    Job<Optional<Change>> redo() {
+    Job<Optional<Deed>> redo() {
         Session session = open().session();
         return job("job.redo", progress -> session.redo());
     }

@@ -9,6 +9,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.bongsu.desk.DeedWords;
 import org.bongsu.view.kit.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -33,7 +34,7 @@ final class StatusBar extends HBox {
     private static Node last(Shell shell, Texts texts, Runnable undo) {
         Hyperlink last = new Hyperlink();
         last.textProperty().bind(texts.with(shell.undoWords(),
-                (words, undoable) -> undoable.undo().map(key -> words.say("menu.undo-what", words.say(key))).orElse("")));
+                (words, undoable) -> undoable.undo().map(deed -> words.say("menu.undo-what", new DeedWords(words).say(deed))).orElse("")));
         last.setOnAction(event -> {
             last.setVisited(false);
             undo.run();

@@ -2,6 +2,7 @@ package org.bongsu;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the menus, the bars and the keys of the window do. */
 interface WindowActions {
@@ -31,6 +32,16 @@ interface WindowActions {
     void undo();
 
     void redo();
+
+    /** What was done in the open store. */
+    void history();
+
+    /**
+     * What was done to one incident or article.
+     *
+     * @param record its id, or null for the whole store
+     */
+    void history(@Nullable String record);
 
     void keyHelp();
 

@@ -134,7 +134,7 @@ class MainWindowTest {
         open(window, "store", false);
         assertTrue(Headless.call(() -> items(window).anyMatch(i -> i.getText().equals("Undo") && i.isDisable())));
         press(window, "Shortcut+O");
-        assertTrue(Headless.call(() -> items(window).anyMatch(i -> i.getText().equals("Undo: Import") && !i.isDisable())));
+        assertTrue(Headless.call(() -> items(window).anyMatch(i -> i.getText().startsWith("Undo: Import: “") && !i.isDisable())));
     }
 
     @Test

@@ -49,12 +49,13 @@ public final class Importing {
             files.addAll(below(path));
         }
         List<Imported> all = new ArrayList<>();
+        Together action = new Together();
         for (Path file : files) {
             if (progress.cancelled()) {
                 break;
             }
             progress.at(all.size(), files.size(), String.valueOf(file.getFileName()));
-            for (Imported one : file(file)) {
+            for (Imported one : file(file, action)) {
                 all.add(one);
                 each.accept(one);
             }
@@ -65,7 +66,7 @@ public final class Importing {
     /** Imports what was pasted. */
     public List<Imported> pasted(String text, @Nullable String html) throws StoreFault {
         byte[] bytes = (html == null ? text : html).getBytes(StandardCharsets.UTF_8);
-        return take("clipboard", bytes, intake.readPasted(text, html, session.clock().instant()));
+        return take("clipboard", bytes, intake.readPasted(text, html, session.clock().instant()), new Together());
     }
 
     /** Imports incidents with the rows that they were coded from, and counts the days that they span as covered. */
@@ -86,7 +87,7 @@ public final class Importing {
 
     /** Imports one file's bytes under its name. */
     List<Imported> bytes(String name, byte[] bytes) throws StoreFault {
-        return take(name, bytes, intake.read(name, bytes, session.clock().instant()));
+        return take(name, bytes, intake.read(name, bytes, session.clock().instant()), new Together());
     }
 
     private static List<Path> below(Path path) throws IOException {
@@ -101,7 +102,7 @@ public final class Importing {
         }
     }
 
-    private List<Imported> file(Path file) throws StoreFault {
+    private List<Imported> file(Path file, Together action) throws StoreFault {
         String name = String.valueOf(file.getFileName());
         byte[] bytes;
         try {
@@ -113,23 +114,23 @@ public final class Importing {
             String reason = Files.exists(file) ? "unreadable" : "no-such-file";
             return List.of(Imported.refused(file.toString(), new Refusal(name, reason, List.of(name))));
         }
-        return take(file.toString(), bytes, intake.read(name, bytes, session.clock().instant()));
+        return take(file.toString(), bytes, intake.read(name, bytes, session.clock().instant()), action);
     }
 
-    private List<Imported> take(String file, byte[] bytes, Outcome outcome) throws StoreFault {
+    private List<Imported> take(String file, byte[] bytes, Outcome outcome, Together action) throws StoreFault {
         return switch (outcome) {
             case Outcome.Refused refused -> List.of(Imported.refused(file, refused.refusal()));
             case Outcome.Taken taken -> {
                 List<Imported> all = new ArrayList<>();
                 for (Article article : taken.articles()) {
-                    all.add(add(file, bytes, article));
+                    all.add(add(file, bytes, article, action));
                 }
                 yield all;
             }
         };
     }
 
-    private Imported add(String file, byte[] bytes, Article article) throws StoreFault {
+    private Imported add(String file, byte[] bytes, Article article, Together action) throws StoreFault {
         Optional<Article> known = known(article);
         if (known.isPresent() && !known.get().text().isEmpty()) {
             return Imported.duplicate(file, known.get());
@@ -138,11 +139,25 @@ public final class Importing {
         if (known.isPresent() && known.get().id().equals(article.id())) {
             // A colleague's bundle named it without its text.
             Article full = article.withState(known.get().state());
-            session.commit(ACTION, List.of(Edit.replace(known.get(), full)));
+            action.commit(Edit.replace(known.get(), full));
             return Imported.added(file, full);
         }
-        session.commit(ACTION, List.of(Edit.add(article)));
+        action.commit(Edit.add(article));
         return Imported.added(file, article);
+    }
+
+    /** One import: each article is durable at once, and undo takes them all back as one. */
+    private final class Together {
+        private long first;
+
+        void commit(Edit edit) throws StoreFault {
+            List<Edit> edits = List.of(edit);
+            if (first == 0) {
+                first = session.commit(ACTION, edits).number();
+            } else {
+                session.commit(ACTION, edits, first);
+            }
+        }
     }
 
     /** The same bytes, or the same text from the same address. */

@@ -123,6 +123,11 @@ public final class Overview {
         return DateReader.parse(typed, LocalDate.now(session.clock()));
     }
 
+    /** One day as people type it, understood from another; empty when it is none, or more than one. */
+    public static Optional<LocalDate> dayOf(String typed, LocalDate today) {
+        return DateReader.parse(typed, today).filter(span -> span.days() == 1).map(DateSpan::start);
+    }
+
     public void text(String words) {
         session.filter().set(session.filter().get().withText(words));
     }

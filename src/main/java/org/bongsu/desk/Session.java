@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.bongsu.codebook.Codebook;
 import org.bongsu.model.Article;
 import org.bongsu.model.Change;
+import org.bongsu.model.Deed;
 import org.bongsu.model.Dismissal;
 import org.bongsu.model.Edit;
 import org.bongsu.model.Filter;
@@ -35,8 +36,8 @@ public final class Session implements AutoCloseable {
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
 
-    /** The message keys of what undo and redo would do. */
-    public record UndoWords(Optional<String> undo, Optional<String> redo) {
+    /** What undo and redo would do. */
+    public record UndoWords(Optional<Deed> undo, Optional<Deed> redo) {
         static final UndoWords NOTHING = new UndoWords(Optional.empty(), Optional.empty());
     }
 
@@ -122,14 +123,32 @@ public final class Session implements AutoCloseable {
         return shown(() -> Optional.of(store.commit(action, edits))).orElseThrow();
     }
 
-    /** Takes the last action back that was not taken back yet. */
-    public Optional<Change> undo() throws StoreFault {
-        return shown(store::undo);
+    /** Makes edits durable as a further part of the action that began with a change. */
+    Change commit(String action, List<Edit> edits, long partOf) throws StoreFault {
+        return shown(() -> Optional.of(store.commit(action, edits, partOf))).orElseThrow();
     }
 
-    /** Does again what was taken back last. */
-    public Optional<Change> redo() throws StoreFault {
-        return shown(store::redo);
+    /** Takes the last action back that was not taken back yet: what was taken back, or nothing. */
+    public Optional<Deed> undo() throws StoreFault {
+        Optional<Deed> last = store.undoable();
+        if (last.isPresent()) {
+            undoTo(last.get());
+        }
+        return last;
+    }
+
+    /** Takes back an action and all that was done after it. */
+    public void undoTo(Deed deed) throws StoreFault {
+        then(() -> store.undoTo(deed.first(), change -> ledger.apply(change.edits())));
+    }
+
+    /** Does again what was taken back last: what was done again, or nothing. */
+    public Optional<Deed> redo() throws StoreFault {
+        Optional<Deed> next = store.redoable();
+        if (next.isPresent()) {
+            then(() -> store.redoTo(next.get().number(), change -> ledger.apply(change.edits())));
+        }
+        return next;
     }
 
     @Override
@@ -180,18 +199,32 @@ public final class Session implements AutoCloseable {
         return ledger.situation();
     }
 
-    private interface Act {
-        Optional<Change> run() throws StoreException;
+    private interface Act<T> {
+        T run() throws StoreException;
     }
 
-    private Optional<Change> shown(Act act) throws StoreFault {
-        try {
+    private Optional<Change> shown(Act<Optional<Change>> act) throws StoreFault {
+        return then(() -> {
             Optional<Change> change = act.run();
-            change.ifPresent(c -> ledger.apply(c.edits()));
-            show();
+            change.ifPresent(made -> ledger.apply(made.edits()));
             return change;
+        });
+    }
+
+    /** Shows what stands afterwards, also when only a part could be done. */
+    private <T> T then(Act<T> act) throws StoreFault {
+        try {
+            T result = act.run();
+            show();
+            return result;
         } catch (StoreException e) {
-            throw new StoreFault(e);
+            StoreFault fault = new StoreFault(e);
+            try {
+                show();
+            } catch (RuntimeException again) {
+                fault.addSuppressed(again);
+            }
+            throw fault;
         }
     }
 

@@ -1,10 +1,15 @@
 package org.bongsu.store;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.bongsu.model.Change;
+import org.bongsu.model.Claim;
+import org.bongsu.model.Dismissal;
 import org.bongsu.model.Edit;
+import org.bongsu.model.Gist;
+import org.bongsu.model.Stored;
 import org.bongsu.store.Journal.Spot;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -29,28 +34,54 @@ final class ChangeTable {
             (row, context) -> new Next(row.getLong(1), row.getString(2), new Spot(row.getInt(3), row.getLong(4)));
 
     private final Handle handle;
+    private final Gists gists;
 
-    ChangeTable(Handle handle) {
+    ChangeTable(Handle handle, Gists gists) {
         this.handle = handle;
+        this.gists = gists;
     }
 
-    void put(Entry.Made made, Spot spot) {
+    /** Takes a change in; gives what it was about. */
+    Gist put(Entry.Made made, Spot spot) {
         boolean turns = made.turn() != Entry.Turn.DO;
         if (turns) {
             handle.execute("update change set state = ? where number = ?", made.turn() == Entry.Turn.UNDO ? UNDONE : DONE, made.of());
         } else {
             handle.execute("update change set state = ? where state = ?", DROPPED, UNDONE);
         }
-        long number = made.change().number();
-        handle.execute("merge into change(number, segment, position, action, state) key(number) values (?, ?, ?, ?, ?)",
-                number, spot.segment(), spot.offset(), made.change().action(), turns ? TURN : DONE);
-        Set<String> ids = new LinkedHashSet<>();
-        for (Edit edit : made.change().edits()) {
-            ids.add(Edits.any(edit).id());
+        Change change = made.change();
+        long number = change.number();
+        Gist gist = gists.of(change);
+        handle.execute("merge into change(number, segment, position, action, state, part_of, turned, at, coder, title, first_day, incidents, sources, others)"
+                        + " key(number) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                number, spot.segment(), spot.offset(), change.action(), turns ? TURN : DONE, made.partOf(), turns ? made.of() : 0,
+                change.at().toEpochMilli(), change.coder(), gist.title(), gist.day(), gist.incidents(), gist.sources(), gist.others());
+        Map<String, Touch> touched = new LinkedHashMap<>();
+        for (Edit edit : change.edits()) {
+            Stored any = Edits.any(edit);
+            touched.put(any.id(), new Touch(Kind.of(any).table, edit.after() == null));
+            owners(edit, touched);
         }
-        try (PreparedBatch batch = handle.prepareBatch("merge into touched(id, number) key(id, number) values (?, ?)")) {
-            ids.forEach(id -> batch.add(id, number));
+        try (PreparedBatch batch = handle.prepareBatch("merge into touched(id, number, kind, gone) key(id, number) values (?, ?, ?, ?)")) {
+            touched.forEach((id, touch) -> batch.add(id, number, touch.kind, touch.gone));
             batch.execute();
+        }
+        return gist;
+    }
+
+    private record Touch(String kind, boolean gone) { }
+
+    /** A claim belongs to the history of its incident, and of its source; a dismissal to that of its article. */
+    private static void owners(Edit edit, Map<String, Touch> touched) {
+        for (Stored side : new Stored[] {edit.before(), edit.after()}) {
+            switch (side) {
+                case Claim claim -> {
+                    touched.putIfAbsent(claim.incident(), new Touch(Kind.INCIDENT.table, false));
+                    touched.putIfAbsent(claim.evidence().source(), new Touch(Kind.ARTICLE.table, false));
+                }
+                case Dismissal dismissal -> touched.putIfAbsent(dismissal.article(), new Touch(Kind.ARTICLE.table, false));
+                case null, default -> { }
+            }
         }
     }
 
@@ -64,6 +95,10 @@ final class ChangeTable {
 
     private Optional<Next> next(String sql, String state) {
         return handle.createQuery(sql).bind(0, state).map(NEXT).findOne();
+    }
+
+    Optional<Spot> spot(long number) {
+        return handle.createQuery("select number, action, segment, position from change where number = ?").bind(0, number).map(NEXT).findOne().map(Next::spot);
     }
 
     /** Where the changes stand that touched an id, oldest first. */

@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.bongsu.model.Change;
@@ -89,15 +92,24 @@ final class Engine {
         return tables;
     }
 
+    /** Makes a change that is part of the action that began with another. */
+    Change commit(String action, List<Edit> edits, long partOf) throws StoreException {
+        return commit(action, edits, Turn.DO, 0, partOf);
+    }
+
     /** Makes a change: checked, in the journal, in the tables, and only then acknowledged by returning. */
     Change commit(String action, List<Edit> edits, Turn turn, long of) throws StoreException {
+        return commit(action, edits, turn, of, 0);
+    }
+
+    private Change commit(String action, List<Edit> edits, Turn turn, long of, long partOf) throws StoreException {
         Edits.check(action, edits, (kind, id) -> tables.read(all -> all.records().find(kind, id)));
         if (journal.longerThan(setting.limits.segment())) {
             tables.force();
             journal.roll();
         }
         Change change = new Change(journal.last() + 1, action, setting.clock.instant(), coder, edits);
-        Entry.Made made = new Entry.Made(change, turn, of);
+        Entry.Made made = new Entry.Made(change, turn, of, partOf);
         Spot spot = journal.append(made);
         boolean applied = false;
         try {
@@ -126,6 +138,27 @@ final class Engine {
 
     Change change(ChangeTable.Next next) throws StoreException {
         return journal.read(next.spot()).change();
+    }
+
+    Optional<Change> change(long number) throws StoreException {
+        Optional<Spot> spot = tables.read(all -> all.changes().spot(number));
+        return spot.isPresent() ? Optional.of(journal.read(spot.get()).change()) : Optional.empty();
+    }
+
+    /** What is gone, newest first, as it was before. */
+    List<Removed> removed(int limit) throws StoreException {
+        List<Removed> removed = new ArrayList<>();
+        Map<Long, Change> read = new HashMap<>();
+        for (DeedTable.Gone gone : tables.read(all -> all.deeds().gone(limit))) {
+            Change change = read.get(gone.deed().number());
+            if (change == null) {
+                change = change(gone.deed().number()).orElseThrow();
+                read.put(gone.deed().number(), change);
+            }
+            change.edits().stream().map(Edit::before).filter(before -> before != null && before.id().equals(gone.id())).findFirst()
+                    .ifPresent(record -> removed.add(new Removed(gone.deed(), record)));
+        }
+        return removed;
     }
 
     List<Change> history(String id) throws StoreException {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Records of the journal as one line of JSON each: {@code number, action, at, coder, edits[{kind, id, before, after}]}, with
- * {@code undoes} or {@code redoes} where it is one; or {@code checkpoint} alone.
+ * {@code undoes} or {@code redoes} where it is one, and {@code partOf} where it is one of several of one action; or {@code checkpoint} alone.
  */
 final class EntryFormat {
     private EntryFormat() { }
@@ -33,6 +33,9 @@ final class EntryFormat {
                 field(out, "coder", change.coder());
                 if (made.turn() != Turn.DO) {
                     text(out, (made.turn() == Turn.UNDO ? ",\"undoes\":" : ",\"redoes\":") + made.of());
+                }
+                if (made.partOf() != 0) {
+                    text(out, ",\"partOf\":" + made.partOf());
                 }
                 text(out, ",\"edits\":[");
                 for (int i = 0; i < change.edits().size(); i++) {
@@ -84,6 +87,7 @@ final class EntryFormat {
         try (JsonParser in = Json.MAPPER.createParser(json)) {
             long number = 0;
             long of = 0;
+            long partOf = 0;
             Turn turn = Turn.DO;
             String action = null;
             String coder = null;
@@ -104,6 +108,7 @@ final class EntryFormat {
                         turn = name.equals("undoes") ? Turn.UNDO : Turn.REDO;
                         of = in.getLongValue();
                     }
+                    case "partOf" -> partOf = in.getLongValue();
                     case "edits" -> {
                         while (in.nextToken() == JsonToken.START_OBJECT) {
                             edits.add(edit(in));
@@ -115,7 +120,7 @@ final class EntryFormat {
             if (action == null || at == null || coder == null) {
                 throw new IOException("neither a change nor a checkpoint");
             }
-            return new Entry.Made(new Change(number, action, at, coder, edits), turn, of);
+            return new Entry.Made(new Change(number, action, at, coder, edits), turn, of, partOf);
         }
     }
 

@@ -21,9 +21,13 @@ final class Schema {
         "create table coverage(id varchar primary key, kind varchar not null, body blob not null)",
         "create table dismissal(id varchar primary key, kind varchar not null, body blob not null)",
         "create table codebook(id varchar primary key, kind varchar not null, body blob not null)",
-        "create table change(number bigint primary key, segment int not null, position bigint not null, action varchar not null, state varchar not null)",
+        "create table change(number bigint primary key, segment int not null, position bigint not null, action varchar not null, state varchar not null,"
+            + " part_of bigint not null, turned bigint not null, at bigint not null, coder varchar not null, title varchar not null, first_day date,"
+            + " incidents int not null, sources int not null, others int not null)",
         "create index change_state on change(state, number)",
-        "create table touched(id varchar not null, number bigint not null, primary key(id, number))",
+        "create index change_part on change(part_of, number)",
+        "create table touched(id varchar not null, number bigint not null, kind varchar not null, gone boolean not null, primary key(id, number))",
+        "create index touched_gone on touched(gone, number)",
     };
 
     /** Made from the statements, so that nobody can change them and forget it. */

@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bongsu.model.Article;
 import org.bongsu.model.Change;
 import org.bongsu.model.Claim;
 import org.bongsu.model.Coverage;
+import org.bongsu.model.Deed;
+import org.bongsu.model.DeedFilter;
 import org.bongsu.model.Dismissal;
 import org.bongsu.model.Edit;
 import org.bongsu.model.Incident;
@@ -92,6 +96,15 @@ public final class Store implements AutoCloseable {
     }
 
     /**
+     * Makes a change that is one action with an earlier one, such as an import of many files: they are undone and redone together.
+     *
+     * @param partOf number of the first change of the action
+     */
+    public Change commit(String action, List<Edit> edits, long partOf) throws StoreException {
+        return thread.call(() -> engine.commit(action, edits, partOf));
+    }
+
+    /**
      * Takes back the last change that is not undone, by a change of its own; across restarts too.
      *
      * @return the change that did it, or empty when there is nothing to undo
@@ -122,14 +135,68 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    /** The message key of the action that would be undone. */
-    public Optional<String> undoable() {
-        return read(tables -> tables.changes().toUndo().map(ChangeTable.Next::action));
+    /**
+     * Takes back all that was done since, and with, the change of a number: each by a change of its own, the last first.
+     *
+     * @return the changes that did it; when one cannot be taken back, those after it are, and the failure is thrown
+     */
+    public List<Change> undoTo(long number, Consumer<Change> each) throws StoreException {
+        List<Change> changes = new ArrayList<>();
+        while (read(tables -> tables.changes().toUndo()).filter(next -> next.number() >= number).isPresent()) {
+            Change change = undo().orElseThrow();
+            each.accept(change);
+            changes.add(change);
+        }
+        return changes;
     }
 
-    /** The message key of the action that would be redone. */
-    public Optional<String> redoable() {
-        return read(tables -> tables.changes().toRedo().map(ChangeTable.Next::action));
+    /** Does again all that was taken back, up to and with the change of a number; like {@link #undoTo}. */
+    public List<Change> redoTo(long number, Consumer<Change> each) throws StoreException {
+        List<Change> changes = new ArrayList<>();
+        while (read(tables -> tables.changes().toRedo()).filter(next -> next.number() <= number).isPresent()) {
+            Change change = redo().orElseThrow();
+            each.accept(change);
+            changes.add(change);
+        }
+        return changes;
+    }
+
+    /** The action that would be undone. */
+    public Optional<Deed> undoable() {
+        return read(tables -> tables.deeds().toUndo());
+    }
+
+    /** The action that would be redone. */
+    public Optional<Deed> redoable() {
+        return read(tables -> tables.deeds().toRedo());
+    }
+
+    /** The actions that could be undone one after another, the last first, at most so many. */
+    public List<Deed> undoable(int limit) {
+        return read(tables -> tables.deeds().undoable(limit));
+    }
+
+    /** The changes that a filter lets through, newest first: at most so many, all with lower numbers than the given one. */
+    public List<Deed> deeds(DeedFilter filter, long before, int limit) {
+        return read(tables -> tables.deeds().find(filter, before, limit));
+    }
+
+    /** Everybody who made a change, and every action that was done. */
+    public Doings doings() {
+        return read(tables -> new Doings(tables.deeds().coders(), tables.deeds().actions()));
+    }
+
+    /** Who did what, to choose from: coders and message keys of actions. */
+    public record Doings(List<String> coders, List<String> actions) { }
+
+    /** A change with all its edits. */
+    public Optional<Change> change(long number) {
+        return ask(() -> engine.change(number));
+    }
+
+    /** Incidents and sources that were there once and are gone, the last to go first. */
+    public List<Removed> removed(int limit) {
+        return ask(() -> engine.removed(limit));
     }
 
     /** All records, as they are at this moment. */
@@ -187,7 +254,7 @@ public final class Store implements AutoCloseable {
                 .filter(claim -> claim.evidence().source().equals(source)).sorted(BY_PLACE).toList();
     }
 
-    /** The changes that touched the record with an id, oldest first. */
+    /** The changes that touched the record with an id, or what is claimed of it or in it, oldest first. */
     public List<Change> history(String id) {
         return ask(() -> engine.history(id));
     }

@@ -19,12 +19,14 @@ final class Tables implements AutoCloseable {
     private final Handle handle;
     private final RecordTable records;
     private final ChangeTable changes;
+    private final DeedTable deeds;
 
     private Tables(H2File file, Handle handle) {
         this.file = file;
         this.handle = handle;
         records = new RecordTable(handle);
-        changes = new ChangeTable(handle);
+        changes = new ChangeTable(handle, new Gists(records::find));
+        deeds = new DeedTable(handle);
     }
 
     /** Makes the tables of a store in a new file. */
@@ -67,6 +69,10 @@ final class Tables implements AutoCloseable {
         return changes;
     }
 
+    DeedTable deeds() {
+        return deeds;
+    }
+
     H2File file() {
         return file;
     }
@@ -97,7 +103,7 @@ final class Tables implements AutoCloseable {
             last.put(List.of(Kind.of(any).table, any.id()), edit);
         }
         records.put(last.values());
-        changes.put(made, spot);
+        deeds.done(made, changes.put(made, spot));
         handle.execute("update meta set applied = ?", made.change().number());
     }
 

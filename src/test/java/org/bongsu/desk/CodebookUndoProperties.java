@@ -57,7 +57,7 @@ class CodebookUndoProperties {
                 assertEquals(last.content(), session.codebook().content());
                 assertEquals(last.version(), session.codebook().version());
                 int undone = 0;
-                while (session.undoWords().get().undo().filter(action -> action.startsWith("action.codebook.")).isPresent()) {
+                while (session.undoWords().get().undo().filter(deed -> deed.what().action().startsWith("action.codebook.")).isPresent()) {
                     session.undo();
                     undone++;
                 }

@@ -89,7 +89,7 @@ class CodingTest {
         coding.dismiss(article, first());
         reopen();
         assertEquals(before - 1, coding.read(article).suggestions().size());
-        assertEquals(Optional.of("action.dismiss"), session.undoWords().get().undo());
+        assertEquals(Optional.of("action.dismiss"), session.undoWords().get().undo().map(deed -> deed.what().action()));
         session.undo();
         assertEquals(before, coding.read(article).suggestions().size());
     }

@@ -62,7 +62,7 @@ class RebuildTest {
         try (Store store = open(folder)) {
             assertEquals(kept, store.snapshot());
             assertEquals(2, store.history("i19").size());
-            assertEquals("action.import", store.redoable().orElseThrow());
+            assertEquals("action.import", store.redoable().orElseThrow().what().action());
             assertEquals(List.of(), store.check().findings().stream().filter(f -> !f.key().equals("store.check.original-missing")).toList());
         }
         assertTrue(Files.notExists(folder.resolve("store-new.mv.db")));
@@ -149,7 +149,7 @@ class RebuildTest {
         Files.write(h2(), old);
         try (Store store = open(folder)) {
             assertEquals(kept, store.snapshot());
-            assertEquals("action.cover", store.redoable().orElseThrow());
+            assertEquals("action.cover", store.redoable().orElseThrow().what().action());
         }
     }
 

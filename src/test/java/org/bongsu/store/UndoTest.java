@@ -38,8 +38,8 @@ class UndoTest {
     void reachesBackAcrossRestarts() throws Exception {
         twoActions();
         try (Store store = open()) {
-            assertEquals(Optional.of("action.confirm"), store.undoable());
-            assertEquals(Optional.empty(), store.redoable());
+            assertEquals(Optional.of("action.confirm"), store.undoable().map(deed -> deed.what().action()));
+            assertEquals(Optional.empty(), store.redoable().map(deed -> deed.what().action()));
             Change undo = store.undo().orElseThrow();
             assertEquals(new Change(3, "store.undo", Samples.CLOCK.instant(), "kim",
                     List.of(Edit.add(CLAIM), Edit.replace(CONFIRMED, REPORTED))), undo);
@@ -47,15 +47,15 @@ class UndoTest {
         try (Store store = open()) {
             assertEquals(Optional.of(REPORTED), store.incident("i1"));
             assertEquals(List.of(CLAIM), store.claimsOf("i1"));
-            assertEquals(Optional.of("action.accept"), store.undoable());
-            assertEquals(Optional.of("action.confirm"), store.redoable());
+            assertEquals(Optional.of("action.accept"), store.undoable().map(deed -> deed.what().action()));
+            assertEquals(Optional.of("action.confirm"), store.redoable().map(deed -> deed.what().action()));
             store.undo();
             assertEquals(Optional.empty(), store.incident("i1"));
         }
         Files.delete(folder.resolve("store.mv.db"));
         try (Store store = open()) {
             assertEquals(Optional.empty(), store.undo());
-            assertEquals(Optional.of("action.accept"), store.redoable());
+            assertEquals(Optional.of("action.accept"), store.redoable().map(deed -> deed.what().action()));
             store.redo();
             assertEquals(Optional.of(REPORTED), store.incident("i1"));
         }
@@ -63,7 +63,7 @@ class UndoTest {
             assertEquals("store.redo", store.redo().orElseThrow().action());
             assertEquals(Optional.of(CONFIRMED), store.incident("i1"));
             assertEquals(Optional.empty(), store.redo());
-            assertEquals(Optional.of("action.confirm"), store.undoable());
+            assertEquals(Optional.of("action.confirm"), store.undoable().map(deed -> deed.what().action()));
             assertEquals(6, store.history("i1").size());
         }
     }
@@ -74,17 +74,17 @@ class UndoTest {
         try (Store store = open()) {
             store.undo();
             store.commit("action.cover", List.of(Edit.add(Samples.coverage("s1"))));
-            assertEquals(Optional.empty(), store.redoable());
+            assertEquals(Optional.empty(), store.redoable().map(deed -> deed.what().action()));
             assertEquals(Optional.empty(), store.redo());
             store.undo();
-            assertEquals(Optional.of("action.accept"), store.undoable());
+            assertEquals(Optional.of("action.accept"), store.undoable().map(deed -> deed.what().action()));
             store.undo();
-            assertEquals(Optional.empty(), store.undoable());
-            assertEquals(Optional.of("action.accept"), store.redoable());
+            assertEquals(Optional.empty(), store.undoable().map(deed -> deed.what().action()));
+            assertEquals(Optional.of("action.accept"), store.redoable().map(deed -> deed.what().action()));
             store.redo();
-            assertEquals(Optional.of("action.cover"), store.redoable());
+            assertEquals(Optional.of("action.cover"), store.redoable().map(deed -> deed.what().action()));
             store.redo();
-            assertEquals(Optional.empty(), store.redoable());
+            assertEquals(Optional.empty(), store.redoable().map(deed -> deed.what().action()));
             assertEquals(List.of(Samples.coverage("s1")), store.snapshot().coverage());
         }
     }
@@ -115,7 +115,7 @@ class UndoTest {
             StoreException refused = assertThrows(StoreException.class, store::undo);
             assertEquals("stale", refused.reason());
             assertEquals(List.of("i1"), refused.args());
-            assertEquals(Optional.of("action.confirm"), store.undoable());
+            assertEquals(Optional.of("action.confirm"), store.undoable().map(deed -> deed.what().action()));
         }
     }
 }

@@ -5,12 +5,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.bongsu.desk.Coding;
+import org.bongsu.desk.DeedWords;
 import org.bongsu.desk.Marking;
 import org.bongsu.desk.Session;
 import org.bongsu.job.Jobs;
 import org.bongsu.model.Article;
 import org.bongsu.model.ArticleState;
-import org.bongsu.model.Change;
+import org.bongsu.model.Deed;
 import org.bongsu.model.Reading;
 import org.bongsu.model.Settings;
 import org.bongsu.view.kit.Texts;
@@ -149,8 +150,8 @@ public final class ReadingModel {
         cards.told().attempt(() -> undone("reading.done.redone", session.redo()));
     }
 
-    private void undone(String key, Optional<Change> change) {
+    private void undone(String key, Optional<Deed> deed) {
         cards.refresh();
-        change.ifPresent(c -> cards.told().say(key, words().sayOr(c.action(), c.action())));
+        deed.ifPresent(d -> cards.told().say(key, new DeedWords(words()).say(d)));
     }
 }

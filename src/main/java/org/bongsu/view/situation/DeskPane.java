@@ -10,19 +10,22 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.bongsu.model.Article;
 import org.bongsu.model.Filter;
+import org.bongsu.view.kit.Keys;
 import org.bongsu.view.kit.Styles;
 
 /** The desk: the filter above, the map over the timeline, the list beside them, the inspector at the right. */
 public final class DeskPane extends BorderPane {
     private final FilterBar filterBar;
     private final IncidentList list;
+    private final Keys keys = new Keys("screen.desk");
 
     /**
      * The desk in the language of the model's look.
      *
-     * @param opener shows an article in the reading screen
+     * @param opener  shows an article in the reading screen
+     * @param history shows what was done to the incident with an id
      */
-    public DeskPane(DeskModel model, Consumer<Article> opener) {
+    public DeskPane(DeskModel model, Consumer<Article> opener, Consumer<String> history) {
         getStyleClass().add("desk");
         getStylesheets().add(Styles.sheet(DeskPane.class, "desk.css"));
         filterBar = new FilterBar(model);
@@ -45,6 +48,8 @@ public final class DeskPane extends BorderPane {
                 model.reveal(map.getWidth(), map.getHeight());
             }
         });
+        keys.on("H", "history.key", () -> model.chosen().ifPresent(incident -> history.accept(incident.id())));
+        keys.install(this);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if ((event.getCode() == KeyCode.SLASH && !event.isShiftDown()) || (event.getCode() == KeyCode.F && event.isShortcutDown())) {
                 filterBar.focusText();
@@ -54,6 +59,11 @@ public final class DeskPane extends BorderPane {
                 event.consume();
             }
         });
+    }
+
+    /** Its keys, for the key help. */
+    public Keys keyHelp() {
+        return keys;
     }
 
     /** The keyboard goes to the list, which every other view follows. */

@@ -78,6 +78,7 @@ class DeskPaneTest {
     private DeskPane pane;
     private Stage stage;
     private final AtomicReference<Article> opened = new AtomicReference<>();
+    private final AtomicReference<String> history = new AtomicReference<>();
 
     @BeforeEach
     void openTheSample() throws Exception {
@@ -101,7 +102,7 @@ class DeskPaneTest {
             Told told = new Told(session, new Accounts(session, () -> GAZETTEER), Jobs.inline());
             model = new DeskModel(session, new Overview(session, index), told,
                     new SimpleObjectProperty<>(new Look(theme, Words.of(language), NameUsage.KOREAN)));
-            return new DeskPane(model, opened::set);
+            return new DeskPane(model, opened::set, history::set);
         });
         stage = Headless.show(pane, 1280, 720, scale, theme);
         Headless.run(() -> model.chooseNewest());

@@ -1,0 +1,68 @@
+package org.bongsu.store;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.bongsu.model.Change;
+import org.bongsu.model.Claim;
+import org.bongsu.model.Dismissal;
+import org.bongsu.model.Edit;
+import org.bongsu.model.Gist;
+import org.bongsu.model.Incident;
+import org.bongsu.model.Source;
+import org.bongsu.model.Stored;
+
+/** Says what a change was about, from its edits; a change of claims alone is about their incident, of a dismissal about its article. */
+final class Gists {
+    private static final int LONGEST = 200;
+
+    private final BiFunction<Kind, String, Optional<Stored>> stored;
+
+    Gists(BiFunction<Kind, String, Optional<Stored>> stored) {
+        this.stored = stored;
+    }
+
+    Gist of(Change change) {
+        Map<String, Incident> incidents = new LinkedHashMap<>();
+        Map<String, Source> sources = new LinkedHashMap<>();
+        Set<String> claimed = new HashSet<>();
+        Set<String> dismissed = new HashSet<>();
+        Set<String> others = new HashSet<>();
+        for (Edit edit : change.edits()) {
+            Stored any = Edits.any(edit);
+            switch (any) {
+                case Incident incident -> incidents.put(incident.id(), incident);
+                case Source source -> sources.put(source.id(), source);
+                case Claim claim -> claimed.add(claim.incident());
+                case Dismissal dismissal -> dismissed.add(dismissal.article());
+                default -> { }
+            }
+            if (!(any instanceof Incident) && !(any instanceof Source)) {
+                others.add(any.id());
+            }
+        }
+        if (incidents.isEmpty() && claimed.size() == 1) {
+            stored.apply(Kind.INCIDENT, claimed.iterator().next()).map(Incident.class::cast).ifPresent(one -> incidents.put(one.id(), one));
+        }
+        if (incidents.isEmpty() && sources.isEmpty() && dismissed.size() == 1) {
+            stored.apply(Kind.ARTICLE, dismissed.iterator().next()).map(Source.class::cast).ifPresent(one -> sources.put(one.id(), one));
+        }
+        return gist(incidents, sources, others.size());
+    }
+
+    private static Gist gist(Map<String, Incident> incidents, Map<String, Source> sources, int others) {
+        if (incidents.size() == 1) {
+            Incident one = incidents.values().iterator().next();
+            return new Gist(cut(one.title()), one.when() == null ? null : one.when().start(), 1, sources.size(), others);
+        }
+        String title = incidents.isEmpty() && sources.size() == 1 ? cut(sources.values().iterator().next().title()) : "";
+        return new Gist(title, null, incidents.size(), sources.size(), others);
+    }
+
+    private static String cut(String title) {
+        return title.length() <= LONGEST ? title : title.substring(0, LONGEST - 1) + "…";
+    }
+}
