@@ -48,20 +48,27 @@ final class EnglishDates {
             TimeRule.days("(?<![\\d.,$£€-])\\b" + YEAR + "\\b(?!s\\b|[.,:]\\d|-\\d|\\s*(?:-\\s*)?(?:km|kilo|mile|m\\b|met|nautical|troops|soldiers|rounds|men|people|won|percent|%|tons|GMT|UTC|hours|dollars|euros|shells|balloons|pounds|barrels|votes|jobs|workers|points))",
                     (m, at) -> frame(Spans.year(intOf(m, 1)))),
             TimeRule.days("\\b(?:the\\s+)?(?:(?:early|mid|late)[\\s-]+)?((?:19|20)\\d0)'?s\\b", (m, at) -> Spans.decade(intOf(m, 1))),
+            TimeRule.days("\\b(New\\s+Year['’]s\\s+(?:Day|Eve)|Christmas(?:\\s+(?:Day|Eve))?|Independence\\s+Day|Fourth\\s+of\\s+July|Day\\s+of\\s+the\\s+(?:Sun|Shining\\s+Star)|Thanksgiving(?:\\s+Day)?|Liberation\\s+Day)\\b(?:,?\\s+" + YEAR + ")?", Holidays::read),
             TimeRule.days("\\bJuche\\s*(\\d{2,3})(?:\\s*\\(" + YEAR + "\\))?", (m, at) -> Spans.year(1911 + intOf(m, 1))),
             TimeRule.days("\\b(spring|summer|autumn|fall|winter)\\s+(?:of\\s+|in\\s+)?" + YEAR + "\\b", (m, at) -> Spans.season(intOf(m, 2), season(m.group(1)))),
-            TimeRule.days("\\b(?:the\\s+)?(first|second|third|fourth)[-\\s]quarter(?:\\s+(?:of\\s+)?" + YEAR + ")?\\b", (m, at) -> frame(Spans.quarter(
-                    m.group(2) == null ? at.anchor().getYear() : intOf(m, 2), EnglishWords.ordinal(m.group(1))))),
             TimeRule.days("\\b(?:the\\s+)?(first|second)\\s+half(?:\\s+of\\s+(?:the\\s+year|" + YEAR + "))\\b", (m, at) -> frame(Spans.half(
                     m.group(2) == null ? at.anchor().getYear() : intOf(m, 2), EnglishWords.ordinal(m.group(1))))),
+            TimeRule.plain("\\b(?i:every|each)\\s+" + WEEKDAY + "(?:\\s+(?:morning|afternoon|evening|night))?\\b", TimeWord.Kind.SET, m -> "XXXX-WXX-" + EnglishWords.weekday(m.group(1)).getValue()),
+            TimeRule.plain("\\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?:s|\\s+(?:mornings|afternoons|evenings|nights))\\b", TimeWord.Kind.SET, m -> "XXXX-WXX-" + EnglishWords.weekday(m.group(1)).getValue()),
+            TimeRule.plain("\\b(?i:every|each)\\s+" + MONTH + "\\b", TimeWord.Kind.SET, m -> "XXXX-%02d".formatted(month(m.group(1)))),
             TimeRule.plain("\\b(?i:every|each)\\s+" + UNIT + "\\b", TimeWord.Kind.SET, m -> "P1" + unit(m.group(1))),
-            TimeRule.plain("\\b(?:(?i:daily)|(?i:annual(?:ly)?)|(?i:yearly)|(?i:weekly)|(?i:monthly)|(?i:quarterly))\\b", TimeWord.Kind.SET, m -> EnglishWords.often(m.group())),
-            TimeRule.plain("\\b(?:(?i:more|less|fewer)\\s+than\\s+|(?i:at\\s+least|about|around|nearly|almost|over|up\\s+to)\\s+)?(?:the\\s+(?:past|last|next|first|coming|previous)\\s+)?(" + NUMBER + ")[\\s-]" + UNIT + "s?(?:[\\s-]long)?\\b(?![\\s-]olds?\\b)",
-                    TimeWord.Kind.DURATION, m -> duration(m)),
-            TimeRule.plain("\\b(?i:years|months|weeks|days|decades|hours|minutes)\\b", TimeWord.Kind.DURATION, m -> "PX" + unit(m.group())),
+            TimeRule.plain("\\b(?:(?i:daily)|(?i:weekly)|(?i:monthly)|(?i:hourly))\\b", TimeWord.Kind.SET, m -> EnglishWords.often(m.group())),
+            TimeRule.plain("\\b(?:(?i:more|less|fewer)\\s+than\\s+|(?i:at\\s+least|about|around|nearly|almost|over|up\\s+to)\\s+)?(?:the\\s+(?:past|last|next|first|coming|previous)\\s+)?(?:(\\d+)\\s+)?(" + NUMBER
+                    + ")(?:\\s+(and\\s+a\\s+half|1/2|(?:to|or)\\s+(?:" + NUMBER + ")))?[\\s-](?:more\\s+|additional\\s+|full\\s+|straight\\s+|consecutive\\s+|trading\\s+)?" + UNIT + "s?(?:[\\s-]long|\\s+and\\s+a\\s+half)?\\b(?![\\s-]olds?\\b)",
+                    TimeWord.Kind.DURATION, Durations::read),
+            TimeRule.days("\\b(?i:(?:(?:earlier|later|early|late)\\s+in|(?:the\\s+)?(?:end|beginning|start|rest)\\s+of)\\s+the\\s+year)\\b(?!\\s+\\d)", (m, at) -> frame(Spans.year(at.anchor().getYear()))),
+            TimeRule.plain("\\b(?i:the)\\s+year\\b(?!\\s+(?:\\d|earlier|ago|before|after|of|in\\s+which|when|two|nineteen)|-|['’])", TimeWord.Kind.DURATION, m -> "P1Y"),
+            TimeRule.days("\\b(?:the\\s+year\\s+)?(?i:(nineteen|twenty|two\\s+thousand)(?:\\s+and)?[\\s-]+((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\\s-](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))\\b(?!\\s+(?:years|months|days|weeks|hours|minutes|people|percent|per))",
+                    (m, at) -> frame(Spans.year((m.group(1).toLowerCase(Locale.ROOT).startsWith("n") ? 1900 : 2000) + (int) number(m.group(2).replaceAll("\\s", "-"))))),
+            TimeRule.plain("\\b(?<=(?:for|For|of|within) )(?i:years|months|weeks|days|decades|hours|minutes)\\b", TimeWord.Kind.DURATION, m -> vague(m.group())),
             TimeRule.plain("\\b(?i:now|currently|right\\s+now|at\\s+present|at\\s+the\\s+moment)\\b", TimeWord.Kind.VAGUE, m -> "PRESENT_REF"),
-            TimeRule.plain("\\b(?i:recently|recent|in\\s+recent\\s+" + UNIT + "s|the\\s+past|lately)\\b", TimeWord.Kind.VAGUE, m -> "PAST_REF"),
-            TimeRule.plain("\\b(?i:(?:the\\s+)?near\\s+future|in\\s+the\\s+future)\\b", TimeWord.Kind.VAGUE, m -> "FUTURE_REF"));
+            TimeRule.plain("\\b(?i:recently|the\\s+past|lately)\\b", TimeWord.Kind.VAGUE, m -> "PAST_REF"),
+            TimeRule.plain("\\b(?i:(?:the\\s+)?(?:near\\s+|foreseeable\\s+)future|(?:in\\s+)?the\\s+future)\\b", TimeWord.Kind.VAGUE, m -> "FUTURE_REF"));
 
     private EnglishDates() { }
 
@@ -81,7 +88,9 @@ final class EnglishDates {
         if (day < 1 || day > Month.of(month(m.group(monthGroup))).maxLength()) {
             return null;
         }
-        return safe(() -> Spans.day(m.group(yearGroup) == null ? at.day(month(m.group(monthGroup)), day)
+        String weekday = m.group(1);
+        return safe(() -> Spans.day(m.group(yearGroup) == null && weekday != null ? at.day(month(m.group(monthGroup)), day, EnglishWords.weekday(weekday))
+                : m.group(yearGroup) == null ? at.day(month(m.group(monthGroup)), day)
                 : LocalDate.of(intOf(m, yearGroup), month(m.group(monthGroup)), day)));
     }
 
@@ -126,11 +135,8 @@ final class EnglishDates {
         return new Spans.Meaning(meaning.value(), meaning.span(), TimeWord.Kind.FRAME);
     }
 
-    private static @Nullable String duration(MatchResult m) {
-        double count = number(m.group(1));
-        String amount = count < 0 ? "X" : count == Math.rint(count) ? Long.toString((long) count) : Double.toString(count);
-        String unit = unit(m.group(2));
-        return ("HMS".contains(unit) && !m.group(2).startsWith("mon") ? "PT" : "P") + amount + unit;
+    private static String vague(String unit) {
+        return Durations.of("X", unit);
     }
 
     static int intOf(MatchResult m, int group) {

@@ -27,8 +27,12 @@ final class EnglishRelative {
     static final List<TimeRule> RULES = List.of(
             TimeRule.days("\\b(?i:(?:(this\\s+past|last|next|this\\s+coming|this|the\\s+following|the\\s+previous|the\\s+coming)\\s+)?)(?:(?i:early|late)\\s+(?:on\\s+)?)?" + WEEKDAY + PART,
                     (m, at) -> weekdayOf(m.group(1), m.group(2), m.group(3), at)),
-            TimeRule.days("\\b(?i:today|tonight|(?:earlier|later)\\s+today|overnight|this\\s+(?:morning|afternoon|evening))\\b", (m, at) -> Spans.day(at.anchor())),
-            TimeRule.days("\\b(?i:yesterday|last\\s+night)\\b" + PART, (m, at) -> Spans.day(at.anchor().minusDays(1))),
+            TimeRule.days("\\b(?i:today|(?:earlier|later)\\s+today|overnight)\\b", (m, at) -> Spans.day(at.anchor())),
+            TimeRule.days("\\b(?i:(?:(?:early|late|later|earlier)\\s+)?this\\s+(morning|afternoon|evening)|to(night))\\b", (m, at) -> part(Spans.day(at.anchor()), m.group(1) != null ? m.group(1) : m.group(2))),
+            TimeRule.days("\\b(?i:(?:(?:early|late)\\s+)?yesterday)\\b" + PART, (m, at) -> part(Spans.day(at.anchor().minusDays(1)), m.group(1))),
+            TimeRule.days("\\b(?i:last\\s+(night|evening))\\b", (m, at) -> part(Spans.day(at.anchor().minusDays(1)), m.group(1))),
+            TimeRule.days("\\b(?i:(?:mid[\\s-])(morning|afternoon)\\s+(yesterday|today))\\b", (m, at) -> part(Spans.day(m.group(2).equalsIgnoreCase("today") ? at.anchor() : at.anchor().minusDays(1)), m.group(1))),
+            TimeRule.days("\\b(?i:(?:over\\s+)?the\\s+weekend)\\b", (m, at) -> Spans.weekend(at.ahead() || at.anchor().getDayOfWeek().getValue() >= 6 ? at.anchor() : at.anchor().minusWeeks(1))),
             TimeRule.days("\\b(?i:the\\s+day\\s+before\\s+yesterday)\\b", (m, at) -> Spans.day(at.anchor().minusDays(2))),
             TimeRule.days("\\b(?i:tomorrow)\\b" + PART, (m, at) -> ahead(Spans.day(at.anchor().plusDays(1)))),
             TimeRule.days("\\b(?i:(?:the|a|one)\\s+(?:day\\s+(?:before|earlier)|previous\\s+day)|the\\s+night\\s+before)\\b(?!\\s+yesterday)", (m, at) -> Spans.day(at.reference().minusDays(1))),
@@ -40,17 +44,21 @@ final class EnglishRelative {
             TimeRule.days("\\b(?i:(?:(?:at|in|since|from)\\s+)?(early|earlier|late|later|(?:the\\s+)?(?:start|beginning|end|middle))\\s+(?:in|of)\\s+the\\s+month)\\b",
                     (m, at) -> Spans.third(YearMonth.from(at.anchor()), third(m.group(1)))),
             TimeRule.days("\\b(?i:(?:within|in)\\s+(?:a\\s+few\\s+|a\\s+matter\\s+of\\s+)?(day|week|month)s)\\b(?!\\s+(?:of|after|before|ago))", (m, at) -> coming(null, m.group(1), at)),
+            TimeRule.days("\\b(?i:last)\\s+" + MONTH + "\\s+(\\d{1,2})\\b(?!\\d)", (m, at) -> {
+                LocalDate day = new Narrative(at.anchor().minusDays(1), at.reference(), false, true, false).day(EnglishWords.month(m.group(1)), EnglishDates.intOf(m, 2));
+                return EnglishDates.intOf(m, 2) == day.getDayOfMonth() ? Spans.day(day) : null;
+            }),
             TimeRule.days("\\b(?i:(last|next|this))\\s+" + MONTH + "\\b", (m, at) -> monthOf(m.group(1), EnglishWords.month(m.group(2)), at)),
             TimeRule.days("\\b(?i:(?:(?:about|around|almost|nearly|just|some|roughly)\\s+)?(?:(" + NUMBER + ")[\\s-]+)?" + UNIT + "s?)\\s+(?i:(ago|earlier|before|previously|prior|later|after|afterwards|from\\s+now|since))\\b",
                     (m, at) -> away(m.group(1), m.group(2), m.group(3).toLowerCase(Locale.ROOT), at)),
-            TimeRule.days("\\b(?i:(?:in|within|over|during|for)\\s+(?:the\\s+)?(?:past|last|previous|preceding)\\s+(?:(" + NUMBER + ")\\s+)?" + UNIT + "s?)\\b",
-                    (m, at) -> recent(m.group(1), m.group(2), at)),
-            TimeRule.days("\\b(?i:(?:(?:in|within|over|during|for)\\s+)?(?:the\\s+)?(?:coming|next|following|upcoming)\\s+(?:(" + NUMBER + ")\\s+)?" + UNIT + "s?)\\b",
-                    (m, at) -> coming(m.group(1), m.group(2), at)),
+            TimeRule.days("\\b(?i:(?:in|within|over|during|for)\\s+(?:the\\s+)?(?:past|last|previous|preceding)\\s+(?:(" + NUMBER + ")\\s+)?" + UNIT + "(s?))\\b",
+                    (m, at) -> recent(m.group(1), m.group(2), !m.group(3).isEmpty(), at)),
+            TimeRule.days("\\b(?i:(?:(?:in|within|over|during|for)\\s+)?(?:the\\s+)?(?:coming|next|following|upcoming)\\s+(?:(" + NUMBER + ")\\s+)?" + UNIT + "(s?))\\b",
+                    (m, at) -> m.group(1) == null && m.group(3).isEmpty() && !m.group().contains("the ") ? null : coming(m.group(1) == null && m.group(3).isEmpty() ? "one" : m.group(1), m.group(2), at)),
             TimeRule.days("\\b(?i:(?:in|within)\\s+(" + NUMBER + ")\\s+(?:more\\s+)?(day|week|month|year)s?)(?:'s?\\s+time)?\\b(?!\\s+of)", (m, at) -> at.ahead() ? coming(m.group(1), m.group(2), at) : null),
             TimeRule.days("\\b(?i:in\\s+the\\s+(?:days|weeks)\\s+ahead|in\\s+(?:the\\s+)?coming\\s+(?:days\\s+(?:or|and)\\s+weeks))\\b", (m, at) -> coming(null, "week", at)),
             TimeRule.days("\\b(?i:(?:a\\s+)?(?:few|couple\\s+of|several|some)\\s+days\\s+ago|(?:earlier|late)\\s+in\\s+the\\s+week)\\b", (m, at) -> before(at.anchor())),
-            TimeRule.days("\\b(?i:in\\s+recent\\s+(days|weeks))\\b", (m, at) -> recent(null, m.group(1).substring(0, m.group(1).length() - 1), at)));
+            TimeRule.days("\\b(?i:(?:(?:in|over)\\s+)?(?:the\\s+)?recent\\s+" + UNIT + "s)\\b", (m, at) -> recent(null, m.group(1), true, at)));
 
     private EnglishRelative() { }
 
@@ -59,6 +67,10 @@ final class EnglishRelative {
             return lead == null && part == null && !at.behind() && !at.ahead() ? null : plain(name, lead, at);
         }
         Spans.Meaning day = plain(name, lead, at);
+        return part(day, part);
+    }
+
+    private static Spans.Meaning part(Spans.Meaning day, @Nullable String part) {
         return part == null ? day : new Spans.Meaning(day.value() + partOf(part), day.span(), day.kind());
     }
 
@@ -92,8 +104,8 @@ final class EnglishRelative {
             case "week" -> Spans.week(from.plusWeeks(step));
             case "weekend" -> Spans.weekend(step < 0 || from.getDayOfWeek().getValue() >= 5 || step > 0 ? from.plusWeeks(step) : from.minusWeeks(at.ahead() ? 0 : 1));
             case "month" -> ofMonth(portion, YearMonth.from(from).plusMonths(step));
-            case "year" -> portion == null || step == 0 && portion.toLowerCase(Locale.ROOT).startsWith("earlier") ? EnglishDates.frame(Spans.year(from.getYear() + step))
-                    : EnglishDates.frame(Spans.thirdOfYear(from.getYear() + step, third(portion)));
+            case "year" -> portion == null || step == 0 && portion.toLowerCase(Locale.ROOT).startsWith("earlier") ? EnglishDates.frame(Spans.year((narrated ? at.spoken().year() : from.getYear()) + step))
+                    : EnglishDates.frame(Spans.thirdOfYear((narrated ? at.spoken().year() : from.getYear()) + step, third(portion)));
             case "quarter" -> EnglishDates.frame(Spans.quarter(from.plusMonths(3L * step).getYear(), (from.plusMonths(3L * step).getMonthValue() + 2) / 3));
             case "decade", "century" -> Spans.decade(from.getYear() + 10 * step);
             default -> Spans.season(from.getYear() + (step < 0 && from.getMonthValue() < 10 ? -1 : step > 0 && from.getMonthValue() > 6 ? 1 : 0), EnglishDates.season(unit));
@@ -174,13 +186,13 @@ final class EnglishRelative {
         return Spans.vague("PXD", day.minusDays(6), day.minusDays(1));
     }
 
-    private static Spans.@Nullable Meaning recent(@Nullable String count, String unitWord, Narrative at) {
-        if (unit(unitWord).length() > 1 || "HQS".contains(unit(unitWord)) || unitWord.startsWith("min")) {
+    private static Spans.@Nullable Meaning recent(@Nullable String count, String unitWord, boolean plural, Narrative at) {
+        if ("HQS".contains(unit(unitWord)) || unitWord.startsWith("min")) {
             return null;
         }
-        double number = count == null ? unitWord.startsWith("week") || unitWord.startsWith("month") ? 1 : 4 : number(count);
+        double number = count == null ? plural ? -1 : 1 : number(count);
         LocalDate start = at.anchor().minusDays((long) (Math.max(1, number < 0 ? 4 : number) * days(unit(unitWord))));
-        return EnglishDates.frame(Spans.vague("P" + (number < 0 ? "X" : Long.toString((long) number)) + unit(unitWord), start, at.anchor()));
+        return EnglishDates.frame(Spans.vague(Durations.of(count, number, unitWord), start, at.anchor()));
     }
 
     private static Spans.@Nullable Meaning coming(@Nullable String count, String unitWord, Narrative at) {
@@ -190,7 +202,7 @@ final class EnglishRelative {
         double number = count == null ? -1 : number(count);
         double units = number < 0 ? unitWord.startsWith("day") ? 6 : unitWord.startsWith("week") ? 6 : 3 : number;
         LocalDate end = at.anchor().plusDays((long) Math.ceil(units * days(unit(unitWord))));
-        return ahead(Spans.vague("FUTURE_REF", at.anchor().plusDays(1), end));
+        return ahead(Spans.vague(Durations.of(count, number, unitWord), at.anchor().plusDays(1), end));
     }
 
     private static double days(String unit) {

@@ -10,7 +10,7 @@ final class EnglishWords {
     static final String MONTH = "(January|February|March|April|May|June|July|August|September|October|November|December"
             + "|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)(?![a-z])";
     static final String WEEKDAY = "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(?:\\.(?=\\s*(?:[a-z\\d(,]|[A-Z][a-z]{2,8}\\.? \\d)))?)(?![a-z])";
-    static final String NUMBER = "\\d+(?:\\.\\d+)?|(?i:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|several|some|a\\s+few|few|a\\s+couple\\s+of|many)";
+    static final String NUMBER = "\\d+(?:\\.\\d+)?|(?i:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\\s-](?:one|two|three|four|five|six|seven|eight|nine))?|(?:a|one|two)\\s+(?:hundred|thousand)|several|some|a\\s+few|few|(?:a\\s+)?couple\\s+of|many)";
     static final String UNIT = "(second|minute|hour|day|week|fortnight|month|quarter|year|decade|century)";
     private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
@@ -39,7 +39,10 @@ final class EnglishWords {
         if (Character.isDigit(w.charAt(0))) {
             return Double.parseDouble(w.replace(",", ""));
         }
-        String[] parts = w.split("-");
+        if (w.endsWith(" hundred") || w.endsWith(" thousand")) {
+            return number(w.substring(0, w.indexOf(' '))) * (w.endsWith(" hundred") ? 100 : 1000);
+        }
+        String[] parts = w.split("[\\s-]");
         if (parts.length == 2 && NUMBERS.containsKey(parts[0]) && NUMBERS.containsKey(parts[1])) {
             return NUMBERS.get(parts[0]) + NUMBERS.get(parts[1]);
         }

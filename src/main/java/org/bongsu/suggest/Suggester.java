@@ -107,8 +107,8 @@ public final class Suggester {
 
     private static List<Mention> mentions(Page page) {
         List<Mention> mentions = new ArrayList<>();
-        for (TimeWord word : page.words().times()) {
-            mentions.add(new Mention(MentionKind.TIME, word.start(), word.end(), page.words(word.start(), word.end()), Timex.value(page, word), null));
+        for (TimeWord word : Timex.of(page)) {
+            mentions.add(new Mention(MentionKind.TIME, word.start(), word.end(), page.words(word.start(), word.end()), word.value(), null));
         }
         for (PlaceWord word : page.words().places()) {
             mentions.add(new Mention(MentionKind.PLACE, word.start(), word.end(), page.words(word.start(), word.end()), word.as().name(), word.point()));

@@ -9,19 +9,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bongsu.model.DatePrecision;
+import org.bongsu.model.DateSpan;
 
 /** Finds the time expressions of a text and reads them against its day of publication and its own story. */
 final class TimeFinder {
-    private static final Pattern AHEAD = Pattern.compile("\\b(?:will|shall|due|scheduled|slated|upcoming|forthcoming|going to|set (?:to|for)|plans? to|planned for|"
-            + "planning to|expects?|expected|to (?:be held|take place|begin|start|open|go|visit|meet|convene|take effect)|from next|until|starting|effective|coming|would)\\b(?:(?!,|\\b(?:said|announced|signed|published|fired|launched|reported|told|agreed|reached|made|was|were)\\b)[^.!?\\n]){0,60}$|\\bby\\s+(?:the\\s+)?(?:(?:end|start|middle|close|beginning)\\s+of\\s+)?(?:early\\s+|late\\s+|mid-?)?$");
-    private static final Pattern PAST = Pattern.compile("\\b(?:said|was|were|had|did|fired|launched|since|ago|on)\\b[^.!?\\n]{0,40}$");
+    private static final String REST = "(?:(?!,|\\b(?:said|announced|signed|published|fired|launched|reported|told|agreed|reached|made|was|were)\\b)(?:[^.!?\\n]|\\.(?=\\d)|(?<=\\b[A-Z])\\.)){0,95}$";
+    private static final Pattern AHEAD = Pattern.compile("\\b(?:will|shall|due|scheduled|slated|upcoming|forthcoming|going to|set (?:to|for)|plan(?:s|ned)? (?:to|an?|for)|"
+            + "planning (?:to|for)|expects?|expected|(?:to|may|might|could) (?:be held|take place|begin|start|open|go|visit|meet|convene|take effect|come|resume|redeem)|from next|starting|effective|coming|would)\\b" + REST
+            + "|\\b(?:extended|postponed|delayed|moved|put off|adjourned)(?: (?:it|them))?\\s+(?:to|until|till)\\s+$|\\bpayable\\s+(?:on\\s+)?$|\\bto be \\w+(?:ed|en|ld)\\s+(?:(?:on|in|around|by|early|late|mid)\\s+){0,2}$|\\bas (?:soon|early|late) as $|(?<!\\b(?:not|up) )\\buntil $");
+    private static final Pattern BY = Pattern.compile("\\bby\\s+(?:the\\s+)?(?:(?:end|start|middle|close|beginning)\\s+of\\s+)?(?:early\\s+|late\\s+|mid-?)?$");
+    private static final Pattern PAST = Pattern.compile("\\b(?!need|speed|indeed|seed|feed|exceed|red\\b|united|supposed|expected|scheduled|planned|slated|based)(?:\\w+ed|was|were|had|did|since|ago|came|went|took|held|met|shot|flew|sank|sent|began|fell|rose|hit|won|lost|left|became)\\b(?:[^.!?,\\n]|\\.(?=\\d)){0,45}$|\\b(?:said|told|reported|announced)\\s+(?:on\\s+|late\\s+|early\\s+)?$");
+    private static final Pattern WEEKDAY = Pattern.compile("(?i)(?:on\\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day.*");
+    private static final int QUARTER_HOLDS = 1200;
     private static final Pattern KOREAN_AHEAD = Pattern.compile("^[^.!?\\n]{0,40}(?:예정|계획|할 것|될 것|전망|열린다|시작한다|발효|시행된다|개최한다|앞두고|까지)");
     private static final Pattern CORE = Pattern.compile("\\d+|(?<![A-Za-z])(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*"
             + "|(?i:today|tonight|tomorrow|yesterday|overnight|day|night|morning|afternoon|evening|week|weekend|fortnight|month|quarter|half|year|decade|centur|hour|minute|second|spring|summer|autumn|fall|winter|noon"
             + "|midnight|now|soon|currently|right|at|recent|lately|past|future|formerly|previously|near|daily|annual|yearly|monthly|every|each|juche))|[일월년주달날]|오늘|금일|어제|어젯|그제|그저께|엊그제|내일|모레|전날|다음|이튿|당일|올해|금년|작년|지난|내년|오는|조만간|머지|곧|앞으로|향후|이르면|최근|정오|자정|하루|이틀|사흘|나흘|닷새|엿새|열흘|며칠|수|몇");
+    private static final Pattern RELATED = Pattern.compile("(?i)ago|earlier|last\\s+year|fourth|next");
     private static final int LEAD = 34;
-    private static final int BEFORE = 70;
-    private static final List<TimeRule> ENGLISH = Stream.of(EnglishDates.RULES, EnglishRelative.RULES, ClockTimes.ENGLISH).flatMap(List::stream).toList();
+    private static final int BEFORE = 110;
+    private static final List<TimeRule> ENGLISH = Stream.of(EnglishQuarters.RULES, EnglishDates.RULES, EnglishRelative.RULES, ClockTimes.ENGLISH).flatMap(List::stream).toList();
     private static final List<TimeRule> KOREAN = Stream.of(KoreanDates.RULES, ClockTimes.KOREAN, EnglishDates.RULES.subList(0, 2)).flatMap(List::stream).toList();
 
     private final LocalDate anchor;
@@ -75,18 +82,30 @@ final class TimeFinder {
         hits.sort(Comparator.comparingInt((Hit hit) -> hit.match.start()).thenComparing(hit -> -hit.match.end()));
         List<TimeWord> found = new ArrayList<>();
         LocalDate reference = anchor;
+        int year = anchor.getYear();
+        LocalDate quarter = null;
+        int quarterAt = 0;
         int end = 0;
         for (int i = 0; i < hits.size(); i++) {
             Hit hit = hits.get(i);
             if (hit.match.start() < end || beaten(hits, i)) {
                 continue;
             }
-            TimeWord word = hit.rule.reader().read(hit.match, narrative(text, hit.match, reference, korean));
+            TimeWord word = hit.rule.reader().read(hit.match, narrative(text, hit.match, reference, korean,
+                    new Narrative.Spoken(year, quarter != null && hit.match.start() - quarterAt < QUARTER_HOLDS ? quarter : null)));
             if (word == null) {
                 continue;
             }
             found.add(word);
             end = word.end();
+            DateSpan span = word.span();
+            if (span != null && !span.start().isAfter(anchor)) {
+                year = span.start().getYear();
+                if (word.value().matches("\\d{4}-Q\\d") && !RELATED.matcher(hit.match.group()).find()) {
+                    quarter = span.start();
+                    quarterAt = word.end();
+                }
+            }
             if (word.dates() && word.span() != null && word.span().precision() == DatePrecision.DAY && !word.span().start().isAfter(anchor)
                     && !Saying.dated(text, word.start(), word.end(), korean)) {
                 reference = word.span().start();
@@ -107,15 +126,17 @@ final class TimeFinder {
         return false;
     }
 
-    private Narrative narrative(String text, MatchResult match, LocalDate reference, boolean korean) {
+    private Narrative narrative(String text, MatchResult match, LocalDate reference, boolean korean, Narrative.Spoken spoken) {
         String before = text.substring(Math.max(0, match.start() - BEFORE), match.start());
         if (korean) {
             String after = text.substring(match.end(), Math.min(text.length(), match.end() + BEFORE));
-            return new Narrative(anchor, reference, KOREAN_AHEAD.matcher(after).find(), false, false);
+            return new Narrative(anchor, reference, KOREAN_AHEAD.matcher(after).find(), false, false, spoken);
         }
         int clause = Math.max(before.lastIndexOf(". "), Math.max(before.lastIndexOf('\n'), before.lastIndexOf("; ")));
         String near = clause < 0 ? before : before.substring(clause + 1);
-        boolean ahead = AHEAD.matcher(near).find();
-        return new Narrative(anchor, reference, ahead, !ahead && PAST.matcher(near).find(), near.isBlank());
+        boolean weekday = WEEKDAY.matcher(match.group()).matches();
+        boolean possessive = weekday && text.startsWith("'s", match.end());
+        boolean ahead = !possessive && (AHEAD.matcher(near).find() || !weekday && BY.matcher(near).find());
+        return new Narrative(anchor, reference, ahead, !ahead && PAST.matcher(near).find(), near.isBlank(), spoken);
     }
 }

@@ -1,34 +1,52 @@
 package org.bongsu.suggest;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.bongsu.model.DatePrecision;
 import org.bongsu.model.DateSpan;
+import org.jspecify.annotations.Nullable;
 
-/** Values of times as in TIMEX3; a clock time takes the day that was named last before it, with its offset. */
+/** Values of times as in TIMEX3; a clock time takes the day that stands beside it, or else the one named last before it. */
 final class Timex {
-    /** Characters between a clock time and a day behind it, at most. */
-    private static final int NEAR = 12;
+    private static final Pattern BEHIND = Pattern.compile("(?:\\s*\\([^)]{1,20}\\))?(?:\\s+on)?[\\s,]+");
 
     private Timex() { }
 
-    static String value(Page page, TimeWord word) {
-        TimeWord.Clock clock = word.clock();
-        if (clock == null) {
-            return word.value();
-        }
-        DateSpan day = DateSpan.day(page.anchor().day());
-        for (TimeWord each : page.words().times()) {
-            DateSpan span = each.span();
-            if (each.start() - word.end() > NEAR) {
-                break;
+    /** The times of a page with their full values, a clock time and the day right behind it as one. */
+    static List<TimeWord> of(Page page) {
+        return dated(page.text(), page.words().times(), page.anchor().day(), page.anchor().zone());
+    }
+
+    /** The same of a text; without a zone, values have no offset. */
+    static List<TimeWord> dated(String text, List<TimeWord> words, LocalDate anchor, @Nullable ZoneId zone) {
+        List<TimeWord> found = new ArrayList<>();
+        LocalDate day = anchor;
+        for (int i = 0; i < words.size(); i++) {
+            TimeWord word = words.get(i);
+            TimeWord.Clock clock = word.clock();
+            if (clock == null) {
+                found.add(word);
+                day = dayOf(word) != null ? dayOf(word) : day;
+                continue;
             }
-            boolean near = each.end() <= word.start() || page.text().substring(word.end(), Math.max(word.end(), each.start())).matches("(?:\\s+on)?[\\s,]+");
-            if (near && span != null && span.precision() == DatePrecision.DAY && each.kind() == TimeWord.Kind.DATE) {
-                day = span;
+            TimeWord next = i + 1 < words.size() ? words.get(i + 1) : null;
+            boolean beside = next != null && dayOf(next) != null && BEHIND.matcher(text.substring(word.end(), Math.max(word.end(), next.start()))).matches();
+            if (beside && next != null) {
+                day = dayOf(next);
+                i++;
             }
+            ZoneId named = clock.zone() != null ? clock.zone() : zone;
+            String offset = named == null || zone == null || day == null ? "" : day.atTime(clock.time()).atZone(named).getOffset().toString();
+            found.add(new TimeWord(word.start(), beside && next != null ? next.end() : word.end(), day + "T" + clock.time() + offset, word.span(), word.kind(), clock));
         }
-        ZoneId named = clock.zone();
-        ZoneId zone = named != null ? named : page.anchor().zone();
-        return day.start() + "T" + clock.time() + day.start().atTime(clock.time()).atZone(zone).getOffset();
+        return found;
+    }
+
+    private static @Nullable LocalDate dayOf(TimeWord word) {
+        DateSpan span = word.span();
+        return span != null && span.precision() == DatePrecision.DAY && (word.kind() == TimeWord.Kind.DATE || word.kind() == TimeWord.Kind.AHEAD) ? span.start() : null;
     }
 }
