@@ -52,6 +52,12 @@ final class ActorFinder {
         while (korean.find()) {
             found.add(new ActorWord(korean.start(), korean.end(), korean.group(1).equals("북") ? "PRK" : "KOR"));
         }
+        for (ActorWord state : List.copyOf(found)) {
+            ActorWord body = BodyWords.behind(text, state);
+            if (body != null) {
+                found.add(body);
+            }
+        }
         found.sort(Comparator.comparingInt(ActorWord::start).thenComparing(word -> -word.end()).thenComparing(word -> word.body() ? 0 : 1));
         List<ActorWord> kept = new ArrayList<>();
         for (ActorWord word : found) {
@@ -60,7 +66,7 @@ final class ActorFinder {
                 kept.set(kept.size() - 1, new ActorWord(kept.getLast().start(), word.end(), word.code()));
             } else if (kept.isEmpty() || word.start() >= kept.getLast().end()) {
                 kept.add(word);
-            } else if (word.body() && !kept.getLast().body() && word.end() > kept.getLast().end()) {
+            } else if (word.body() && word.state().equals(kept.getLast().code()) && word.end() > kept.getLast().end()) {
                 kept.set(kept.size() - 1, new ActorWord(kept.getLast().start(), word.end(), word.code()));
             }
         }

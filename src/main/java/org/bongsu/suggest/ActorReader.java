@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bongsu.model.ActorLink;
 import org.bongsu.model.Role;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class ActorReader {
     private static final Set<String> NORTHERN = Set.of("launch", "nuclear", "balloon", "display");
     private static final Pattern TOWARD = Pattern.compile("(?i)\\b(?:on|at|against|into|toward|towards|over|across|to|with|of|for|with both|hit|hits)\\s+(?:(?:the|its|goods from|imports from|all|most|some|two|three|several|(?-i:(?!in\\b|from\\b|and\\b)[a-z]+))\\s+){0,3}$");
+    private static final Pattern AGAINST = Pattern.compile("(?i)\\b(?:denounc\\w+|condemn\\w+|critici[sz]\\w+|blast(?:s|ed|ing)|slam(?:s|med|ming)|warn(?:s|ed|ing)|threaten\\w+|urg(?:e|es|ed|ing)|rebuk\\w+|lambast\\w+|sanction(?:s|ed|ing)|mock(?:s|ed|ing)|call(?:s|ed|ing)?\\s+on|summon(?:s|ed|ing)|protest(?:s|ed)?\\s+to)\\s+(?:the\\s+)?$");
+    private static final Pattern SAID_THAT = Pattern.compile("(?i)\\b(?:said|says|reported|announced|confirmed|stated|claimed)\\b[^,.;]{0,25}\\bthat\\s+(?:the\\s+)?$");
+    private static final Pattern JOINED = Pattern.compile("\\s*(?:and|,|, and|과|와|·|및)\\s*(?:the\\s+)?");
     private static final Pattern BY = Pattern.compile("(?i)\\bby\\s+(?:the\\s+)?$");
     private static final Pattern KOREAN_TO = Pattern.compile("^(?:에|을|를|산|에게|측에|와|과|에 대한|에 대해|\\s?상대로|의 영공|\\s?영공|\\s?상공|\\s?제품|에서 수입)");
     private static final Pattern KOREAN_DOER = Pattern.compile("^(?:은|는|이|가|의|군|측|\\s?당국|\\s?정부|[^가-힣]|\\s?무인기|\\s?대통령)");
@@ -35,6 +39,10 @@ final class ActorReader {
         String target = event.accuser() != null ? event.accuser() : target(event, doer);
         if (doer != null) {
             links.add(new ActorLink(doer, target, Role.ACTOR));
+            joined(event, doer).filter(other -> !other.equals(target)).forEach(other -> links.add(new ActorLink(other, target, Role.ACTOR)));
+            if (target != null) {
+                joined(event, target).filter(other -> !other.equals(doer)).forEach(other -> links.add(new ActorLink(doer, other, Role.ACTOR)));
+            }
         }
         for (Telling telling : event.tellings()) {
             String reporter = telling.voices().reporter();
@@ -54,6 +62,24 @@ final class ActorReader {
             add(links, new ActorLink(denial.by(), null, Role.DENIER));
         }
         return links;
+    }
+
+    /** The states named together with one, as those that act with it or that it is done to as well: "Russian and Chinese warplanes". */
+    private Stream<String> joined(Event event, String state) {
+        List<ActorWord> actors = page.actors(event.main().clause().start(), event.main().clause().end());
+        List<String> others = new ArrayList<>();
+        for (int i = 1; i < actors.size(); i++) {
+            ActorWord first = actors.get(i - 1);
+            ActorWord second = actors.get(i);
+            if (!first.state().equals(second.state()) && JOINED.matcher(page.words(first.end(), second.start())).matches()) {
+                if (first.state().equals(state) || others.contains(first.state())) {
+                    others.add(second.state());
+                } else if (second.state().equals(state)) {
+                    others.add(first.state());
+                }
+            }
+        }
+        return others.stream().distinct().filter(other -> !other.equals(state));
     }
 
     private static void add(List<ActorLink> links, ActorLink link) {
@@ -85,11 +111,11 @@ final class ActorReader {
         String reporter = telling.voices().reporter();
         String nearest = null;
         for (ActorWord actor : page.actors(telling.clause().start(), telling.clause().end())) {
-            if (BY.matcher(before(actor)).find() && actor.start() > telling.found().start()) {
+            if (BY.matcher(before(actor)).find() && actor.start() > telling.found().start() || SAID_THAT.matcher(before(actor)).find()) {
                 return actor.state();
             }
             boolean reports = actor.code().equals(reporter) && !wordy && (actor.body() || page.korean() || SPEAKS.matcher(after(actor)).find()) || reportsHere(actor, reporter);
-            boolean to = page.korean() ? KOREAN_TO.matcher(after(actor)).find() && !KOREAN_DOER.matcher(after(actor)).find() : TOWARD.matcher(before(actor)).find();
+            boolean to = page.korean() ? KOREAN_TO.matcher(after(actor)).find() && !KOREAN_DOER.matcher(after(actor)).find() : TOWARD.matcher(before(actor)).find() || wordy && AGAINST.matcher(before(actor)).find();
             if (!reports && !to && nearest == null && actor.start() <= verb && (!page.korean() || KOREAN_DOER.matcher(after(actor)).find())) {
                 nearest = actor.state();
             }
@@ -116,16 +142,21 @@ final class ActorReader {
     }
 
     private @Nullable String target(Event event, @Nullable String doer) {
+        List<String> beside = doer == null || !page.korean() ? List.of() : joined(event, doer).toList();
         for (Telling telling : event.tellings()) {
             for (ActorWord actor : page.actors(telling.clause().start(), telling.clause().end())) {
                 if (event.family().equals("policy") && deterred(actor)) {
                     continue;
                 }
-                boolean to = page.korean() ? KOREAN_TO.matcher(after(actor)).find() || bears(event, actor) : TOWARD.matcher(before(actor)).find() || actor.start() > telling.found().start() && event.family().equals("policy");
-                if (to && !actor.state().equals(doer) && !actor.code().equals(telling.voices().reporter())) {
+                boolean to = page.korean() ? KOREAN_TO.matcher(after(actor)).find() || bears(event, actor) : TOWARD.matcher(before(actor)).find() || wordy(telling) && AGAINST.matcher(before(actor)).find() || actor.start() > telling.found().start() && event.family().equals("policy");
+                if (to && !beside.contains(actor.state()) && !actor.state().equals(doer) && !actor.code().equals(telling.voices().reporter())) {
                     return actor.state();
                 }
             }
+        }
+        if (event.family().equals("statement") && doer != null) {
+            Clause clause = event.main().clause();
+            return page.actors(clause.start(), clause.end()).stream().filter(actor -> !actor.state().equals(doer) && !deterred(actor)).map(ActorWord::state).findFirst().orElse(null);
         }
         boolean mutual = event.family().equals("tariff") || event.family().equals("diplomacy");
         if (mutual) {

@@ -69,13 +69,14 @@ class WhereWhoTest {
                 note(row, 2, expected, found, String::equals);
             }
             List<Suggestion> suggestions = Told.SUGGESTER.read(Told.article("", row[0], row[1], DAY)).suggestions();
+            types = " " + suggestions.stream().map(each -> each.proposal().type()).toList();
             Suggestion first = suggestions.isEmpty() ? null : suggestions.getFirst();
             Place where = first == null ? null : first.proposal().where();
             check(at, row, 3, where == null ? null : where.name() + " " + where.precision(), where(row[3], where));
             String down = first == null ? null : first.proposal().detail().fields().get("landing");
             check(landing, row, 4, down, down == null ? row[4].equals("-") : called(row[4], down));
             if (!row[5].equals("?")) {
-                List<String> links = first == null ? List.of() : first.proposal().detail().actors().stream().map(WhereWhoTest::line).toList();
+                List<String> links = suggestions.stream().flatMap(each -> each.proposal().detail().actors().stream()).map(WhereWhoTest::line).distinct().toList();
                 score(actors, parts(row[5]), links, WhereWhoTest::agrees);
                 note(row, 5, parts(row[5]), links, WhereWhoTest::agrees);
             }
@@ -95,11 +96,13 @@ class WhereWhoTest {
         }
     }
 
+    private String types = "";
+
     private void note(String[] row, int column, List<String> expected, List<String> found, BiPredicate<String, String> same) {
         List<String> missing = expected.stream().filter(each -> found.stream().noneMatch(other -> same.test(each, other))).toList();
         List<String> extra = found.stream().filter(each -> expected.stream().noneMatch(other -> same.test(other, each))).toList();
         if (!missing.isEmpty() || !extra.isEmpty()) {
-            misses.add((column == 2 ? "PLACES" : "ACTORS") + " missing " + missing + " extra " + extra + " | " + row[1]);
+            misses.add((column == 2 ? "PLACES" : "ACTORS") + " missing " + missing + " extra " + extra + " | " + row[1] + types);
         }
     }
 
