@@ -46,6 +46,11 @@ public final class Coding {
         return suggester.get().read(article);
     }
 
+    /** The sentences of an article, in order. */
+    public List<Evidence> sentences(Article article) {
+        return Suggester.sentences(article);
+    }
+
     /** A reading of an article without the suggestions that the analyst has decided on. */
     public Reading undecided(Article article, Reading reading) {
         List<Dismissal> dismissed = session.dismissals(article.id());

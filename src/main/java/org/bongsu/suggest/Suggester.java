@@ -15,6 +15,7 @@ import org.bongsu.gazetteer.Gazetteer;
 import org.bongsu.model.Article;
 import org.bongsu.model.DatePrecision;
 import org.bongsu.model.DateSpan;
+import org.bongsu.model.Evidence;
 import org.bongsu.model.Mention;
 import org.bongsu.model.MentionKind;
 import org.bongsu.model.Published;
@@ -121,5 +122,11 @@ public final class Suggester {
         }
         mentions.sort(Comparator.comparingInt(Mention::start).thenComparing(Mention::end));
         return mentions;
+    }
+
+    /** The sentences of an article, in order. */
+    public static List<Evidence> sentences(Article article) {
+        String text = article.text();
+        return Sentence.of(text).stream().map(s -> Evidence.of(article.id(), text, s.start(), s.end())).toList();
     }
 }

@@ -1,155 +1,238 @@
 package org.bongsu.view.reading;
 
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
-import javafx.scene.AccessibleRole;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.bongsu.model.Article;
 import org.bongsu.model.Evidence;
+import org.bongsu.model.PageSetting;
+import org.bongsu.view.reading.card.Card;
 import org.bongsu.view.reading.card.Deck;
 import org.bongsu.view.reading.card.Page;
+import org.bongsu.view.reading.text.FindBar;
+import org.bongsu.view.reading.text.Hover;
+import org.bongsu.view.reading.text.PageMenu;
+import org.bongsu.view.reading.text.TextPage;
 import org.bongsu.words.Words;
 import org.fxmisc.flowless.VirtualizedScrollPane;
-import org.fxmisc.richtext.Caret.CaretVisibility;
-import org.fxmisc.richtext.StyleClassedTextArea;
-import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
-import org.fxmisc.richtext.model.StyledDocument;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The open article, set for long reading, with what was understood of it marked in its text. */
-final class ArticlePane extends BorderPane {
+final class ArticlePane extends StackPane {
     private static final PseudoClass KOREAN = PseudoClass.getPseudoClass("korean");
-    private static final double MARGIN = 40;
-    private static final double TWO_LINES = 52;
+    /** Left of the words, inside the text, for the bars that mark sentences. */
+    private static final double BARS = 24;
+    private static final double MARGIN = 32;
+    private static final double TWO_LINES = 56;
+    private static final int NOWHERE = -1;
 
     private final ReadingModel model;
-    private final StyleClassedTextArea area = new StyleClassedTextArea(false);
+    private final TextPage text = new TextPage();
     private final Label title = new Label();
     private final Label byline = new Label();
-    private final VBox head = new VBox(title, byline);
+    private final VBox head;
+    private final FindBar find;
+    private final PageMenu menu;
+    private final BorderPane body = new BorderPane();
+    private final Map<String, Integer> positions = new HashMap<>();
     private @Nullable Page shown;
-    private double size = 15;
+    private boolean returning;
+    private int left = NOWHERE;
+    private int step = NOWHERE;
 
     ArticlePane(ReadingModel model) {
         this.model = model;
         getStyleClass().add("article");
-        head.getStyleClass().add("article-head");
         title.getStyleClass().add("title");
         title.setWrapText(true);
         title.setTextOverrun(OverrunStyle.ELLIPSIS);
         title.setMaxHeight(TWO_LINES);
         byline.getStyleClass().add("quiet");
-        area.getStyleClass().add("article-text");
-        area.setEditable(false);
-        area.setWrapText(true);
-        area.setShowCaret(CaretVisibility.AUTO);
-        area.setAccessibleRole(AccessibleRole.TEXT_AREA);
-        area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-        setTop(head);
+        find = new FindBar(text, model.texts(), text::requestFocus);
+        menu = new PageMenu(model.setting(), model.texts());
+        Button setting = model.texts().iconButton(Feather.TYPE, "reading.page", menu::toggle);
+        setting.getStyleClass().add("page-button");
+        setting.setFocusTraversable(false);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        head = new VBox(title, byline);
+        head.getStyleClass().add("article-head");
+        body.setTop(new VBox(head, find));
+        StackPane.setAlignment(menu, Pos.TOP_RIGHT);
+        StackPane.setMargin(menu, new Insets(48, 16, 0, 0));
+        StackPane.setAlignment(setting, Pos.TOP_RIGHT);
+        StackPane.setMargin(setting, new Insets(16, 16, 0, 0));
+        getChildren().addAll(body, new Hover(text), setting, menu);
+        text.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        text.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> menu.close());
         widthProperty().subscribe(width -> measure());
         model.page().subscribe(this::show);
-        model.texts().words().subscribe(words -> describe(model.page().get().article(), words));
-        resize(0);
+        model.texts().words().subscribe(words -> describe());
+        model.setting().subscribe(setting1 -> {
+            text.size(setting1.size());
+            measure();
+            mark();
+        });
+        model.onReveal(this::reveal);
     }
 
-    StyleClassedTextArea area() {
-        return area;
+    TextPage area() {
+        return text;
+    }
+
+    FindBar find() {
+        return find;
+    }
+
+    PageMenu menu() {
+        return menu;
     }
 
     /** Whether words are selected. */
     boolean selected() {
-        return area.getSelection().getLength() > 0;
-    }
-
-    /** A larger (or smaller) size of type by so many steps. */
-    void resize(int by) {
-        size = Measure.step(size, by);
-        area.setStyle("-fx-font-size: " + size + "px");
-        measure();
+        return text.selected();
     }
 
     /** Brings words of the article into view. */
     void reveal(Evidence words) {
         Article article = model.page().get().article();
-        if (article != null && words.source().equals(article.id()) && words.end() <= area.getLength()) {
-            area.moveTo(words.start());
-            area.showParagraphInViewport(area.getCurrentParagraph());
+        if (article != null && words.source().equals(article.id())) {
+            text.reveal(words.start(), words.end());
         }
+    }
+
+    /** Goes to the words behind the chosen card, one after another: its sentence first. */
+    void evidence() {
+        Article article = model.page().get().article();
+        Card card = model.page().get().deck().card().orElse(null);
+        if (article == null || card == null) {
+            return;
+        }
+        left = left == NOWHERE ? text.position() : left;
+        List<Evidence> all = new ArrayList<>(List.of(card.lead()));
+        TreeSet<Integer> starts = new TreeSet<>(List.of(card.lead().start()));
+        card.claims().stream().map(claim -> claim.evidence()).filter(e -> e.source().equals(article.id()) && starts.add(e.start())).forEach(all::add);
+        step = Math.floorMod(step + 1, all.size());
+        Evidence words = all.get(step);
+        reveal(words);
+        text.point(words.start(), words.end());
+    }
+
+    /** Goes back to where one was reading before the evidence was looked at; whether there was such a place. */
+    boolean goBack() {
+        boolean was = left != NOWHERE;
+        if (was) {
+            text.position(left);
+            forget();
+        }
+        return was;
+    }
+
+    private void forget() {
+        left = NOWHERE;
+        step = NOWHERE;
+        text.point(0, 0);
     }
 
     private void show(Page page) {
         Article article = page.article();
         Page before = shown;
+        Article last = before == null ? null : before.article();
         shown = page;
+        boolean other = last == null || article == null || !last.id().equals(article.id());
+        if (other && last != null) {
+            positions.put(last.id(), text.position());
+        }
         if (article == null) {
-            area.clear();
+            text.clear();
             return;
         }
-        boolean other = before == null || before.article() == null || !before.article().id().equals(article.id());
-        if (getCenter() == null) {
+        if (body.getCenter() == null) {
             // Not before: text that is laid out as its window is made would find no colours there yet.
-            setCenter(new VirtualizedScrollPane<>(area));
+            body.setCenter(new VirtualizedScrollPane<>(text));
         }
         if (other) {
-            area.replace(0, area.getLength(), set(article.text()));
-            area.getUndoManager().forgetHistory();
-            describe(article, model.words());
+            text.read(article.text(), model.sentences(article));
+            text.setAccessibleText(article.title());
             pseudoClassStateChanged(KOREAN, article.language().equals("ko"));
+            describe();
             measure();
-            area.moveTo(0);
-            area.scrollYToPixel(0);
+            forget();
+            Integer position = positions.get(article.id());
+            returning = position != null;
+            if (position != null) {
+                text.position(position);
+            }
+            find.renew();
         }
-        if (!article.text().isEmpty() && (other || before == null || !before.deck().equals(page.deck()) || !before.reading().equals(page.reading()))) {
-            area.setStyleSpans(0, Marks.of(article, page));
+        if (other || before == null || !before.deck().equals(page.deck()) || !before.reading().equals(page.reading())) {
+            mark();
         }
         String chosen = page.deck().chosen();
         if (chosen != null && (other || before == null || !Objects.equals(chosen, before.deck().chosen()))) {
-            page.deck().card().ifPresent(card -> reveal(card.lead()));
+            step = NOWHERE;
+            if (!returning) {
+                page.deck().card().ifPresent(card -> reveal(card.lead()));
+            }
+            returning = false;
         }
     }
 
-    /** A text with the empty lines between its paragraphs set as gaps, lower than a line; its offsets stay what they are. */
-    private StyledDocument<Collection<String>, String, Collection<String>> set(String text) {
-        var document = new ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>>(area.getSegOps(), List.of());
-        for (String line : text.split("\n", -1)) {
-            document.addParagraph(line, List.of(), line.isEmpty() ? List.of("gap") : List.of());
+    private void mark() {
+        Page page = shown;
+        Article article = page == null ? null : page.article();
+        if (page != null && article != null) {
+            text.mark(new Marks(model.words(), model.codebook()).of(article, page, model.setting().get().marks()));
         }
-        return document.build();
     }
 
-    private void describe(@Nullable Article article, Words words) {
+    private void describe() {
+        Article article = model.page().get().article();
         if (article != null) {
+            Words words = model.words();
             title.setText(article.title());
             byline.setText(Byline.of(article, words));
-            area.setAccessibleText(article.title());
+            mark();
         }
     }
 
     private void measure() {
         Article article = model.page().get().article();
-        double line = Measure.width(article != null && article.language().equals("ko"), size);
+        PageSetting setting = model.setting().get();
+        double line = text.lineWidth(article != null && article.language().equals("ko"), setting.measure());
         double side = Math.max(MARGIN, (getWidth() - line) / 2);
-        area.setPadding(new Insets(0, side, 0, side));
-        head.setPadding(new Insets(24, side, 24, side));
+        text.setPadding(new Insets(0, side - BARS, 0, side - BARS));
+        head.setPadding(new Insets(24, Math.max(side, MARGIN + BARS), 20, side));
+        find.setPadding(new Insets(0, side, 12, side));
     }
 
+    /** A click chooses the card of the words; again on the same words, the next card that they speak of. */
     private void clicked(MouseEvent event) {
         Article article = model.page().get().article();
         if (article == null || selected() || event.getClickCount() != 1) {
             return;
         }
-        area.hit(event.getX(), event.getY()).getCharacterIndex().ifPresent(at -> {
-            Deck deck = model.page().get().deck();
-            if (deck.card().filter(card -> card.covers(article.id(), at)).isEmpty()) {
-                deck.cards().stream().filter(card -> card.covers(article.id(), at)).findFirst().ifPresent(card -> model.cards().choose(card.key()));
-            }
-        });
+        int at = text.hit(event.getX(), event.getY()).getInsertionIndex();
+        Deck deck = model.page().get().deck();
+        List<String> here = deck.cards().stream().filter(card -> card.covers(article.id(), at)).map(Card::key).toList();
+        if (!here.isEmpty()) {
+            model.cards().choose(here.get((here.indexOf(deck.chosen()) + 1) % here.size()));
+        }
     }
 }

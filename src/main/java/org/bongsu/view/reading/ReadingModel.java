@@ -1,9 +1,13 @@
 package org.bongsu.view.reading;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.property.SimpleObjectProperty;
+import org.bongsu.codebook.Codebook;
 import org.bongsu.desk.Coding;
 import org.bongsu.desk.DeedWords;
 import org.bongsu.desk.Marking;
@@ -12,6 +16,8 @@ import org.bongsu.job.Jobs;
 import org.bongsu.model.Article;
 import org.bongsu.model.ArticleState;
 import org.bongsu.model.Deed;
+import org.bongsu.model.Evidence;
+import org.bongsu.model.PageSetting;
 import org.bongsu.model.Reading;
 import org.bongsu.model.Settings;
 import org.bongsu.view.kit.Texts;
@@ -27,16 +33,18 @@ public final class ReadingModel {
     private final Jobs jobs;
     private final InboxModel inbox;
     private final CardsModel cards;
+    private final ObjectProperty<PageSetting> setting;
     private Runnable onOpenFiles = () -> { };
+    private Consumer<Evidence> onReveal = words -> { };
     private final ReadOnlyObjectWrapper<Words> words;
     private final Texts texts;
 
     /**
      * The screen of a session.
      *
-     * @param settings its language and zone are used
+     * @param settings its language and zone are used, and how pages are set is kept in it
      */
-    public ReadingModel(Session session, Coding coding, Marking marking, ObservableValue<Settings> settings, Jobs jobs) {
+    public ReadingModel(Session session, Coding coding, Marking marking, ObjectProperty<Settings> settings, Jobs jobs) {
         this.session = session;
         this.coding = coding;
         this.jobs = jobs;
@@ -44,7 +52,12 @@ public final class ReadingModel {
         this.words = new ReadOnlyObjectWrapper<>(Words.of(settings.getValue().language().code()));
         this.texts = new Texts(words.getReadOnlyProperty());
         this.cards = new CardsModel(session, coding, marking, settings, texts, jobs);
-        settings.subscribe(changed -> speak(changed.language().code()));
+        this.setting = new SimpleObjectProperty<>(settings.get().page());
+        settings.subscribe(changed -> {
+            speak(changed.language().code());
+            setting.set(changed.page());
+        });
+        setting.subscribe((before, after) -> settings.set(settings.get().withPage(after)));
     }
 
     /** What the button of the empty inbox does: choosing files to import. */
@@ -54,6 +67,25 @@ public final class ReadingModel {
 
     void openFiles() {
         onOpenFiles.run();
+    }
+
+    /** What brings words of the open article into view. */
+    void onReveal(Consumer<Evidence> action) {
+        onReveal = action;
+    }
+
+    /** How pages are set; what is set here is kept among the settings. */
+    ObjectProperty<PageSetting> setting() {
+        return setting;
+    }
+
+    Codebook codebook() {
+        return session.codebook();
+    }
+
+    /** The sentences of an article. */
+    List<Evidence> sentences(Article article) {
+        return coding.sentences(article);
     }
 
     /** All words of the screen; they follow the language. */
@@ -105,6 +137,7 @@ public final class ReadingModel {
     public void show(Article article, String incident) {
         open(article);
         cards.choose("stored:" + incident);
+        page().get().deck().card().ifPresent(card -> onReveal.accept(card.lead()));
     }
 
     /** Goes to the next article of the inbox. */

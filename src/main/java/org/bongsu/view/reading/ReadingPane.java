@@ -1,5 +1,6 @@
 package org.bongsu.view.reading;
 
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
@@ -7,11 +8,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import org.bongsu.model.PageSetting;
 import org.bongsu.view.kit.EmptyState;
 import org.bongsu.view.kit.Keys;
 import org.bongsu.view.kit.Styles;
 import org.bongsu.view.reading.card.CardKeys;
 import org.bongsu.view.reading.card.CardsPane;
+import org.bongsu.view.reading.text.TextPage;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The reading screen: the inbox, the article, and the cards of its incidents, side by side; complete by keyboard. */
@@ -26,7 +29,8 @@ public final class ReadingPane extends StackPane {
     public ReadingPane(ReadingModel model) {
         this.model = model;
         getStyleClass().add("reading");
-        getStylesheets().addAll(Styles.sheet(ReadingPane.class, "reading.css"), Styles.sheet(CardsPane.class, "card.css"));
+        getStylesheets().addAll(Styles.sheet(ReadingPane.class, "reading.css"), Styles.sheet(CardsPane.class, "card.css"),
+                Styles.sheet(TextPage.class, "text.css"));
         inbox = new InboxPane(model);
         article = new ArticlePane(model);
         cards = new CardsPane(model.cards(), claim -> article.reveal(claim.evidence()));
@@ -96,10 +100,8 @@ public final class ReadingPane extends StackPane {
                 .on("Esc", "reading.keys.back", this::back)
                 .on("F6", "reading.keys.column", this::column);
         ofCards.tag(keys);
-        keys.on("Shortcut+Equals", "reading.keys.larger", () -> article.resize(1))
-                .on("Shortcut+Plus", "reading.keys.larger", () -> article.resize(1))
-                .on("Shortcut+Minus", "reading.keys.smaller", () -> article.resize(-1))
-                .on("Shortcut+Z", "reading.keys.undo", model::undo)
+        ofText();
+        keys.on("Shortcut+Z", "reading.keys.undo", model::undo)
                 .on("Shortcut+Shift+Z", "reading.keys.redo", model::redo);
         keys.install(this);
         // Lists and text areas use up keys that mean nothing to them, so ours are listened for there as well.
@@ -108,6 +110,34 @@ public final class ReadingPane extends StackPane {
         inInbox(inbox);
         new Keys("reading.keys").on("Down", "reading.keys.down", () -> cards.step(1)).on("Up", "reading.keys.up", () -> cards.step(-1))
                 .install(cards.list());
+    }
+
+    /** The keys of the text: selecting and finding words of it, and how it is set. */
+    private void ofText() {
+        TextPage text = article.area();
+        keys.on("Period", "reading.keys.sentence", () -> text.selectSentence(1, false))
+                .on("Comma", "reading.keys.sentence-before", () -> text.selectSentence(-1, false))
+                .on("Shift+Period", "reading.keys.sentence-more", () -> text.selectSentence(1, true))
+                .on("Shift+Comma", "reading.keys.sentence-more-before", () -> text.selectSentence(-1, true))
+                .on("V", "reading.keys.evidence", article::evidence)
+                .on("M", "reading.keys.marks", () -> set(s -> s.withMarks(!s.marks())))
+                .on("Shortcut+F", "reading.keys.find", this::find)
+                .on("F3", "reading.keys.find-next", () -> article.find().go(1))
+                .on("Shift+F3", "reading.keys.find-previous", () -> article.find().go(-1))
+                .on("Shortcut+Shift+Period", "reading.keys.larger", () -> set(s -> s.larger(1)))
+                .on("Shortcut+Shift+Comma", "reading.keys.smaller", () -> set(s -> s.larger(-1)))
+                .on("Shortcut+Shift+Close Bracket", "reading.keys.wider", () -> set(s -> s.wider(1)))
+                .on("Shortcut+Shift+Open Bracket", "reading.keys.narrower", () -> set(s -> s.wider(-1)));
+    }
+
+    private void set(UnaryOperator<PageSetting> change) {
+        model.setting().set(change.apply(model.setting().get()));
+    }
+
+    private void find() {
+        if (model.page().get().article() != null) {
+            article.find().open();
+        }
     }
 
     /** In the inbox Enter goes into the article, and nothing is decided. */
@@ -119,6 +149,9 @@ public final class ReadingPane extends StackPane {
     }
 
     private void back() {
+        if (article.menu().close() || article.find().close() || article.goBack()) {
+            return;
+        }
         if (article.selected()) {
             article.area().deselect();
         } else if (article.area().isFocused()) {

@@ -44,7 +44,7 @@ import org.bongsu.view.kit.Headless;
 import org.bongsu.view.reading.card.Card;
 import org.bongsu.view.reading.card.CardsModel;
 import org.bongsu.view.reading.card.Deck;
-import org.fxmisc.richtext.StyleClassedTextArea;
+import org.bongsu.view.reading.text.TextPage;
 
 /** An analyst at the reading screen: a real window on a real store, worked by keys. */
 public final class Reader implements AutoCloseable {
@@ -184,7 +184,7 @@ public final class Reader implements AutoCloseable {
     /** Selects words of the article. */
     public void select(String words) {
         Headless.run(() -> {
-            var area = (StyleClassedTextArea) pane.lookup(".article-text");
+            var area = (TextPage) pane.lookup(".article-text");
             int at = area.getText().indexOf(words);
             if (at < 0) {
                 throw new IllegalArgumentException("not in the article: " + words);

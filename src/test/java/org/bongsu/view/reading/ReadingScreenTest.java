@@ -16,7 +16,8 @@ import org.bongsu.model.ArticleState;
 import org.bongsu.model.Edit;
 import org.bongsu.view.kit.Headless;
 import org.bongsu.view.reading.card.Card;
-import org.fxmisc.richtext.StyleClassedTextArea;
+import org.bongsu.view.reading.text.Mark;
+import org.bongsu.view.reading.text.TextPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -123,12 +124,12 @@ class ReadingScreenTest {
             Headless.call(() -> reader.session.commit("action.import", List.of(Edit.add(book))));
             Headless.run(() -> reader.model.open(book));
             reader.pulse();
-            StyleClassedTextArea area = (StyleClassedTextArea) Headless.call(() -> reader.pane.lookup(".article-text"));
+            TextPage area = (TextPage) Headless.call(() -> reader.pane.lookup(".article-text"));
             assertEquals(text.length(), area.getLength());
             Card last = reader.deck().cards().getLast();
             Headless.run(() -> reader.cards().choose(last.key()));
-            assertTrue(Headless.call(() -> area.getStyleOfChar(text.lastIndexOf("Tuesday"))).contains("time"), "marked to its end");
-            assertTrue(Headless.call(() -> area.getStyleOfChar(last.lead().start())).contains("lead"));
+            assertTrue(Headless.call(() -> area.marksAt(text.lastIndexOf("Tuesday"))).stream().anyMatch(m -> m.kind() == Mark.Kind.TIME), "marked to its end");
+            assertTrue(Headless.call(() -> area.marksAt(last.lead().start())).stream().anyMatch(m -> m.kind() == Mark.Kind.LEAD));
         }
     }
 }

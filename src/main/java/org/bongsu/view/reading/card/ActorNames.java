@@ -12,18 +12,18 @@ import java.util.stream.Stream;
 import org.bongsu.words.Words;
 
 /** Names of actors by their codes, and codes by their names: states, and the bodies that are known from the store. */
-final class ActorNames {
+public final class ActorNames {
     private static final Map<String, String> COUNTRIES = Stream.of(Locale.getISOCountries())
             .collect(Collectors.toMap(two -> Locale.of("", two).getISO3Country(), two -> two));
 
     private final Words words;
 
-    ActorNames(Words words) {
+    public ActorNames(Words words) {
         this.words = words;
     }
 
     /** The name of an actor in the language of the words; its code when it has none. */
-    String name(String code) {
+    public String name(String code) {
         return words.sayOr("actor." + code, named(code));
     }
 

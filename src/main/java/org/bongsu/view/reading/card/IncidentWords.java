@@ -14,23 +14,23 @@ import org.bongsu.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Says what an incident holds: its type, when, where, status. */
-final class IncidentWords {
+public final class IncidentWords {
     private final Words words;
     private final Days days;
     private final Codebook codebook;
 
-    IncidentWords(Words words, Codebook codebook) {
+    public IncidentWords(Words words, Codebook codebook) {
         this.words = words;
         this.days = new Days(words);
         this.codebook = codebook;
     }
 
-    String type(String key) {
+    public String type(String key) {
         return codebook.type(key).names().in(words.language());
     }
 
     /** The days in full, with the clock time and its zone where known; empty for none. */
-    String when(@Nullable DateSpan when) {
+    public String when(@Nullable DateSpan when) {
         if (when == null) {
             return "";
         }
@@ -40,7 +40,7 @@ final class IncidentWords {
     }
 
     /** The days as short as a list has them; empty for none. */
-    String brief(@Nullable DateSpan when) {
+    public String brief(@Nullable DateSpan when) {
         if (when == null) {
             return "";
         }
@@ -63,12 +63,12 @@ final class IncidentWords {
     }
 
     /** The precision of the days, in words. */
-    String precision(DateSpan when) {
+    public String precision(DateSpan when) {
         return words.say("scale.date." + when.precision().code());
     }
 
     /** The place with what it lies in; empty for none. */
-    String where(@Nullable Place where) {
+    public String where(@Nullable Place where) {
         if (where == null) {
             return "";
         }
@@ -77,7 +77,7 @@ final class IncidentWords {
     }
 
     /** The precision of a place, in words. */
-    String precision(Place where) {
+    public String precision(Place where) {
         return words.say("scale.place." + where.precision().code());
     }
 
