@@ -48,6 +48,14 @@ window() {
   if grep -qE 'SEVERE|Exception' "$log"; then cat "$log" >&2; fail "$name: errors in the log"; fi
   echo "try-image: $name window opened"
 }
+# Moved elsewhere, the image still takes the cache of classes that makes it start fast.
+[ -s target/bongsu/lib/bongsu.aot ] || fail "the image has no lib/bongsu.aot"
+cp -r target/bongsu "$work/moved image"
+JAVA_TOOL_OPTIONS=-Xlog:aot*=warning "$work/moved image/bin/bongsu" --version >"$work/moved.txt" 2>&1 || fail "the moved image does not start"
+if grep -q '\[aot' "$work/moved.txt"; then cat "$work/moved.txt" >&2; fail "the moved image does not take its cache"; fi
+JAVA_TOOL_OPTIONS=-Xlog:class+load "$work/moved image/bin/bongsu" --version >"$work/loaded.txt" 2>&1
+[ "$(grep -c 'org.bongsu.*shared objects file' "$work/loaded.txt")" -gt 5 ] || fail "the moved image loads its classes from jars"
+
 window headless JAVA_TOOL_OPTIONS='-Dglass.platform=Headless -Dprism.order=sw'
 if command -v Xvfb >/dev/null; then
   Xvfb :97 -screen 0 1280x800x24 >/dev/null 2>&1 &

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts of an open store at work together, on one thread: first the journal, then the tables. */
 final class Engine {
+    /** A change with a tenth as many edits as there may be changes since a checkpoint is followed by one, so that it is not taken in again. */
+    private static final int LARGE = 10;
     private static final Logger LOG = Logger.getLogger(Engine.class.getName());
 
     /** When changes are made, and how often the journal takes breath. */
@@ -120,7 +122,7 @@ final class Engine {
                 journal.takeBack(spot);
             }
         }
-        if (change.number() - journal.checkpoint() >= setting.limits.checkpoint()) {
+        if (change.number() - journal.checkpoint() >= setting.limits.checkpoint() || edits.size() >= setting.limits.checkpoint() / LARGE) {
             noteCheckpoint();
         }
         return change;
