@@ -17,6 +17,8 @@ import org.bongsu.desk.Sharing;
 import org.bongsu.desk.StoreFault;
 import org.bongsu.job.Job;
 import org.bongsu.model.Filter;
+import org.bongsu.view.bulk.BulkModel;
+import org.bongsu.view.bulk.BulkSheet;
 import org.bongsu.view.history.HistoryModel;
 import org.bongsu.view.history.HistorySheet;
 import org.bongsu.view.kit.EmptyState;
@@ -239,6 +241,19 @@ final class MainWindow extends Region implements WindowActions {
         OpenStore open = shell.store().get();
         if (open != null && !busy()) {
             new HistorySheet(new HistoryModel(open.session(), shell.storeJobs(), record), texts, sheets, notices).show();
+        }
+    }
+
+    @Override
+    public void editChosen(boolean delete) {
+        OpenStore open = shell.store().get();
+        if (open != null && !busy()) {
+            BulkModel model = new BulkModel(open.session(), shell.storeJobs());
+            if (model.chosen().isEmpty()) {
+                notices.say(texts.say("bulk.none"));
+            } else {
+                new BulkSheet(model, texts, sheets, notices).show(delete, this::undo);
+            }
         }
     }
 

@@ -67,8 +67,8 @@ final class ScreenMaker {
         }
         ChartsModel charts = new ChartsModel(session, overview, look);
         ObservableValue<Object> said = Bindings.createObjectBinding(() -> List.of(look.get().words(), session.codebook()), look, session.codebookProperty());
-        Region deskPane = relaid(said, () -> new DeskPane(desk, article -> read(reading, article),
-                id -> shell.actions().ifPresent(actions -> actions.history(id))));
+        Region deskPane = relaid(said, () -> new DeskPane(desk, new DeskPane.Ways(article -> read(reading, article),
+                id -> shell.actions().ifPresent(actions -> actions.history(id)), delete -> shell.actions().ifPresent(actions -> actions.editChosen(delete)))));
         Region chartsPane = relaid(said, () -> new ChartsPane(charts, () -> shell.actions().ifPresent(WindowActions::exportFigure)));
         reading.onOpenFiles(() -> shell.actions().ifPresent(WindowActions::importFiles));
         shell.beforeLeaving(readingPane::keep);

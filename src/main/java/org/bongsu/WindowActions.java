@@ -43,6 +43,9 @@ interface WindowActions {
      */
     void history(@Nullable String record);
 
+    /** Edits all that are chosen on the desk, or deletes them. */
+    void editChosen(boolean delete);
+
     void keyHelp();
 
     void about();

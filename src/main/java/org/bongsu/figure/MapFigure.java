@@ -153,7 +153,7 @@ public final class MapFigure implements Figure {
     }
 
     private static boolean lit(MapMark mark, Selection selection) {
-        return mark.holds(selection.chosen()) || mark.holds(selection.hovered());
+        return mark.holds(selection.picked()) || mark.holds(selection.hovered());
     }
 
     private static boolean raster(Graphics2D g) {

@@ -30,7 +30,7 @@ final class MapInk {
     }
 
     void mark(MapMark mark, Selection selection) {
-        boolean chosen = mark.holds(selection.chosen());
+        boolean chosen = mark.holds(selection.picked());
         boolean hovered = mark.holds(selection.hovered());
         if (!mark.at().equals(mark.foot())) {
             g.setColor(Palette.clear(look.palette().ink().text(), 0.45));

@@ -2,6 +2,7 @@ package org.bongsu.figure;
 
 import java.awt.geom.Point2D;
 import java.util.List;
+import java.util.Set;
 import org.bongsu.model.Incident;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,10 @@ record MapMark(List<Incident> members, Point2D.Double at, Point2D.Double foot, d
     /** The gravest of its severities. */
     int severity() {
         return first().severity();
+    }
+
+    boolean holds(Set<String> ids) {
+        return !ids.isEmpty() && members.stream().anyMatch(m -> ids.contains(m.id()));
     }
 
     boolean holds(@Nullable String id) {

@@ -49,25 +49,29 @@ record TimelineLanes(Look look, ChartPen pen) {
     /** What is chosen and what is under the pointer, above everything, with their titles. */
     void lit(Graphics2D g, TimelineLayout layout, TimelineScene scene) {
         for (Incident incident : scene.shown()) {
-            boolean chosen = incident.id().equals(scene.selection().chosen());
+            boolean chosen = scene.selection().picked().contains(incident.id());
             if (chosen || incident.id().equals(scene.selection().hovered())) {
-                lit(g, layout, incident, chosen);
+                boolean titled = incident.id().equals(scene.selection().chosen()) || incident.id().equals(scene.selection().hovered());
+                lit(g, layout, incident, chosen, titled);
             }
         }
     }
 
-    private void lit(Graphics2D g, TimelineLayout layout, Incident incident, boolean chosen) {
+    private void lit(Graphics2D g, TimelineLayout layout, Incident incident, boolean chosen, boolean titled) {
         TimelineMarks marks = new TimelineMarks(look.palette(), pen);
         Palette palette = look.palette();
         for (TimelineLane lane : layout.lanes()) {
             TimelineMark mark = find(lane, incident, layout.scale());
             if (mark != null) {
                 Color color = chosen ? palette.ink().accent() : palette.ink().text();
-                if (chosen) {
+                if (chosen && titled) {
                     pen.pole(g, Palette.clear(color, 0.7), mark.middle(), layout.areas().index(), layout.areas().axis());
                 }
                 marks.mark(g, mark);
                 marks.ring(g, mark, color);
+                if (!titled) {
+                    return;
+                }
                 double width = pen.width(incident.title());
                 double x = mark.x1() + 6 + width <= layout.scale().right() ? mark.x1() + 6
                         : Math.max(layout.scale().left() + 2, mark.x0() - 6 - width);
@@ -112,7 +116,7 @@ record TimelineLanes(Look look, ChartPen pen) {
                 .sorted(Comparator.comparingInt((TimelineMark m) -> -m.incident().severity()).thenComparing(TimelineMark::x0)).toList();
         for (TimelineMark mark : order) {
             String id = mark.incident().id();
-            if (mark.strip() || id.equals(selection.chosen()) || id.equals(selection.hovered())) {
+            if (mark.strip() || selection.picked().contains(id) || id.equals(selection.hovered())) {
                 continue;
             }
             double x = mark.x1() + pen.size() * 0.35;

@@ -29,6 +29,7 @@ import org.bongsu.model.Incident;
 import org.bongsu.model.Period;
 import org.bongsu.model.Place;
 import org.bongsu.model.Selection;
+import org.bongsu.situation.Situation;
 import org.bongsu.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -146,6 +147,27 @@ public final class DeskModel {
     void onChoose(@Nullable String id) {
         day.set(null);
         session.selection().set(session.selection().get().choose(id));
+    }
+
+    /** Chooses these together with, or takes them out of, what is chosen. */
+    void onToggle(List<String> ids) {
+        day.set(null);
+        Selection selection = session.selection().get();
+        for (String id : ids) {
+            selection = selection.toggle(id);
+        }
+        session.selection().set(selection);
+    }
+
+    /** Chooses several, one of which the inspector shows. */
+    void onPick(@Nullable String id, List<String> all) {
+        day.set(null);
+        session.selection().set(session.selection().get().pick(id, all));
+    }
+
+    /** All that are chosen and still there, whether the filter shows them or not, earliest first. */
+    List<Incident> picked() {
+        return session.selection().get().picked().stream().map(session.situation().get()::incident).flatMap(Optional::stream).sorted(Situation.ORDER).toList();
     }
 
     /** Chooses the incident so many places on in the list, stopping at its ends. */

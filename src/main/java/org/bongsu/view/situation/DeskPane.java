@@ -20,12 +20,20 @@ public final class DeskPane extends BorderPane {
     private final Keys keys = new Keys("screen.desk");
 
     /**
-     * The desk in the language of the model's look.
+     * What the desk leads to.
      *
      * @param opener  shows an article in the reading screen
      * @param history shows what was done to the incident with an id
+     * @param edit    edits all that are chosen; told whether to delete them
      */
-    public DeskPane(DeskModel model, Consumer<Article> opener, Consumer<String> history) {
+    public record Ways(Consumer<Article> opener, Consumer<String> history, Consumer<Boolean> edit) { }
+
+    /**
+     * The desk in the language of the model's look.
+     *
+     * @param ways what it leads to
+     */
+    public DeskPane(DeskModel model, Ways ways) {
         getStyleClass().add("desk");
         getStylesheets().add(Styles.sheet(DeskPane.class, "desk.css"));
         filterBar = new FilterBar(model);
@@ -33,8 +41,8 @@ public final class DeskPane extends BorderPane {
         SplitPane views = new SplitPane(map, new TimelinePane(model));
         views.setOrientation(Orientation.VERTICAL);
         views.setDividerPositions(0.62);
-        list = new IncidentList(model);
-        Inspector inspector = new Inspector(model, opener);
+        list = new IncidentList(model, () -> ways.edit().accept(false));
+        Inspector inspector = new Inspector(model, ways.opener());
         list.setMinWidth(200);
         inspector.setMinWidth(220);
         SplitPane all = new SplitPane(views, list, inspector);
@@ -48,7 +56,9 @@ public final class DeskPane extends BorderPane {
                 model.reveal(map.getWidth(), map.getHeight());
             }
         });
-        keys.on("H", "history.key", () -> model.chosen().ifPresent(incident -> history.accept(incident.id())));
+        keys.on("H", "history.key", () -> model.chosen().ifPresent(incident -> ways.history().accept(incident.id())));
+        keys.on("E", "bulk.key", () -> ways.edit().accept(false));
+        keys.on("Delete", "bulk.key.delete", () -> ways.edit().accept(true));
         keys.install(this);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if ((event.getCode() == KeyCode.SLASH && !event.isShiftDown()) || (event.getCode() == KeyCode.F && event.isShortcutDown())) {

@@ -1,12 +1,19 @@
 package org.bongsu.view.situation;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import org.bongsu.model.Incident;
 
 /** The incidents that the filter lets through, newest first; the row under the pointer lights on map and timeline. */
@@ -17,7 +24,12 @@ final class IncidentList extends BorderPane {
     private final ListView<Incident> list = new ListView<>();
     private boolean following;
 
-    IncidentList(DeskModel model) {
+    /**
+     * A list.
+     *
+     * @param edit opens the edit of all that are chosen
+     */
+    IncidentList(DeskModel model, Runnable edit) {
         this.model = model;
         getStyleClass().add("incident-list");
         list.setFixedCellSize(ROW);
@@ -30,9 +42,14 @@ final class IncidentList extends BorderPane {
         model.session().situation().subscribe(situation -> empty.setText(model.words().say(
                 situation.incidents().isEmpty() ? "desk.list.none" : "desk.list.empty")));
         list.setPlaceholder(empty);
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         Label count = new Label();
         count.getStyleClass().add("list-count");
-        setTop(count);
+        Hyperlink several = new Hyperlink();
+        several.getStyleClass().add("list-several");
+        several.setOnAction(event -> edit.run());
+        several.setVisible(false);
+        setTop(new HBox(count, several));
         setCenter(list);
         model.overview().shown().subscribe(shown -> {
             following = true;
@@ -42,12 +59,14 @@ final class IncidentList extends BorderPane {
                     model.session().situation().get().incidents().size()));
             follow();
         });
-        model.session().selection().subscribe(selection -> follow());
-        list.getSelectionModel().selectedItemProperty().subscribe(incident -> {
-            if (!following && incident != null) {
-                model.onChoose(incident.id());
-            }
+        model.session().selection().subscribe(selection -> {
+            int picked = model.picked().size();
+            several.setText(model.words().say("desk.list.edit", picked));
+            several.setVisible(picked > 1);
+            follow();
         });
+        list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Incident>) change -> pick());
+        list.getSelectionModel().selectedItemProperty().subscribe(incident -> pick());
     }
 
     @Override
@@ -55,20 +74,42 @@ final class IncidentList extends BorderPane {
         list.requestFocus();
     }
 
-    /** Shows the chosen incident's row, moving the list only when it is out of sight. */
+    /** What is chosen in the list is chosen everywhere. The list tells of one click several times: the last time counts. */
+    private void pick() {
+        if (following) {
+            return;
+        }
+        List<String> all = list.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).map(Incident::id).toList();
+        Incident chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            following = true;
+            model.onPick(chosen.id(), all);
+            following = false;
+            list.refresh();
+        }
+    }
+
+    /** Shows what is chosen, moving the list only when the chosen row is out of sight. */
     private void follow() {
         if (following) {
             return;
         }
         following = true;
-        model.chosen().ifPresentOrElse(incident -> {
-            List<Incident> items = list.getItems();
-            int at = items.indexOf(incident);
-            if (at >= 0 && list.getSelectionModel().getSelectedIndex() != at) {
-                list.getSelectionModel().clearAndSelect(at);
+        Set<String> picked = model.session().selection().get().picked();
+        List<Incident> items = list.getItems();
+        int at = model.chosen().map(items::indexOf).orElse(-1);
+        List<Integer> rows = IntStream.range(0, items.size()).filter(i -> picked.contains(items.get(i).id())).boxed().toList();
+        if (at < 0) {
+            list.getSelectionModel().clearSelection();
+        }
+        if (!rows.equals(list.getSelectionModel().getSelectedIndices().stream().sorted().toList()) || at >= 0 && list.getSelectionModel().getSelectedIndex() != at) {
+            list.getSelectionModel().clearSelection();
+            rows.forEach(row -> list.getSelectionModel().select(row.intValue()));
+            if (at >= 0) {
+                list.getSelectionModel().select(at);
                 list.scrollTo(Math.max(0, at - 2));
             }
-        }, () -> list.getSelectionModel().clearSelection());
+        }
         list.refresh();
         following = false;
     }

@@ -123,7 +123,9 @@ final class MapPane extends StackPane {
 
     /** One incident is chosen; a cluster opens, and where it can't open any more its members are chosen in turn. */
     private void choose(List<String> ids, MouseEvent event) {
-        if (ids.size() == 1) {
+        if (event.isShortcutDown()) {
+            model.onToggle(ids);
+        } else if (ids.size() == 1) {
             model.onChoose(ids.getFirst());
         } else if (view().kmPerUnit() > MapView.CLOSEST * 4) {
             zoom(ZOOM * ZOOM, event.getX(), event.getY());

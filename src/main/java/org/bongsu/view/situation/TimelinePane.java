@@ -67,12 +67,16 @@ final class TimelinePane extends StackPane {
         if (!click && !moving) {
             model.onBrush(period(event.getX()));
         } else if (click && event.getButton() == MouseButton.PRIMARY) {
-            pick(event).ifPresentOrElse(this::choose, () -> model.onDay(view().dayAt(event.getX(), getWidth())));
+            pick(event).ifPresentOrElse(ids -> choose(ids, event), () -> model.onDay(view().dayAt(event.getX(), getWidth())));
         }
         moving = false;
     }
 
-    private void choose(List<String> ids) {
+    private void choose(List<String> ids, MouseEvent event) {
+        if (event.isShortcutDown()) {
+            model.onToggle(ids);
+            return;
+        }
         int at = model.chosen().map(i -> ids.indexOf(i.id())).orElse(-1);
         model.onChoose(ids.get((at + 1) % ids.size()));
     }

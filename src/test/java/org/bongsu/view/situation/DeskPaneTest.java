@@ -79,6 +79,7 @@ class DeskPaneTest {
     private Stage stage;
     private final AtomicReference<Article> opened = new AtomicReference<>();
     private final AtomicReference<String> history = new AtomicReference<>();
+    private final AtomicReference<Boolean> edited = new AtomicReference<>();
 
     @BeforeEach
     void openTheSample() throws Exception {
@@ -102,7 +103,7 @@ class DeskPaneTest {
             Told told = new Told(session, new Accounts(session, () -> GAZETTEER), Jobs.inline());
             model = new DeskModel(session, new Overview(session, index), told,
                     new SimpleObjectProperty<>(new Look(theme, Words.of(language), NameUsage.KOREAN)));
-            return new DeskPane(model, opened::set, history::set);
+            return new DeskPane(model, new DeskPane.Ways(opened::set, history::set, edited::set));
         });
         stage = Headless.show(pane, 1280, 720, scale, theme);
         Headless.run(() -> model.chooseNewest());
@@ -256,6 +257,34 @@ class DeskPaneTest {
         assertTrue(texts(".claim-denies .claim-quote").contains("“No such launch took place.”"));
         Headless.run(() -> model.onChoose("LI084"));
         assertEquals(List.of(), texts(".inspector .differs"));
+    }
+
+    @Test
+    void severalAreChosenInTheListAndLitInEveryView() {
+        show(Theme.LIGHT, "en", 1);
+        ListView<Incident> list = node(".list-view");
+        Headless.run(() -> {
+            list.getSelectionModel().clearAndSelect(2);
+            list.getSelectionModel().selectRange(2, 6);
+        });
+        List<String> rows = Headless.call(() -> list.getItems().subList(2, 6).stream().map(Incident::id).toList());
+        assertEquals(Set.copyOf(rows), session.selection().get().picked());
+        Headless.run(() -> model.onToggle(List.of("LI049")));
+        assertEquals(5, session.selection().get().picked().size());
+        assertEquals(5, Headless.call(() -> list.getSelectionModel().getSelectedItems().size()));
+        assertEquals("LI049", session.selection().get().chosen());
+        Headless.save(pane, 1, "desk-several-light-en");
+        assertTrue(texts(".list-several").contains("Edit 5 chosen…"));
+        key(list, KeyCode.E);
+        assertEquals(Boolean.FALSE, edited.get());
+        key(list, KeyCode.DELETE);
+        assertEquals(Boolean.TRUE, edited.get());
+        key(list, KeyCode.H);
+        assertEquals("LI049", history.get());
+        Headless.run(() -> list.getSelectionModel().selectAll());
+        assertEquals(model.overview().shown().get().size(), session.selection().get().picked().size());
+        Headless.run(() -> model.onChoose("LI085"));
+        assertEquals(1, Headless.call(() -> list.getSelectionModel().getSelectedItems().size()));
     }
 
     @Test
