@@ -15,6 +15,9 @@ public final class DateReader {
             + "september|october|november|december|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b");
     private static final Pattern LEAD = Pattern.compile("(?i)^(?:on|in|at|of|the|during|since|from|about|around|약)\\s+");
     private static final Pattern RANGE = Pattern.compile("\\s*(?:\\.\\.+|~|∼|–|—|/(?=\\d{4}-)|\\s-\\s|\\bto\\b|\\buntil\\b|\\band\\b|부터)\\s*");
+    private static final Pattern DASH = Pattern.compile("(?<=\\S)-(?=\\S)");
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+    private static final Pattern WEEK_OF = Pattern.compile("(?i)(?:the\\s+)?week\\s+(?:of|from|beginning)\\s+(.+)");
     private static final Pattern BARE_DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
     private static final Pattern BARE_MONTH = Pattern.compile("(?:(\\d{4})\\s+)?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|March)");
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
@@ -32,15 +35,17 @@ public final class DateReader {
             return Optional.empty();
         }
         Optional<DateSpan> whole = one(words, anchor);
-        return whole.isPresent() ? whole : range(words, anchor);
+        return whole.or(() -> range(RANGE, words, anchor)).or(() -> range(DASH, words, anchor));
     }
 
-    private static Optional<DateSpan> range(String words, LocalDate anchor) {
-        Matcher separator = RANGE.matcher(words);
+    private static Optional<DateSpan> range(Pattern between, String words, LocalDate anchor) {
+        Matcher separator = between.matcher(words);
         while (separator.find()) {
             String left = words.substring(0, separator.start()).replaceFirst("(?i)^(?:from|between)\\s+", "");
-            Optional<DateSpan> first = one(left, anchor);
-            Optional<DateSpan> last = one(words.substring(separator.end()).replaceFirst("까지$", ""), anchor);
+            String right = words.substring(separator.end()).replaceFirst("까지$", "");
+            Matcher year = YEAR.matcher(right);
+            Optional<DateSpan> last = one(right, anchor);
+            Optional<DateSpan> first = year.find() && !YEAR.matcher(left).find() ? one(left + " " + year.group(), anchor).or(() -> one(left, anchor)) : one(left, anchor);
             if (first.isPresent() && last.isPresent() && !last.get().end().isBefore(first.get().start())) {
                 return Optional.of(DateSpan.of(first.get().start(), last.get().end()));
             }
@@ -49,6 +54,15 @@ public final class DateReader {
     }
 
     private static Optional<DateSpan> one(String typed, LocalDate anchor) {
+        Matcher week = WEEK_OF.matcher(typed.strip());
+        if (week.matches()) {
+            return one(week.group(1), anchor).map(span -> Spans.week(span.start()).span());
+        }
+        Optional<DateSpan> read = ShortDates.read(typed.strip(), anchor);
+        return read.isPresent() ? read : spelled(ShortDates.spelled(typed.strip()), anchor);
+    }
+
+    private static Optional<DateSpan> spelled(String typed, LocalDate anchor) {
         String words = NAMES.matcher(LEAD.matcher(typed.strip()).replaceFirst("")).replaceAll(m -> named(m.group()));
         Matcher bare = BARE_DAY.matcher(words);
         if (bare.matches()) {

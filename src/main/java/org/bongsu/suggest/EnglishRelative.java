@@ -33,7 +33,7 @@ final class EnglishRelative {
             TimeRule.days("\\b(?i:last\\s+(night|evening))\\b", (m, at) -> part(Spans.day(at.anchor().minusDays(1)), m.group(1))),
             TimeRule.days("\\b(?i:(?:mid[\\s-])(morning|afternoon)\\s+(yesterday|today))\\b", (m, at) -> part(Spans.day(m.group(2).equalsIgnoreCase("today") ? at.anchor() : at.anchor().minusDays(1)), m.group(1))),
             TimeRule.days("\\b(?i:(?:over\\s+)?the\\s+weekend)\\b", (m, at) -> Spans.weekend(at.ahead() || at.anchor().getDayOfWeek().getValue() >= 6 ? at.anchor() : at.anchor().minusWeeks(1))),
-            TimeRule.days("\\b(?i:the\\s+day\\s+before\\s+yesterday)\\b", (m, at) -> Spans.day(at.anchor().minusDays(2))),
+            TimeRule.days("\\b(?i:(?:the\\s+)?day\\s+before\\s+yesterday)\\b", (m, at) -> Spans.day(at.anchor().minusDays(2))),
             TimeRule.days("\\b(?i:tomorrow)\\b" + PART, (m, at) -> ahead(Spans.day(at.anchor().plusDays(1)))),
             TimeRule.days("\\b(?i:(?:the|a|one)\\s+(?:day\\s+(?:before|earlier)|previous\\s+day)|the\\s+night\\s+before)\\b(?!\\s+yesterday)", (m, at) -> Spans.day(at.reference().minusDays(1))),
             TimeRule.days("\\b(?i:(?:the|a|one)\\s+(?:day\\s+(?:after|later)|next\\s+day|following\\s+day))\\b", (m, at) -> Spans.day(at.reference().plusDays(1))),

@@ -7,6 +7,7 @@ import static org.bongsu.suggest.EnglishRelative.ahead;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -33,7 +34,14 @@ final class KoreanDates {
             TimeRule.days("(?:" + YEAR + "\\s*)?" + MONTH + "(?:\\s*" + PORTION + "(?!당))?(?!\\s*\\d{1,2}일)", KoreanDates::month),
             TimeRule.days("(?<!\\d)((?:19|20)\\d{2})년(?:\\s*(초|말|중반|하반기|상반기))?(?!\\s*\\d{1,2}월)(?:대)?", (m, at) -> year(intOf(m, 1), m.group(2))),
             TimeRule.days("(올해|금년|지난해|작년|재작년|내년)(?:\\s*(초|말|중반|하반기|상반기))?(?!\\s*\\d{1,2}월)", (m, at) -> year(yearOf(m.group(1), at), m.group(2))),
-            TimeRule.days("주체\\s?(\\d{2,3})(?:\\((\\d{4})\\))?\\s?년?(?:\\s*(\\d{1,2})월\\s*(\\d{1,2})일)?", KoreanDates::juche),
+            TimeRule.days("주체\\s?(\\d{2,3})(?:\\((\\d{4})\\))?\\s?년?(?:\\s*(\\d{1,2})월(?:\\s*(\\d{1,2})일|\\s*" + PORTION + ")?)?", KoreanDates::juche),
+            TimeRule.days(YEAR + "\\s*(봄|여름|가을|겨울)", (m, at) -> frame(Spans.season(m.group(1) != null ? intOf(m, 1) : yearOf(m.group(2), at), season(m.group(3))))),
+            TimeRule.days("(?:" + YEAR + "\\s*)?([1-4])\\s?(?:/\\s?4)?\\s?분기", (m, at) -> frame(Spans.quarter(m.group(1) != null ? intOf(m, 1) : m.group(2) != null ? yearOf(m.group(2), at) : at.quarter(intOf(m, 3)).getYear(), intOf(m, 3)))),
+            TimeRule.days("(?:(지난|이번|다음|오는)\\s?)?주말", (m, at) -> weekend(m.group(1), at)),
+            TimeRule.days("(태양절|광명성절|광복절|성탄절|크리스마스|삼일절|신정)", Holidays::read),
+            TimeRule.plain("매주\\s?([월화수목금토일])요일", TimeWord.Kind.SET, m -> "XXXX-WXX-" + ("월화수목금토일".indexOf(m.group(1)) + 1)),
+            TimeRule.plain("매년\\s?(\\d{1,2})월", TimeWord.Kind.SET, m -> "XXXX-%02d".formatted(intOf(m, 1))),
+            TimeRule.plain("매(일|주|달|월|년|해)(?![가-힣]{2})", TimeWord.Kind.SET, m -> "일".equals(m.group(1)) ? "P1D" : "주".equals(m.group(1)) ? "P1W" : "달월".contains(m.group(1)) ? "P1M" : "P1Y"),
             TimeRule.days("(?<![가-힣])(오늘|금일)(?![가-힣]*날)|(?<![가-힣])오늘(?=[은도 ])", (m, at) -> Spans.day(at.anchor())),
             TimeRule.days("(?<![가-힣])(어제|어젯밤|전날 밤)", (m, at) -> Spans.day((m.group().startsWith("전") ? at.reference() : at.anchor()).minusDays(1))),
             TimeRule.days("(?<![가-힣])(그제|그저께|엊그제)", (m, at) -> Spans.day(at.anchor().minusDays(2))),
@@ -77,7 +85,7 @@ final class KoreanDates {
     private static Spans.@Nullable Meaning day(MatchResult m, Narrative at) {
         int month = intOf(m, 3);
         int day = intOf(m, 4);
-        if (month < 1 || month > 12 || day < 1 || day > 31) {
+        if (month < 1 || month > 12 || day < 1 || day > Month.of(month).maxLength()) {
             return null;
         }
         try {
@@ -182,10 +190,31 @@ final class KoreanDates {
     private static Spans.@Nullable Meaning juche(MatchResult m, Narrative at) {
         int year = 1911 + intOf(m, 1);
         try {
-            return m.group(3) == null ? frame(Spans.year(year)) : Spans.day(LocalDate.of(year, intOf(m, 3), intOf(m, 4)));
+            if (m.group(3) == null) {
+                return frame(Spans.year(year));
+            }
+            YearMonth month = YearMonth.of(year, intOf(m, 3));
+            return m.group(4) != null ? Spans.day(month.atDay(intOf(m, 4))) : m.group(5) != null ? Spans.third(month, third(m.group(5))) : Spans.month(month);
         } catch (DateTimeException noSuchDay) {
             return null;
         }
+    }
+
+    private static String season(String word) {
+        return switch (word) {
+            case "봄" -> "SP";
+            case "여름" -> "SU";
+            case "가을" -> "FA";
+            default -> "WI";
+        };
+    }
+
+    private static Spans.Meaning weekend(@Nullable String lead, Narrative at) {
+        boolean here = at.anchor().getDayOfWeek().getValue() >= 6;
+        if ("다음".equals(lead) || "오는".equals(lead)) {
+            return ahead(Spans.weekend("다음".equals(lead) || here ? at.anchor().plusWeeks(1) : at.anchor()));
+        }
+        return Spans.weekend("이번".equals(lead) || at.ahead() || here && lead == null ? at.anchor() : at.anchor().minusWeeks(1));
     }
 
     private static Spans.Meaning weekday(MatchResult m, Narrative at) {

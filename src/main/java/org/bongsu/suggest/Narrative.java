@@ -22,14 +22,15 @@ record Narrative(LocalDate anchor, LocalDate reference, boolean ahead, boolean b
      *
      * @param year    the year that was named last
      * @param quarter the quarter that was named not long before, as its first day, or null
+     * @param typed   whether an analyst typed the words, who codes what has happened
      */
-    record Spoken(int year, @Nullable LocalDate quarter) { }
+    record Spoken(int year, @Nullable LocalDate quarter, boolean typed) { }
 
     private static final int DAYS_AHEAD = 75;
     private static final int MONTHS_AHEAD = 2;
 
     Narrative(LocalDate anchor, LocalDate reference, boolean ahead, boolean behind, boolean opening) {
-        this(anchor, reference, ahead, behind, opening, new Spoken(reference.getYear(), null));
+        this(anchor, reference, ahead, behind, opening, new Spoken(reference.getYear(), null, false));
     }
 
     /** At the start of a text. */
@@ -78,7 +79,7 @@ record Narrative(LocalDate anchor, LocalDate reference, boolean ahead, boolean b
             return found.isBefore(now) ? found.plusYears(1) : found;
         }
         YearMonth latest = found.isAfter(now) ? found.minusYears(1) : found;
-        return !behind && !latest.plusYears(1).isAfter(now.plusMonths(MONTHS_AHEAD)) ? latest.plusYears(1) : latest;
+        return !behind && !spoken.typed() && !latest.plusYears(1).isAfter(now.plusMonths(MONTHS_AHEAD)) ? latest.plusYears(1) : latest;
     }
 
     /** The quarter that a text speaks of when it names none: the one it named before, else the last that had ended by publication. */

@@ -24,7 +24,7 @@ final class TimeFinder {
     private static final Pattern KOREAN_AHEAD = Pattern.compile("^[^.!?\\n]{0,40}(?:예정|계획|할 것|될 것|전망|열린다|시작한다|발효|시행된다|개최한다|앞두고|까지)");
     private static final Pattern CORE = Pattern.compile("\\d+|(?<![A-Za-z])(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*"
             + "|(?i:today|tonight|tomorrow|yesterday|overnight|day|night|morning|afternoon|evening|week|weekend|fortnight|month|quarter|half|year|decade|centur|hour|minute|second|spring|summer|autumn|fall|winter|noon"
-            + "|midnight|now|soon|currently|right|at|recent|lately|past|future|formerly|previously|near|daily|annual|yearly|monthly|every|each|juche))|[일월년주달날]|오늘|금일|어제|어젯|그제|그저께|엊그제|내일|모레|전날|다음|이튿|당일|올해|금년|작년|지난|내년|오는|조만간|머지|곧|앞으로|향후|이르면|최근|정오|자정|하루|이틀|사흘|나흘|닷새|엿새|열흘|며칠|수|몇");
+            + "|midnight|christmas|thanksgiving|now|soon|currently|right|at|recent|lately|past|future|formerly|previously|near|daily|annual|yearly|monthly|every|each|juche))|[일월년주달날]|오늘|금일|어제|어젯|그제|그저께|엊그제|내일|모레|전날|다음|이튿|당일|올해|금년|작년|지난|내년|오는|조만간|머지|곧|앞으로|향후|이르면|최근|정오|자정|절|크리스마스|신정|주말|봄|여름|가을|겨울|분기|매|하루|이틀|사흘|나흘|닷새|엿새|열흘|며칠|수|몇");
     private static final Pattern RELATED = Pattern.compile("(?i)ago|earlier|last\\s+year|fourth|next");
     private static final int LEAD = 34;
     private static final int BEFORE = 110;
@@ -39,12 +39,12 @@ final class TimeFinder {
 
     /** The time expressions in order, none overlapping another. */
     List<TimeWord> find(String text, boolean korean) {
-        return find(text, korean ? KOREAN : ENGLISH, korean);
+        return find(text, korean ? KOREAN : ENGLISH, korean, false);
     }
 
     /** The same by the rules of both languages, as an analyst may type either. */
     List<TimeWord> findTyped(String text) {
-        return find(text, Stream.concat(ENGLISH.stream(), KOREAN.stream()).toList(), false);
+        return find(text, Stream.concat(ENGLISH.stream(), KOREAN.stream()).toList(), false, true);
     }
 
     private record Hit(MatchResult match, TimeRule rule) { }
@@ -68,7 +68,7 @@ final class TimeFinder {
         return starts.build().toArray();
     }
 
-    private List<TimeWord> find(String text, List<TimeRule> rules, boolean korean) {
+    private List<TimeWord> find(String text, List<TimeRule> rules, boolean korean, boolean typed) {
         List<Hit> hits = new ArrayList<>();
         int[] starts = starts(text);
         for (TimeRule rule : rules) {
@@ -92,7 +92,7 @@ final class TimeFinder {
                 continue;
             }
             TimeWord word = hit.rule.reader().read(hit.match, narrative(text, hit.match, reference, korean,
-                    new Narrative.Spoken(year, quarter != null && hit.match.start() - quarterAt < QUARTER_HOLDS ? quarter : null)));
+                    new Narrative.Spoken(year, quarter != null && hit.match.start() - quarterAt < QUARTER_HOLDS ? quarter : null, typed)));
             if (word == null) {
                 continue;
             }
