@@ -97,7 +97,7 @@ class CodebookEditingTest {
         assertEquals("launch.srbm", session.dismissals("a1").getFirst().type());
         assertEquals("1.1", session.codebook().version());
         assertNotEquals(before.hash(), session.codebook().hash());
-        assertEquals("action.codebook.merge", session.undoWords().get().undo().orElseThrow());
+        assertEquals("action.codebook.merge", session.undoWords().get().undo().orElseThrow().what().action());
         session.undo();
         assertEquals("launch.crbm", type("a"));
         assertEquals(before.hash(), session.codebook().hash());

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -175,7 +176,7 @@ class MergeTest {
         merge.settle(of(merge, "i2", ""), Settlement.THEIRS);
         assertTrue(own("i2").draft());
         assertEquals(List.of(), merge.differences());
-        assertEquals(java.util.Optional.of("action.merge"), mine.undoWords().get().undo());
+        assertEquals(Optional.of("action.merge"), mine.undoWords().get().undo().map(deed -> deed.what().action()));
     }
 
     @Test
@@ -216,7 +217,7 @@ class MergeTest {
         Merge merge = bundled(false);
         assertEquals(List.of(), merge.differences());
         assertEquals(new Merge.Arrived(0, 0), merge.arrived());
-        assertEquals(java.util.Optional.of("action.import"), mine.undoWords().get().undo(), "nothing was changed");
+        assertEquals(Optional.of("action.import"), mine.undoWords().get().undo().map(deed -> deed.what().action()), "nothing was changed");
     }
 
     @Test
