@@ -79,7 +79,7 @@ record Page(String text, boolean korean, Anchor anchor, Layout layout, Expressio
             DateSpan first = last == null ? null : last.span();
             DateSpan second = word.span();
             if (last != null && first != null && second != null && JOIN.matcher(text.substring(last.end(), word.start())).matches()
-                    && LEAD.matcher(text.substring(Math.max(0, last.start() - 16), last.start())).find()
+                    && (LEAD.matcher(text.substring(Math.max(0, last.start() - 16), last.start())).find() || korean && text.startsWith("부터", last.end()))
                     && !second.end().isBefore(first.start()) && first.precision().code() <= DatePrecision.DAYS.code()) {
                 found.set(found.size() - 1, new TimeWord(last.start(), word.end(), last.value() + "/" + word.value(),
                         EnglishDates.spanning(first, second), last.kind(), null));

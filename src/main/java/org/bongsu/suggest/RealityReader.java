@@ -26,6 +26,9 @@ final class RealityReader {
     private static final Pattern SINCE = Pattern.compile("(?i)\\b(?:since|after|from|than|like|than in)\\s+(?:\\w+\\s+){0,2}$");
     private static final Pattern KOREAN_SINCE = Pattern.compile("^\\s?(?:이후|이래|부터|만에|에 이어|보다)");
     private static final Pattern READIES = Pattern.compile("(?i)\\b(?:preparing|prepares?|preparations?|poised|ready|about|plans?|planning|intends?|threaten(?:s|ed|ing))\\s+(?:to|for|a|an|another)\\s+(?:\\w+\\s+)?$");
+    private static final Pattern WISHES = Pattern.compile("(?i)\\b(?:love|hopes?|hoping|wants?|wish(?:es)?|willing|eager|tempted)\\s+to\\s+(?:\\w+\\s+)?$");
+    private static final Pattern SUPPOSES = Pattern.compile("만약|만일|가상의|한다면|할 경우");
+    private static final Pattern LONG_AGO = Pattern.compile("(?i)\\b(?:century|decades?|(?:two|three|four|five|six|seven|eight|nine|ten|\\w+ty(?:-\\w+)?|\\w+teen|\\d+) years) ago\\b|\\d+년 전");
     private static final Pattern PERFECT = Pattern.compile("^\\s+(?:not\\s+)?have\\b");
     private static final int REACH = 45;
     private static final int BEHIND = 20;
@@ -46,7 +49,7 @@ final class RealityReader {
 
     /** How real it is what a clause tells by some words. */
     Telling.Reality read(Cues.Found found, Clause clause, List<Lexicon.Hit<Integer>> words, @Nullable TimeWord when, boolean first) {
-        if (negated(found, words)) {
+        if (negated(found, words) || wished(found, clause)) {
             return Telling.Reality.NOT;
         }
         DateSpan span = when == null ? null : when.span();
@@ -64,7 +67,7 @@ final class RealityReader {
                 return Telling.Reality.EXPECTED;
             }
         }
-        if (PHYSICAL.contains(found.family()) && (remembered(found, clause) || tallied(clause, span))) {
+        if (PHYSICAL.contains(found.family()) && (remembered(found, clause) || tallied(clause, span) || LONG_AGO.matcher(page.words(clause.start(), clause.end())).find())) {
             return Telling.Reality.PAST;
         }
         if (span == null && premise(clause)) {
@@ -105,6 +108,14 @@ final class RealityReader {
     /** Whether a clause counts what happened in a year rather than telling of one event. */
     private boolean tallied(Clause clause, @Nullable DateSpan span) {
         return (span == null || span.precision().code() >= DatePrecision.YEAR.code()) && TALLY.matcher(page.words(clause.start(), clause.end())).find();
+    }
+
+    /** Whether it is only wished for or supposed: "would love to meet", 만약. */
+    private boolean wished(Cues.Found found, Clause clause) {
+        if (page.korean()) {
+            return PHYSICAL.contains(found.family()) && SUPPOSES.matcher(page.words(clause.start(), clause.end())).find();
+        }
+        return !TellingFinder.spoken(found) && found.words().stream().anyMatch(word -> WISHES.matcher(page.words(Math.max(clause.start(), word.start() - REACH), word.start())).find());
     }
 
     /** Whether it is only got ready, whatever day stands beside: "preparing to launch". */

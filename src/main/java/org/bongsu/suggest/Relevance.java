@@ -3,6 +3,7 @@ package org.bongsu.suggest;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.bongsu.model.GeoPoint;
 
 /** Tells what bears on the peninsula from what articles also tell: elections elsewhere, what a leader asks of his own officials. */
 final class Relevance {
@@ -11,7 +12,12 @@ final class Relevance {
     private static final Pattern ABROAD = Pattern.compile("(?i)\\b(?:foreign\\s+(?:minister|ministry|affairs)|ambassador|special\\s+envoy|inter-Korean|trilateral|summit|enem(?:y|ies)|hostile|invit(?:ed|es|ation)|allies)\\b|외무|외교|특사|남북|남측|북측|한미|한일|한중|북미|북러|북중|미중|중러|한미일|정상회|방북|방한|방중|방러|방미|대남|대북|대미|적들|괴뢰");
     private static final Pattern ARMS = Pattern.compile("(?i)\\b(?:missiles?|nuclear|drills?|military|troops|sanctions?|drones?|balloons?|leaflets?|artillery|retaliat\\w+|borders?|airspace|war|denuclear\\w+|tariffs?|loudspeakers?|provocations?)\\b|미사일|핵|훈련|군사|제재|무인기|풍선|전단|포격|보복|국경|영공|전쟁|관세|확성기|도발|담화|대응|처벌|만행|사과");
     private static final Pattern NAMES = Pattern.compile("\\bKim (?:Jong|Yo|Il)|Korea|\\bHwasong|\\bDPRK|\\bROK\\b|\\bNLL\\b|\\bDMZ\\b|\\bKAL\\b|THAAD");
+    private static final double SOUTH = 32;
+    private static final double NORTH = 43.5;
+    private static final double WEST = 121;
+    private static final double EAST = 136;
     private static final int FEW = 3;
+    private static final int SHORT = 1500;
 
     private final Page page;
     private final Set<String> headline;
@@ -23,9 +29,9 @@ final class Relevance {
         this.page = page;
         this.headline = headline;
         long ours = page.words().actors().stream().filter(word -> KOREAS.contains(word.state())).count() + NAMES.matcher(page.text()).results().count();
-        this.mainly = headline.stream().anyMatch(KOREAS::contains) || page.korean() || ours * FEW >= page.words().actors().size();
+        this.mainly = headline.stream().anyMatch(KOREAS::contains) || page.korean() || ours * FEW >= page.words().actors().size() && (ours > 1 || page.text().length() < SHORT);
         this.korean = page.korean() || ours > 0 || headline.stream().anyMatch(KOREAS::contains)
-                || page.words().places().stream().anyMatch(Relevance::ours);
+                || page.words().places().stream().anyMatch(this::ours);
     }
 
     /** Whether the page speaks of Korea at all. */
@@ -54,11 +60,17 @@ final class Relevance {
     }
 
     private boolean names(int start, int end) {
-        return page.actors(start, end).stream().anyMatch(word -> KOREAS.contains(word.state())) || NAMES.matcher(page.words(start, end)).find() || page.places(start, end).stream().anyMatch(Relevance::ours);
+        return page.actors(start, end).stream().anyMatch(word -> KOREAS.contains(word.state())) || NAMES.matcher(page.words(start, end)).find() || page.places(start, end).stream().anyMatch(this::ours);
     }
 
-    private static boolean ours(PlaceWord word) {
+    /** Whether a place lies there, named by its name: "maritime border" may be any. */
+    private boolean ours(PlaceWord word) {
         String country = word.from().country();
-        return country == null || KOREAS.contains(country);
+        return page.words(word.start(), word.end()).chars().anyMatch(c -> Character.isUpperCase(c) || Lexicon.hangul((char) c)) && (country == null ? near(word.point()) : KOREAS.contains(country));
+    }
+
+    /** Whether a sea or line lies at the peninsula. */
+    private static boolean near(GeoPoint point) {
+        return point.lat() > SOUTH && point.lat() < NORTH && point.lon() > WEST && point.lon() < EAST;
     }
 }

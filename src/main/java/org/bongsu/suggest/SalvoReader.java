@@ -14,7 +14,7 @@ final class SalvoReader {
     private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween\\s+(?:about\\s+|around\\s+|approximately\\s+)?$");
     private static final Pattern OTHER_DEED = Pattern.compile("(?i)\\b(?:fell|landed|landing|splashed|came down|alerts?|alarm|siren|warning|warned|issued|lifted|convened|said|announced|reported|met|until|lasted)\\b[^,;]{0,40}$");
     private static final Pattern KOREAN_OTHER = Pattern.compile("^[^.]{0,24}?(?:떨어|낙하|탄착|경보|해제|소집|밝혔|발표했|전했|까지)");
-    private static final Pattern FIRES = Pattern.compile("(?i)\\b(?:launch\\w*|fir(?:e[sd]?|ing)|lift\\w* off|shot|salvo|volley|round|first|second|third|another)\\b|발사|쐈|쏜|쏘|첫|두\\s?번째");
+    private static final Pattern FIRES = Pattern.compile("(?i)\\b(?:launch\\w*|fir(?:e[sd]?|ing)|lift\\w* off|shot|left|flew|took off|salvo|volley|round|first|second|third|another)\\b|발사|쐈|쏜|쏘|첫|두\\s?번째");
     private static final Pattern BREAK = Pattern.compile("(?i)[,;]\\s+(?:and\\s+)?|\\s+(?:and|then|followed\\s+by|before)\\s+|(?<=[을를고와과며,])\\s+");
     private static final Pattern COUNT = Pattern.compile("(?i)\\b(a|an|another|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})\\s+(?:(?:more|other|additional|further)\\s+)?(?:(?:[\\w-]+\\s+){0,4}?(?:missiles?|projectiles?|rockets?|[SMI]RBMs?|ICBMs?|weapons?)\\b|(?=from\\b|at\\b|more\\b|of\\b))|(another)\\b(?=\\s+(?:at|from))");
     private static final Pattern KOREAN_COUNT = Pattern.compile("(한|두|세|네|다섯|여섯|\\d{1,2})\\s?발");

@@ -117,6 +117,12 @@ final class TellingFinder {
         return found.family().equals("statement") || Set.of("diplomacy.rejection", "diplomacy.rupture").contains(found.type()) || found.family().equals("tariff");
     }
 
+    /** Whether a time only relates what follows to what was told before, and was read the wrong way: "a day after it had …". */
+    private boolean relatesAhead(TimeWord word) {
+        DateSpan span = word.span();
+        return span != null && span.start().isAfter(page.anchor().day()) && page.words(word.start(), word.end()).endsWith("after");
+    }
+
     /** Whether a time belongs to a launch that is named beside: "Tuesday's launch". */
     private boolean ofLaunch(TimeWord word) {
         return OF_LAUNCH.matcher(page.words(word.end(), Math.min(page.text().length(), word.end() + 50))).find();
@@ -126,7 +132,7 @@ final class TellingFinder {
         LocalDate day = page.anchor().day();
         int middle = (found.start() + found.end()) / 2;
         boolean planned = RealityReader.PLANNED.contains(found.type()) && !found.type().startsWith("tariff");
-        return words.stream().filter(TimeWord::dates).filter(word -> Set.of("launch", "nuclear").contains(found.family()) || !ofLaunch(word))
+        return words.stream().filter(TimeWord::dates).filter(word -> !relatesAhead(word)).filter(word -> Set.of("launch", "nuclear").contains(found.family()) || !ofLaunch(word))
                 .filter(word -> planned || !java.util.Objects.requireNonNull(word.span()).start().isAfter(day) || words.stream().filter(TimeWord::dates).count() == 1 && !found.family().equals("tariff") && !found.family().equals("statement"))
                 .min(Comparator.comparingInt((TimeWord word) -> {
                     DateSpan span = java.util.Objects.requireNonNull(word.span());
