@@ -191,7 +191,7 @@ final class Shell {
 
     /** The same words each time, so that nothing is laid out anew when another setting changes. */
     private Words spoken(Language language) {
-        return spoken.computeIfAbsent(language, each -> Words.of(each.code()));
+        return spoken.computeIfAbsent(language, each -> Words.of(each.code(), parts.naming(() -> settings.get().names())));
     }
 
     private OpenStore open() {

@@ -2,10 +2,13 @@ package org.bongsu;
 
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.bongsu.desk.Importing;
 import org.bongsu.desk.Places;
 import org.bongsu.desk.Session;
 import org.bongsu.desk.StoreFault;
+import org.bongsu.model.NameUsage;
+import org.bongsu.words.PlaceNaming;
 
 /** What the window is made of; wired outside. */
 interface WindowParts {
@@ -19,6 +22,11 @@ interface WindowParts {
     Session open(Path store, Executor screen) throws StoreFault;
 
     Importing importing(Session session);
+
+    /** How places are named, by a usage of contested names that may change. */
+    default PlaceNaming naming(Supplier<NameUsage> usage) {
+        return PlaceNaming.AS_KEPT;
+    }
 
     /** The screens over a session, which follow the language by themselves; called on the JavaFX thread. */
     Screens screens(Session session, Shell shell);

@@ -12,6 +12,9 @@ import java.util.function.Supplier;
 import org.bongsu.cli.Parts;
 import org.bongsu.codebook.Codebook;
 import org.bongsu.codebook.CodebookReader;
+import org.bongsu.model.NameUsage;
+import org.bongsu.words.PlaceNaming;
+import org.bongsu.desk.PlaceNames;
 import org.bongsu.desk.Accounts;
 import org.bongsu.desk.Coding;
 import org.bongsu.desk.Importing;
@@ -88,6 +91,11 @@ final class Wiring implements Parts, WindowParts {
     }
 
     @Override
+    public PlaceNaming naming(Supplier<NameUsage> usage) {
+        return new PlaceNames(gazetteer::ready, usage);
+    }
+
+    @Override
     public Importing importing(Session session) {
         return new Importing(session, intake);
     }
@@ -117,7 +125,7 @@ final class Wiring implements Parts, WindowParts {
     }
 
     private Marking markingOf(Session session) {
-        return new Marking(suggesterOf(session), gazetteer, session::codebook);
+        return new Marking(suggesterOf(session), gazetteer, session::codebook).naming(this::naming);
     }
 
     /** Suggestions go by the codebook that the store has at the moment. */

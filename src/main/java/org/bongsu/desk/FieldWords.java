@@ -46,7 +46,7 @@ public final class FieldWords {
             case "time" -> time(value);
             case "status" -> words.sayOr("status." + value, value);
             case "attribution" -> words.sayOr("attribution." + value, value);
-            default -> PLACES.contains(field) ? value : Character.isDigit(value.isEmpty() ? ' ' : value.charAt(0)) || value.startsWith("<") || value.startsWith(">")
+            default -> PLACES.contains(field) ? words.place(value, Double.NaN, Double.NaN) : Character.isDigit(value.isEmpty() ? ' ' : value.charAt(0)) || value.startsWith("<") || value.startsWith(">")
                     ? number(field, value) : actor(value);
         };
     }
@@ -70,7 +70,9 @@ public final class FieldWords {
 
     /** The place of an incident, with its province and how exactly it is known. */
     public String where(Place where) {
-        return where.name() + (where.admin1() == null ? "" : ", " + where.admin1())
+        String name = PlaceNames.name(where, words);
+        String province = PlaceNames.province(where, words);
+        return (province.isEmpty() ? name : words.korean() ? province + " " + name : name + ", " + province)
                 + (where.precision().code() == 1 ? "" : " (" + words.say("scale.place." + where.precision().code()) + ")");
     }
 

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.bongsu.codebook.Codebook;
 import org.bongsu.gazetteer.Gazetteer;
@@ -14,6 +15,8 @@ import org.bongsu.model.DateSpan;
 import org.bongsu.model.Detail;
 import org.bongsu.model.Evidence;
 import org.bongsu.model.Incident;
+import org.bongsu.model.Language;
+import org.bongsu.model.NameUsage;
 import org.bongsu.model.Judgement;
 import org.bongsu.model.Place;
 import org.bongsu.model.Published;
@@ -25,6 +28,8 @@ import org.bongsu.model.Subject;
 import org.bongsu.model.Suggestion;
 import org.bongsu.suggest.DateReader;
 import org.bongsu.suggest.Suggester;
+import org.bongsu.words.PlaceNaming;
+import org.bongsu.words.Words;
 
 /** What words mean by themselves that an analyst types or selects: a date, a place, a draft. */
 public final class Marking {
@@ -33,11 +38,27 @@ public final class Marking {
     private final Supplier<Suggester> suggester;
     private final Supplier<Gazetteer> gazetteer;
     private final Supplier<Codebook> codebook;
+    private final Function<Supplier<NameUsage>, PlaceNaming> naming;
 
     public Marking(Supplier<Suggester> suggester, Supplier<Gazetteer> gazetteer, Supplier<Codebook> codebook) {
+        this(suggester, gazetteer, codebook, usage -> new PlaceNames(() -> Optional.of(gazetteer.get()), usage));
+    }
+
+    private Marking(Supplier<Suggester> suggester, Supplier<Gazetteer> gazetteer, Supplier<Codebook> codebook, Function<Supplier<NameUsage>, PlaceNaming> naming) {
+        this.naming = naming;
         this.suggester = suggester;
         this.gazetteer = gazetteer;
         this.codebook = codebook;
+    }
+
+    /** This with another way to name places, made for a usage of contested names that may change. */
+    public Marking naming(Function<Supplier<NameUsage>, PlaceNaming> how) {
+        return new Marking(suggester, gazetteer, codebook, how);
+    }
+
+    /** The words of a language, with places named in it by a usage that may change. */
+    public Words words(Language language, Supplier<NameUsage> usage) {
+        return Words.of(language.code(), naming.apply(usage));
     }
 
     /** A date as people type it, understood against the day of publication. */

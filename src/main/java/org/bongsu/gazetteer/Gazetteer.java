@@ -30,6 +30,11 @@ public final class Gazetteer {
         }
         for (String[] row : PlaceTables.rows("names.tsv")) {
             contested.put(row[7], row);
+            byId(row[7]).ifPresent(place -> {
+                for (int label = 1; label <= 4; label++) {
+                    put(byName, NameFold.fold(row[label]), place);
+                }
+            });
         }
     }
 
@@ -90,6 +95,19 @@ public final class Gazetteer {
             return place.names().in(language);
         }
         return row[(usage == NameUsage.KOREAN ? 1 : 3) + (language.equals("ko") ? 1 : 0)];
+    }
+
+    /**
+     * A name that an incident keeps, in a language and usage: the label of the place that is called so, nearest to the point where
+     * it has one; "north of" it and the like too. A name in that language already stays, unless it is a contested one.
+     */
+    public String label(String kept, @Nullable GeoPoint point, String language, NameUsage usage) {
+        return new KeptNames(this).label(kept, point, language, usage);
+    }
+
+    /** Whether a place goes by different names in different usages. */
+    boolean contested(GazetteerPlace place) {
+        return contested.containsKey(place.id());
     }
 
     /** Each name by which a place is called, labels and aliases. */

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 public final class Words {
     private final Locale locale;
     private final Properties messages = new Properties();
+    private final PlaceNaming places;
 
-    private Words(Locale locale, String file) {
+    private Words(Locale locale, String file, PlaceNaming places) {
         this.locale = locale;
+        this.places = places;
         try (InputStream in = Words.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("missing from the application: " + file);
@@ -31,9 +33,25 @@ public final class Words {
 
     /** The words of a language, {@code ko} or any other (English). */
     public static Words of(String language) {
+        return of(language, PlaceNaming.AS_KEPT);
+    }
+
+    /** The words of a language, {@code ko} or any other (English), with names of places in it. */
+    public static Words of(String language, PlaceNaming places) {
         return language.equals("ko")
-                ? new Words(Locale.KOREAN, "messages_ko.properties")
-                : new Words(Locale.ENGLISH, "messages.properties");
+                ? new Words(Locale.KOREAN, "messages_ko.properties", places)
+                : new Words(Locale.ENGLISH, "messages.properties", places);
+    }
+
+    /**
+     * The name of a place in this language, where it is known.
+     *
+     * @param kept its name as it is kept
+     * @param lat  degrees north of its point, NaN when it has none
+     * @param lon  degrees east of its point, NaN when it has none
+     */
+    public String place(String kept, double lat, double lon) {
+        return places.name(kept, language(), lat, lon);
     }
 
     /** The language's ISO 639-1 code. */

@@ -57,6 +57,28 @@ class GazetteerTest {
         assertEquals("동해", GAZETTEER.place(there, "ko", NameUsage.KOREAN).name());
     }
 
+    @ParameterizedTest
+    @CsvSource({"평양 북쪽,en,north of Pyongyang", "north of Pyongyang,ko,평양 북쪽", "원산,en,Wonsan", "Wonsan,ko,원산", "North Hamgyong,ko,함경북도", "서남쪽 마을,en,서남쪽 마을",
+        "동해,en,East Sea (Sea of Japan)", "Sea of Japan,ko,동해", "Kusong,en,Kusong", "A hill of the analyst's own,ko,A hill of the analyst's own", "백령도 서남방,en,southwest of Baengnyeong Island"})
+    void saysAKeptNameInTheOtherLanguage(String kept, String language, String expected) {
+        assertEquals(expected, GAZETTEER.label(kept, null, language, NameUsage.KOREAN));
+    }
+
+    @Test
+    void saysAKeptNameByThePlaceNearItsPoint() {
+        assertEquals("Goseong", GAZETTEER.label("고성", new GeoPoint(38.38, 128.47), "en", NameUsage.KOREAN));
+        assertEquals("원산", GAZETTEER.label("Wonsan", new GeoPoint(39.15, 127.44), "ko", NameUsage.KOREAN));
+        assertEquals("Wonsan", GAZETTEER.label("Wonsan", new GeoPoint(10, 10), "ko", NameUsage.KOREAN), "a namesake far away is left as it is");
+        assertEquals("Sea of Japan", GAZETTEER.label("동해", null, "en", NameUsage.INTERNATIONAL));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40.20,127.20,Jangjin County", "38.48,126.65,Singye County", "41.65,128.95,Paegam County"})
+    void namesTheCountyWhereNothingNearerIsKnown(double lat, double lon, String county) {
+        Nearby there = GAZETTEER.nearest(new GeoPoint(lat, lon));
+        assertEquals(county + " COUNTY", there.place().names().en() + " " + there.precision());
+    }
+
     @Test
     void knowsTheProvincesOfBothKoreasWithTheirHangul() {
         long provinces = GAZETTEER.places().stream().filter(place -> place.precision() == PlacePrecision.PROVINCE)

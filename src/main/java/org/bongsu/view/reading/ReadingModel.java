@@ -2,6 +2,7 @@ package org.bongsu.view.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,6 +14,7 @@ import org.bongsu.desk.DeedWords;
 import org.bongsu.desk.Marking;
 import org.bongsu.desk.Session;
 import org.bongsu.job.Jobs;
+import org.bongsu.model.Language;
 import org.bongsu.model.Article;
 import org.bongsu.model.ArticleState;
 import org.bongsu.model.Deed;
@@ -49,12 +51,12 @@ public final class ReadingModel {
         this.coding = coding;
         this.jobs = jobs;
         this.inbox = new InboxModel(session);
-        this.words = new ReadOnlyObjectWrapper<>(Words.of(settings.getValue().language().code()));
+        this.words = new ReadOnlyObjectWrapper<>(marking.words(settings.getValue().language(), () -> settings.getValue().names()));
         this.texts = new Texts(words.getReadOnlyProperty());
         this.cards = new CardsModel(session, coding, marking, settings, texts, jobs);
         this.setting = new SimpleObjectProperty<>(settings.get().page());
         settings.subscribe(changed -> {
-            speak(changed.language().code());
+            speak(changed.language(), language -> marking.words(language, () -> settings.getValue().names()));
             setting.set(changed.page());
         });
         setting.subscribe((before, after) -> settings.set(settings.get().withPage(after)));
@@ -102,9 +104,9 @@ public final class ReadingModel {
         return cards;
     }
 
-    private void speak(String language) {
-        if (!words().language().equals(language)) {
-            words.set(Words.of(language));
+    private void speak(Language language, Function<Language, Words> speaking) {
+        if (!words().language().equals(language.code())) {
+            words.set(speaking.apply(language));
         }
     }
 

@@ -61,7 +61,7 @@ final class IncidentFacts extends VBox {
 
     private void where(@Nullable Place where) {
         if (where != null) {
-            row("where", "desk.where", where.name() + (where.admin1() == null ? "" : ", " + where.admin1()));
+            row("where", "desk.where", in.where(where));
             if (where.precision().code() > 1) {
                 precision("scale.place." + where.precision().code());
             }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bongsu.codebook.Codebook;
 import org.bongsu.codebook.Family;
+import org.bongsu.desk.PlaceNames;
 import org.bongsu.model.ActorLink;
 import org.bongsu.model.ClockTime;
 import org.bongsu.model.DateSpan;
@@ -47,7 +48,7 @@ final class IncidentWords {
         DateSpan when = incident.when();
         Place where = incident.where();
         return Stream.of(when == null ? words.say("desk.no-date") : days.span(when.start(), when.end()),
-                        where == null ? "" : where.name(), type(incident))
+                        where == null ? "" : PlaceNames.name(where, words), type(incident))
                 .filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
     }
 
@@ -65,6 +66,13 @@ final class IncidentWords {
         String seoul = words.say("desk.seoul-time", CLOCK.format(moment.withZoneSameInstant(SEOUL)));
         String utc = words.say("desk.utc-time", CLOCK.format(moment.withZoneSameInstant(ZoneOffset.UTC)));
         return said + "\n" + seoul + " · " + utc;
+    }
+
+    /** The place with the province that it lies in. */
+    String where(Place where) {
+        String name = PlaceNames.name(where, words);
+        String province = PlaceNames.province(where, words);
+        return province.isEmpty() ? name : words.korean() ? province + " " + name : name + ", " + province;
     }
 
     String actor(String code) {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import org.bongsu.codebook.Codebook;
+import org.bongsu.desk.PlaceNames;
 import org.bongsu.model.ClockTime;
 import org.bongsu.model.DateSpan;
 import org.bongsu.model.Incident;
@@ -72,8 +73,9 @@ public final class IncidentWords {
         if (where == null) {
             return "";
         }
-        String province = where.admin1();
-        return province == null || province.isBlank() || province.equals(where.name()) ? where.name() : where.name() + ", " + province;
+        String name = PlaceNames.name(where, words);
+        String province = PlaceNames.province(where, words);
+        return province.isEmpty() ? name : words.korean() ? province + " " + name : name + ", " + province;
     }
 
     /** The precision of a place, in words. */
