@@ -13,6 +13,8 @@ import javafx.scene.layout.VBox;
 import javafx.scene.transform.Scale;
 import org.bongsu.desk.DeedWords;
 import org.bongsu.desk.Imported;
+import org.bongsu.desk.Merging;
+import org.bongsu.desk.RefusedBundle;
 import org.bongsu.desk.Sharing;
 import org.bongsu.desk.StoreFault;
 import org.bongsu.job.Job;
@@ -32,8 +34,10 @@ import org.bongsu.view.kit.Styles;
 import org.bongsu.view.kit.Texts;
 import org.bongsu.view.settings.AboutSheet;
 import org.bongsu.view.settings.SettingsSheet;
+import org.bongsu.view.share.BundleSheet;
 import org.bongsu.view.share.ExportModel;
 import org.bongsu.view.share.ExportSheet;
+import org.bongsu.view.share.MergeSheet;
 import org.bongsu.view.share.TableSheet;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -203,6 +207,25 @@ final class MainWindow extends Region implements WindowActions {
         }
         Filter filter = open.session().filter().get();
         new TableSheet(new Sharing(open.session(), shell.settings().get()), filter, Path.of(System.getProperty("user.home", ".")), tools()).show();
+    }
+
+    @Override
+    public void exportBundle() {
+        OpenStore open = shell.store().get();
+        if (open != null) {
+            new BundleSheet(new Merging(open.session()), shell.settings().get().coder(), Path.of(System.getProperty("user.home", ".")), tools()).show();
+        }
+    }
+
+    @Override
+    public void mergeBundle() {
+        OpenStore open = shell.store().get();
+        if (open != null) {
+            files.open(texts.say("menu.merge-bundle")).stream().findFirst().ifPresent(file -> shell.jobs().run("merge", progress -> new Merging(open.session()).open(file))
+                    .then(merge -> MergeSheet.show(merge, open.session().codebook(), tools()))
+                    .failed(RefusedBundle.class, refused -> notices.wrong(refused.say(texts.words().getValue())))
+                    .failed(StoreFault.class, this::wrong).start());
+        }
     }
 
     @Override

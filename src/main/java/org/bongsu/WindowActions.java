@@ -25,6 +25,10 @@ interface WindowActions {
 
     void exportIncidents();
 
+    void exportBundle();
+
+    void mergeBundle();
+
     void settings();
 
     void quit();

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** One colleague's bundle against the open store: what differs, how far the two agree, and settling it, each time as one action. */
 public final class Merge {
     private static final String ACTION = "action.merge";
+    private static final String ALL = "action.merge.all";
 
     private final Session session;
     private final Bundle bundle;
@@ -123,9 +124,15 @@ public final class Merge {
         List<Edit> edits = new ArrayList<>();
         left.forEach(difference -> edits.addAll(edits(settling, difference, rule)));
         if (!edits.isEmpty()) {
-            session.commit("action.merge.all", edits);
+            session.commit(ALL, edits);
         }
         return left.size();
+    }
+
+    /** Takes the last settlement back; false when the last action was none. */
+    public boolean undo() throws StoreFault {
+        boolean settled = session.store().undoable().filter(deed -> deed.what().action().equals(ACTION) || deed.what().action().equals(ALL)).isPresent();
+        return settled && session.undo().isPresent();
     }
 
     private List<Edit> edits(Settling settling, Difference difference, Settlement rule) {

@@ -9,7 +9,7 @@ package org.bongsu.model;
  * @param scale   {@code nominal}, {@code ordinal} or {@code interval}
  * @param units   the number of incidents
  * @param percent the share of equal values, 0 to 1
- * @param kappa   Cohen's, -1 to 1
+ * @param kappa   Cohen's, -1 to 1; not given on the interval scale, whose differences it does not see
  * @param alpha   Krippendorff's for the scale, at most 1
  * @param low     where 95 % of the alphas of resampled incidents lie from
  * @param high    and to

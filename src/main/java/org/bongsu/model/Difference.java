@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id         the same for the same two codings, another once either is changed
  * @param mine       as it is coded here, or null
  * @param theirs     as the colleague coded it, or null
- * @param fields     the fields that differ, where both coded it
+ * @param fields     the fields that differ; of what only one coded, all that has a value
  * @param mineOnly   claims that only the own coding has
  * @param theirsOnly claims that only the colleague's has
  */

@@ -63,7 +63,7 @@ public final class Agreements {
             if (one.size() >= FEWEST) {
                 Coefficients<T> c = new Coefficients<>(scale, one, other);
                 double[] interval = c.interval(SEED);
-                into.add(new Agreement(name, family, scale.code(), one.size(), c.percent(), c.kappa(), c.alpha(), interval[0], interval[1]));
+                into.add(new Agreement(name, family, scale.code(), one.size(), c.percent(), scale.code().equals("interval") ? Double.NaN : c.kappa(), c.alpha(), interval[0], interval[1]));
             }
         }
     }

@@ -100,9 +100,9 @@ public final class Differences {
             }
         }
         theirs.incidents().stream().filter(i -> !others.contains(i.id()))
-                .forEach(i -> all.add(new Difference(id(null, i, theirs.of(i)), null, i, List.of(), List.of(), theirs.of(i))));
+                .forEach(i -> all.add(new Difference(id(null, i, theirs.of(i)), null, i, values(i, false), List.of(), theirs.of(i))));
         mine.incidents().stream().filter(i -> !own.contains(i.id()) && mine.of(i).stream().anyMatch(c -> theirs.read().contains(c.evidence().source())))
-                .forEach(i -> all.add(new Difference(id(i, null, List.of()), i, null, List.of(), mine.of(i), List.of())));
+                .forEach(i -> all.add(new Difference(id(i, null, List.of()), i, null, values(i, true), mine.of(i), List.of())));
         all.sort(Comparator.comparing((Difference d) -> d.mine() == null ? 1 : d.theirs() == null ? 2 : 0).thenComparing(Differences::day).thenComparing(Difference::id));
         return all;
     }
@@ -110,6 +110,12 @@ public final class Differences {
     private static String day(Difference difference) {
         DateSpan when = difference.either().when();
         return when == null ? "" : when.start().toString();
+    }
+
+    /** All values of what only one coded. */
+    private static List<Difference.Apart> values(Incident incident, boolean mine) {
+        return Field.of(incident, incident).stream().map(field -> new Difference.Apart(field.name(), mine ? field.text().apply(incident) : "", mine ? "" : field.text().apply(incident)))
+                .filter(apart -> !(apart.mine() + apart.theirs()).isEmpty() && !apart.field().equals("title")).toList();
     }
 
     /** The fields in which two codings of one event differ; titles only where they are versions of one record. */
