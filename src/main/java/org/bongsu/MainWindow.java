@@ -3,6 +3,7 @@ package org.bongsu;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
@@ -230,7 +231,8 @@ final class MainWindow extends Region implements WindowActions {
 
     @Override
     public void settings() {
-        new SettingsSheet(shell.settings(), texts, sheets).show();
+        Screens current = screens;
+        new SettingsSheet(shell.settings(), texts, sheets).with(current == null ? Optional.empty() : current.learning()).show();
     }
 
     @Override

@@ -1,13 +1,24 @@
 package org.bongsu;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 import org.bongsu.desk.Drawing;
+import org.bongsu.desk.Learning;
 import org.bongsu.view.kit.Keys;
 
 /** The three screens of an open store. */
-record Screens(View reading, View desk, View charts) {
+record Screens(View reading, View desk, View charts, Optional<Learning> learning) {
+    Screens(View reading, View desk, View charts) {
+        this(reading, desk, charts, Optional.empty());
+    }
+
+    /** The same with what learns beside them. */
+    Screens with(Learning beside) {
+        return new Screens(reading, desk, charts, Optional.of(beside));
+    }
+
     /**
      * One of them.
      *

@@ -18,6 +18,7 @@ import org.bongsu.desk.PlaceNames;
 import org.bongsu.desk.Accounts;
 import org.bongsu.desk.Coding;
 import org.bongsu.desk.Importing;
+import org.bongsu.desk.Learning;
 import org.bongsu.desk.Marking;
 import org.bongsu.desk.Peek;
 import org.bongsu.desk.Places;
@@ -87,7 +88,9 @@ final class Wiring implements Parts, WindowParts {
 
     @Override
     public Screens screens(Session session, Shell shell) {
-        return new ScreenMaker(session, shell, codingOf(session), markingOf(session), new Accounts(session, gazetteer)).make();
+        Learning learning = new Learning(session, shell.jobs());
+        Coding coding = new Coding(session, suggesterOf(session), learning::adjust);
+        return new ScreenMaker(session, shell, coding, markingOf(session), new Accounts(session, gazetteer)).make().with(learning);
     }
 
     @Override
@@ -118,10 +121,6 @@ final class Wiring implements Parts, WindowParts {
     @Override
     public PrintWriter err() {
         return err;
-    }
-
-    private Coding codingOf(Session session) {
-        return new Coding(session, suggesterOf(session));
     }
 
     private Marking markingOf(Session session) {

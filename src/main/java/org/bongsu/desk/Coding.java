@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.bongsu.codebook.Type;
 import org.bongsu.compare.SameEvent;
 import org.bongsu.model.Article;
@@ -30,10 +31,22 @@ public final class Coding {
 
     private final Session session;
     private final Supplier<Suggester> suggester;
+    private final UnaryOperator<Reading> learned;
 
+    /** Coding by the rules alone. */
     public Coding(Session session, Supplier<Suggester> suggester) {
+        this(session, suggester, UnaryOperator.identity());
+    }
+
+    /**
+     * Coding by the rules and what was learned.
+     *
+     * @param learned changes a reading of the rules to what the analyst would code
+     */
+    public Coding(Session session, Supplier<Suggester> suggester, UnaryOperator<Reading> learned) {
         this.session = session;
         this.suggester = suggester;
+        this.learned = learned;
     }
 
     /** What an article seems to report, without what was decided already. May take some tens of milliseconds. */
@@ -43,7 +56,7 @@ public final class Coding {
 
     /** What an article seems to report, decided on or not. May take some tens of milliseconds. */
     public Reading understand(Article article) {
-        return suggester.get().read(article);
+        return learned.apply(suggester.get().read(article));
     }
 
     /** The sentences of an article, in order. */

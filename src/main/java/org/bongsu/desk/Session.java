@@ -186,6 +186,16 @@ public final class Session implements AutoCloseable {
         return ids;
     }
 
+    /** Every suggestion that was turned down. */
+    List<Dismissal> dismissals() {
+        return ledger.dismissals();
+    }
+
+    /** How many decisions there are to learn from, roughly. */
+    int decided() {
+        return ledger.situation().incidents().size() + ledger.dismissals().size();
+    }
+
     List<Dismissal> dismissals(String article) {
         return ledger.dismissals(article);
     }

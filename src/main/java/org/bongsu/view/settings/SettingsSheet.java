@@ -9,6 +9,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
+import org.bongsu.desk.Learning;
 import org.bongsu.model.Coded;
 import org.bongsu.model.Language;
 import org.bongsu.model.NameUsage;
@@ -33,11 +34,18 @@ public final class SettingsSheet {
     private final ObjectProperty<Settings> settings;
     private final Texts texts;
     private final Sheets sheets;
+    private Optional<Learning> learning = Optional.empty();
 
     public SettingsSheet(ObjectProperty<Settings> settings, Texts texts, Sheets sheets) {
         this.settings = settings;
         this.texts = texts;
         this.sheets = sheets;
+    }
+
+    /** Shows also what is learned from the decisions of the open store. */
+    public SettingsSheet with(Optional<Learning> open) {
+        learning = open;
+        return this;
     }
 
     /** Opens it. */
@@ -49,6 +57,7 @@ public final class SettingsSheet {
                 row("settings.names", choice(now.names(), NameUsage.values(), "names.", Settings::withNames)),
                 row("settings.zone", zones(now.zone())), row("settings.coder", coder(now.coder())),
                 row("settings.half-life", halfLife(now.halfLife())));
+        learning.ifPresent(open -> body.getChildren().add(row("settings.learning", new LearningField(open, texts))));
         sheets.show(new Sheet(texts.of("settings.title"), WIDTH, body).buttons(done()));
     }
 
