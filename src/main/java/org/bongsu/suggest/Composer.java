@@ -85,7 +85,7 @@ final class Composer {
         Incident proposal = new Incident(id, new Subject(type, title(event, headline), severity), when, place,
                 new Incident.Facts(new Judgement(status, attribution, 1, Review.DRAFT), detail), Relations.NONE);
         return new Suggestion(proposal, claims.list(), Evidence.of(article.id(), page.text(), lead.start(), lead.end()),
-                score(event, place, headline), reasons,
+                Score.of(event, headline, lead.equals(page.sentences().getFirst())), reasons,
                 new RoundComposer(article, page).compose(proposal, rounds, event.main().voices().reporter(), numbers.rounds()));
     }
 
@@ -216,11 +216,5 @@ final class Composer {
             words = words.substring(0, cut < TITLE / 2 ? TITLE : cut) + "…";
         }
         return words.isEmpty() ? codebook.type(event.type()).names().in(page.korean() ? "ko" : "en") : Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    }
-
-    private double score(Event event, @Nullable Place place, boolean headline) {
-        double score = 0.05 + 0.055 * event.main().found().weight() + (event.when() != null ? 0.12 : 0) + (place != null ? 0.08 : 0)
-                + (headline ? 0.15 : 0) + Math.min(0.06, 0.03 * (event.tellings().size() - 1)) - (event.type().equals(Codebook.OTHER) ? 0.2 : 0);
-        return Math.round(Math.clamp(score, 0.05, 0.98) * 100) / 100.0;
     }
 }
