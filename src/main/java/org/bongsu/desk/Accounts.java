@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.bongsu.compare.Disagreements;
 import org.bongsu.gazetteer.Gazetteer;
 import org.bongsu.model.Account;
+import org.bongsu.model.Claim;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Source;
 import org.bongsu.situation.Situation;
@@ -23,8 +24,13 @@ public final class Accounts {
 
     /** Field by field, what is claimed of an incident of the store, and whether it agrees. */
     public List<Account> of(Incident incident) {
+        return of(incident, session.now().claims(incident.id()));
+    }
+
+    /** Field by field, what some claims say of an incident, and whether it agrees. */
+    public List<Account> of(Incident incident, List<Claim> claims) {
         Situation now = session.now();
-        return new Disagreements(gazetteer.get()).of(incident, now.claims(incident.id()), id -> zone(now, id));
+        return new Disagreements(gazetteer.get()).of(incident, claims, id -> zone(now, id));
     }
 
     private static Optional<ZoneId> zone(Situation now, String source) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.bongsu.codebook.Type;
@@ -98,6 +99,11 @@ public final class Coding {
     /** The incidents that a suggestion or a draft may be another report of, the likeliest first, each with its reasons. */
     public List<Match> matches(Incident report) {
         return SameEvent.candidates(report, session.now().incidents());
+    }
+
+    /** The incident that a report may speak of, unless none fits or several fit alike; those turned down before are left out. */
+    public Optional<Match> match(Incident report, Set<String> turnedDown) {
+        return SameEvent.best(matches(report).stream().filter(match -> !turnedDown.contains(match.incident().id())).toList());
     }
 
     /** Takes a suggestion as it is: coded when its date is known, else a draft. */

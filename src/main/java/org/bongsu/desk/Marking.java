@@ -14,10 +14,11 @@ import org.bongsu.model.Attribution;
 import org.bongsu.model.DateSpan;
 import org.bongsu.model.Detail;
 import org.bongsu.model.Evidence;
+import org.bongsu.model.GeoPoint;
 import org.bongsu.model.Incident;
+import org.bongsu.model.Judgement;
 import org.bongsu.model.Language;
 import org.bongsu.model.NameUsage;
-import org.bongsu.model.Judgement;
 import org.bongsu.model.Place;
 import org.bongsu.model.Published;
 import org.bongsu.model.Reading;
@@ -61,6 +62,11 @@ public final class Marking {
         return Words.of(language.code(), naming.apply(usage));
     }
 
+    /** What compares claims by the same names of places. */
+    Accounts accounts(Session session) {
+        return new Accounts(session, gazetteer);
+    }
+
     /** A date as people type it, understood against the day of publication. */
     public Optional<DateSpan> date(String typed, LocalDate anchor) {
         return DateReader.parse(typed, anchor);
@@ -69,6 +75,12 @@ public final class Marking {
     /** The places that a typed name may mean, best first, named in a language. */
     public List<Place> places(String typed, String language) {
         return gazetteer.get().find(typed).stream().map(place -> place.place(language)).toList();
+    }
+
+    /** A point of the map as a place, named in a language by what lies there. */
+    public Place at(GeoPoint point, String language) {
+        Gazetteer known = gazetteer.get();
+        return known.place(known.nearest(point), language, NameUsage.KOREAN);
     }
 
     /** The places that are called exactly so, named in a language. */

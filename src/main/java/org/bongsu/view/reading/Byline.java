@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bongsu.model.Article;
 import org.bongsu.model.Published;
-import org.bongsu.view.reading.card.Clock;
+import org.bongsu.view.reading.typed.Clock;
 import org.bongsu.words.Days;
 import org.bongsu.words.Words;
 import org.jspecify.annotations.Nullable;

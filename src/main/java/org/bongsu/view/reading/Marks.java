@@ -14,7 +14,7 @@ import org.bongsu.model.Mention;
 import org.bongsu.model.MentionKind;
 import org.bongsu.model.Place;
 import org.bongsu.view.reading.card.Card;
-import org.bongsu.view.reading.card.IncidentWords;
+import org.bongsu.view.reading.typed.IncidentWords;
 import org.bongsu.view.reading.card.Page;
 import org.bongsu.view.reading.text.Mark;
 import org.bongsu.words.Words;

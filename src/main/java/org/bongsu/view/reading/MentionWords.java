@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bongsu.model.DatePrecision;
 import org.bongsu.model.Mention;
-import org.bongsu.view.reading.card.ActorNames;
-import org.bongsu.view.reading.card.Clock;
+import org.bongsu.view.reading.typed.ActorNames;
+import org.bongsu.view.reading.typed.Clock;
 import org.bongsu.words.Days;
 import org.bongsu.words.Words;
 

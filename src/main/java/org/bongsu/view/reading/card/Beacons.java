@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import org.bongsu.model.Incident;
+import org.bongsu.view.reading.typed.CardFields;
 import org.bongsu.words.Words;
 
 /** The severity of an incident as five beacons; arrows, digits and clicks set it. */

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.bongsu.view.reading.typed.Option;
 import org.jspecify.annotations.Nullable;
 
 /** How typed words may be understood, in a list under the field that they are typed into; one is always lit. */
@@ -19,9 +20,12 @@ public final class Candidates extends StackPane {
     private static final double ROW = 28;
     private static final int MOST = 9;
     private static final double WIDTH = 328;
+    private static final double WIDE = 448;
+    private static final int LONG = 44;
 
     private final ListView<Option> list = new ListView<>();
     private final Label problem = new Label();
+    private double width = WIDTH;
     private Consumer<Option> pick = option -> { };
 
     public Candidates() {
@@ -39,7 +43,12 @@ public final class Candidates extends StackPane {
     /** Shows ways of understanding, the first (or the given one) lit; the words of the problem when there are none. */
     void show(Node field, List<Option> options, int lit, String notUnderstood) {
         list.getItems().setAll(options);
-        list.getSelectionModel().select(Math.max(0, lit));
+        if (lit < 0) {
+            list.getSelectionModel().clearSelection();
+        } else {
+            list.getSelectionModel().select(lit);
+        }
+        width = options.stream().anyMatch(option -> option.label().length() + option.detail().length() > LONG) ? WIDE : WIDTH;
         list.scrollTo(Math.max(0, lit - 2));
         list.setVisible(!options.isEmpty());
         problem.setVisible(options.isEmpty());
@@ -72,10 +81,10 @@ public final class Candidates extends StackPane {
     private void place(Node field, double height) {
         Region parent = (Region) getParent();
         Bounds at = parent.sceneToLocal(field.localToScene(field.getBoundsInLocal()));
-        double x = Math.min(at.getMinX() - 8, parent.getWidth() - WIDTH - 8);
+        double x = Math.min(at.getMinX() - 8, parent.getWidth() - width - 8);
         double below = at.getMaxY() + 2;
         boolean fits = below + height < parent.getHeight();
-        resizeRelocate(Math.round(x), Math.round(fits ? below : at.getMinY() - height - 2), WIDTH, height);
+        resizeRelocate(Math.round(x), Math.round(fits ? below : at.getMinY() - height - 2), width, height);
         layout();
     }
 

@@ -2,85 +2,56 @@ package org.bongsu.view.reading.card;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
+import java.util.stream.Stream;
 import javafx.scene.layout.VBox;
-import org.bongsu.model.Incident;
-import org.bongsu.model.Suggestion;
-import org.bongsu.words.Words;
+import org.bongsu.model.Stance;
+import org.bongsu.view.reading.typed.CardFields;
+import org.bongsu.view.reading.typed.Field;
 
 /** A chosen card opened: the known incident that it may be, what to check, its fields, and what is said of it. */
 final class CardForm extends VBox {
-    private static final double LOW = 0.5;
-    private static final String CHECK = "reason.check";
-
-    private final Words words;
     private final List<Row> rows = new ArrayList<>();
+    private final List<Check> checks;
+    private final ClaimList claims;
 
-    CardForm(Card card, CardsModel model, Candidates candidates, FormHost host, Node claims) {
-        this.words = model.words();
+    CardForm(Card card, CardsModel model, ClaimActions actions, FormHost host) {
         getStyleClass().add("card-form");
-        model.known(card).ifPresent(known -> getChildren().add(offer(known, model)));
-        checks(card);
+        checks = Check.of(card, model.page().get().article(), model.words());
+        model.match(card).ifPresent(match -> getChildren().add(new Known(match, model.compare(match.incident(), card.claims()), model)));
+        getChildren().add(new Checks(checks, field -> host.walk(field, 0)));
         for (Field field : model.fields().of(card.incident())) {
             if (field.id().equals(CardFields.STATUS)) {
-                rows.add(new Beacons(card.incident(), words, host));
+                rows.add(new Beacons(card.incident(), model.words(), host));
             }
-            rows.add(new FormField(field, candidates, host));
+            FormField row = new FormField(field, actions.candidates(), host);
+            rows.add(row);
+            if (field.id().equals(CardFields.WHERE)) {
+                rows.add(new PlaceMap(card.incident(), model, host));
+            }
+            if (field.id().equals(CardFields.ATTRIBUTION)) {
+                rows.add(new DenialRow(card.claims(), model.words(), host, () -> card.claims().stream()
+                        .filter(c -> c.what().stance() == Stance.DENIES).findFirst().ifPresent(actions::reveal)));
+            }
         }
         VBox fields = new VBox();
         fields.getStyleClass().add("form-rows");
         rows.forEach(row -> fields.getChildren().add(row.node()));
+        claims = new ClaimList(card.claims(), model.compare(card.incident(), card.claims()), actions, host);
         getChildren().addAll(fields, claims);
     }
 
+    /** The lines that can be walked to. */
     List<Row> rows() {
+        return Stream.concat(rows.stream().filter(row -> row.node().isVisible()), claims.rows().stream()).toList();
+    }
+
+    /** Those of the fields, those not shown included. */
+    List<Row> lines() {
         return rows;
     }
 
-    private Node offer(Incident known, CardsModel model) {
-        IncidentWords says = new IncidentWords(words, model.codebook());
-        Label title = new Label(words.say("reading.known", known.title()));
-        title.getStyleClass().add("medium");
-        title.setWrapText(true);
-        Label about = new Label(says.brief(known.when()) + " · " + says.type(known.type()));
-        about.getStyleClass().addAll("small", "quiet");
-        Label keys = new Label(words.say("reading.known.keys"));
-        keys.getStyleClass().addAll("small", "quiet");
-        VBox offer = new VBox(title, about, keys);
-        offer.getStyleClass().add("known");
-        return offer;
-    }
-
-    private void checks(Card card) {
-        Suggestion suggestion = card.suggestion();
-        if (card.open() && card.incident().when() == null) {
-            check(words.say("reading.check.no-date"));
-        }
-        if (suggestion == null) {
-            return;
-        }
-        if (suggestion.score() < LOW) {
-            check(words.say("reading.check.uncertain", suggestion.score()));
-        }
-        for (Suggestion.Reason reason : suggestion.reasons()) {
-            String text = words.sayOr(reason.key(), "", reason.args().toArray());
-            if (!text.isEmpty() && reason.key().startsWith(CHECK)) {
-                check(text);
-            } else if (!text.isEmpty()) {
-                line(text, "quiet");
-            }
-        }
-    }
-
-    private void check(String text) {
-        line(text, "caution");
-    }
-
-    private void line(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().addAll("small", style, "check");
-        label.setWrapText(true);
-        getChildren().add(label);
+    /** What is missing or doubtful, the gravest first. */
+    List<Check> checks() {
+        return checks.stream().filter(check -> check.level() != Check.Level.TOLD).toList();
     }
 }

@@ -12,6 +12,7 @@ import org.bongsu.figure.Palette;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Theme;
 import org.bongsu.view.kit.Symbols;
+import org.bongsu.view.reading.typed.IncidentWords;
 import org.bongsu.words.Words;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;

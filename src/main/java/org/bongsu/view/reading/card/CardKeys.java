@@ -2,6 +2,7 @@ package org.bongsu.view.reading.card;
 
 import org.bongsu.desk.MarkKind;
 import org.bongsu.view.kit.Keys;
+import org.bongsu.view.reading.typed.CardFields;
 
 /** The keys of the cards: those that decide, those that say what selected words are, and the digits of the types. */
 public final class CardKeys {
@@ -26,6 +27,12 @@ public final class CardKeys {
                 .on("Shift+Enter", "reading.keys.accept-new", then(model::acceptNew))
                 .on("Backspace", "reading.keys.reject", then(model::reject))
                 .on("L", "reading.keys.link", then(model::link))
+                .on("Shift+L", "reading.keys.not-same", then(model::notSame))
+                .on("R", "reading.keys.round", then(model::addRound))
+                .on("F", "reading.keys.check", cards::check)
+                .on("G", "reading.keys.map", cards::map)
+                .on("B", "reading.keys.severity", () -> cards.edit("severity", ""))
+                .on("I", "reading.keys.status", () -> cards.edit(CardFields.STATUS, ""))
                 .on("E", "reading.keys.edit", () -> cards.edit(CardFields.TYPE, ""))
                 .on("Delete", "reading.keys.remove", then(model::remove))
                 .on("J", "reading.keys.down", () -> cards.step(1))
@@ -54,7 +61,11 @@ public final class CardKeys {
             if (model.selection().get().getLength() > 0 || model.page().get().deck().card().isEmpty()) {
                 model.tagger().mark(kind);
             } else {
-                cards.edit(CardFields.of(kind), "");
+                switch (kind) {
+                    case CLAIM -> cards.claims();
+                    case DENIAL -> cards.edit(DenialRow.ID, "");
+                    default -> cards.edit(CardFields.of(kind), "");
+                }
             }
         });
     }

@@ -5,7 +5,11 @@ import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.VBox;
+import org.bongsu.model.Claim;
 import org.bongsu.model.Incident;
+import org.bongsu.view.reading.typed.Field;
+import org.bongsu.view.reading.typed.IncidentWords;
+import org.bongsu.view.reading.typed.Option;
 import org.jspecify.annotations.Nullable;
 
 /** A card on the screen: in three lines, or opened when it is the chosen one. */
@@ -29,7 +33,7 @@ final class CardView extends VBox implements FormHost {
         setAccessibleText(model.words().say("reading.card.spoken", says.type(card.incident().type()), says.when(card.incident().when()),
                 says.where(card.incident().where()), says.status(card.incident())));
         getChildren().add(new CardHead(card, model.words(), model.codebook(), model.settings().getValue().theme()));
-        form = chosen ? new CardForm(card, model, candidates, this, new ClaimList(card.claims(), model.words(), pane::words)) : null;
+        form = chosen ? new CardForm(card, model, new ClaimActions(model, card, candidates, pane::words), this) : null;
         if (form != null) {
             getChildren().add(form);
         }
@@ -52,9 +56,29 @@ final class CardView extends VBox implements FormHost {
         return form == null ? List.of() : form.rows();
     }
 
+    /** All lines, those not shown included. */
+    List<Row> lines() {
+        return form == null ? List.of() : form.lines();
+    }
+
     @Override
     public void keep(Incident after) {
         model.save(card, after);
+    }
+
+    @Override
+    public void keep(Option option) {
+        Claim claim = option.claim();
+        if (claim == null) {
+            model.save(card, option.after());
+        } else {
+            model.correct(claim);
+        }
+    }
+
+    /** What is missing or doubtful in it, the gravest first; nothing while it is closed. */
+    List<Check> checks() {
+        return form == null ? List.of() : form.checks();
     }
 
     @Override
@@ -70,6 +94,6 @@ final class CardView extends VBox implements FormHost {
 
     @Override
     public String notUnderstood(Field field, String typed) {
-        return model.words().sayOr("reading.not-understood." + field.id(), model.words().say("reading.not-understood", typed), typed);
+        return model.words().sayOr("reading.not-understood." + field.id(), model.words().say(field.kind() == Field.Kind.READ ? "reading.not-understood.number" : "reading.not-understood", typed), typed);
     }
 }

@@ -1,23 +1,35 @@
 package org.bongsu.view.reading.card;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.IndexRange;
 import org.bongsu.codebook.Codebook;
+import org.bongsu.desk.Claiming;
 import org.bongsu.desk.Coding;
 import org.bongsu.desk.Marking;
+import org.bongsu.desk.Salvos;
 import org.bongsu.desk.Session;
 import org.bongsu.desk.Tagging;
+import org.bongsu.figure.Look;
 import org.bongsu.job.Jobs;
+import org.bongsu.model.Account;
 import org.bongsu.model.Article;
+import org.bongsu.model.Claim;
 import org.bongsu.model.Incident;
+import org.bongsu.model.Match;
 import org.bongsu.model.Reading;
 import org.bongsu.model.Settings;
+import org.bongsu.model.Source;
 import org.bongsu.view.kit.Texts;
+import org.bongsu.view.reading.typed.CardFields;
 import org.bongsu.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +43,9 @@ public final class CardsModel {
     private final Told told;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.NONE);
     private final ReadOnlyObjectWrapper<IndexRange> selection = new ReadOnlyObjectWrapper<>(new IndexRange(0, 0));
+    private final Claiming claiming;
+    private final Salvos salvos;
+    private final Map<String, Set<String>> refused = new HashMap<>();
     private final Tagger tagger;
     private Runnable onUsed = () -> { };
 
@@ -46,6 +61,8 @@ public final class CardsModel {
         this.settings = settings;
         this.texts = texts;
         this.told = new Told(texts);
+        this.claiming = new Claiming(session, marking);
+        this.salvos = new Salvos(session);
         this.tagger = new Tagger(this, new Tagging(session, coding, marking), jobs);
         session.articles().subscribe(articles -> refresh());
         session.situation().subscribe(situation -> refresh());
@@ -109,6 +126,7 @@ public final class CardsModel {
     /** Shows an article, of which nothing is understood yet; what the store has of it is there at once. */
     public void open(Article article) {
         told.nothing();
+        refused.clear();
         show(new Page(article, Reading.NOTHING, Deck.EMPTY, Page.State.READING));
     }
 
@@ -139,11 +157,69 @@ public final class CardsModel {
 
     /** The incident in the store that a card may be another report of. */
     public Optional<Incident> known(Card card) {
-        return switch (card.stage()) {
-            case SUGGESTED -> coding.sameEvent(Objects.requireNonNull(card.suggestion()));
-            case DRAFT -> coding.sameEvent(card.incident());
-            case CODED -> Optional.empty();
-        };
+        return match(card).map(Match::incident);
+    }
+
+    /** The same with how likely it is and why; those that the analyst has turned down are left out. */
+    Optional<Match> match(Card card) {
+        return card.open() ? coding.match(card.incident(), refused.getOrDefault(card.key(), Set.of())) : Optional.empty();
+    }
+
+    /** Does not take the known incident for that of the chosen card any more, while the article is open. */
+    void notSame() {
+        Page now = page.get();
+        now.deck().card().ifPresent(card -> match(card).ifPresentOrElse(match -> {
+            refused.computeIfAbsent(card.key(), key -> new HashSet<>()).add(match.incident().id());
+            told.say("reading.done.not-same", match.incident().title());
+            page.set(now.with(Deck.EMPTY));
+            page.set(now);
+        }, () -> told.say("reading.done.nothing-known")));
+    }
+
+    /** What claims say of an incident, compared; none before the gazetteer was read. */
+    List<Account> compare(Incident incident, List<Claim> claims) {
+        return page.get().state() == Page.State.READING ? List.of() : claiming.compare(incident, claims);
+    }
+
+    /** What corrects claims. */
+    Claiming claiming() {
+        return claiming;
+    }
+
+    /** Keeps a correction of a claim. */
+    void correct(Claim after) {
+        attempt(() -> {
+            session.situation().get().claims(after.incident()).stream().filter(c -> c.id().equals(after.id())).findFirst()
+                    .ifPresent(before -> told.attempt(() -> claiming.correct(before, after)));
+            refresh();
+            told.say("reading.done.claim.corrected");
+        });
+    }
+
+    /** The title of a source. */
+    String title(String source) {
+        return session.situation().get().source(source).map(Source::title).orElse("");
+    }
+
+    /** Adds a round to the salvo that the chosen card is, or is a round of. */
+    void addRound() {
+        Card card = page.get().deck().card().orElse(null);
+        if (card == null || card.suggestion() != null) {
+            told.say("reading.done.round.accept-first");
+            return;
+        }
+        attempt(() -> {
+            Incident round = salvos.add(card.incident(), card.lead());
+            refresh();
+            choose("stored:" + round.id());
+            told.say("reading.done.round", round.title());
+        });
+    }
+
+    /** How figures are drawn in the window. */
+    Look look() {
+        Settings now = settings.getValue();
+        return new Look(now.theme(), words(), now.names());
     }
 
     /** Takes the chosen card, linking it to the known incident if there is one, and goes on to the next. */

@@ -27,6 +27,7 @@ public final class CardsPane extends VBox {
     private final VBox cards = new VBox();
     private final ScrollPane scroll = new ScrollPane(cards);
     private final Label empty = new Label();
+    private String checked = "";
 
     /**
      * The cards of a model.
@@ -81,12 +82,12 @@ public final class CardsPane extends VBox {
         }, scroll::requestFocus);
     }
 
-    /** Goes to the line of the chosen card so many lines below (or above) another; past either end, to the card. */
+    /** Goes to the line of the chosen card so many lines below (or above) another; past either end, and from a line that is gone, to the card. */
     void walk(String from, int by) {
         List<Row> rows = chosen().map(CardView::rows).orElse(List.of());
         int at = rows.stream().map(Row::id).toList().indexOf(from);
-        int to = at < 0 ? 0 : at + by;
-        if (to < 0 || to >= rows.size()) {
+        int to = at + by;
+        if (at < 0 || to < 0 || to >= rows.size()) {
             focus();
         } else {
             rows.get(to).enter();
@@ -114,6 +115,34 @@ public final class CardsPane extends VBox {
                         reveal(row.node());
                     });
         }
+    }
+
+    /** Opens the next field that is missing or doubtful in the chosen card. */
+    void check() {
+        List<String> fields = chosen().map(CardView::checks).orElse(List.of()).stream().map(Check::field).distinct().toList();
+        if (fields.isEmpty()) {
+            model.told().say("reading.done.nothing-to-check");
+        } else {
+            String last = checked;
+            checked = fields.get((fields.indexOf(last) + 1) % fields.size());
+            walk(checked, 0);
+        }
+    }
+
+    /** Opens the map of the chosen card. */
+    void map() {
+        chosen().map(CardView::lines).orElse(List.of()).stream().filter(PlaceMap.class::isInstance).map(PlaceMap.class::cast).findFirst().ifPresent(map -> {
+            map.open();
+            reveal(map);
+        });
+    }
+
+    /** Gives the first claim of the chosen card the keyboard. */
+    void claims() {
+        chosen().map(CardView::rows).orElse(List.of()).stream().filter(ClaimRow.class::isInstance).findFirst().ifPresent(row -> {
+            row.enter();
+            reveal(row.node());
+        });
     }
 
     /** Keeps what is typed and not kept yet. */

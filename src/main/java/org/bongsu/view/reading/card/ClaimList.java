@@ -1,71 +1,61 @@
 package org.bongsu.view.reading.card;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Consumer;
-import javafx.scene.Node;
+import java.util.Map;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.bongsu.desk.FieldWords;
+import org.bongsu.model.Account;
 import org.bongsu.model.Claim;
-import org.bongsu.model.Stance;
-import org.bongsu.words.Words;
+import org.bongsu.view.reading.card.ClaimRow.Standing;
+import org.jspecify.annotations.Nullable;
 
-/** What is said of an incident and by whom, each with its words; what is denied stands beside what is asserted. */
-final class ClaimList extends GridPane {
-    private final Words words;
-    private final ActorNames names;
-    private final Consumer<Claim> onWords;
+/** What is said of an incident, field by field, with what differs and what is denied. */
+final class ClaimList extends VBox {
+    private final List<ClaimRow> rows = new ArrayList<>();
 
-    ClaimList(List<Claim> claims, Words words, Consumer<Claim> onWords) {
-        this.words = words;
-        this.names = new ActorNames(words);
-        this.onWords = onWords;
+    /**
+     * The claims of a card.
+     *
+     * @param accounts the same claims compared; empty when they have not been compared yet
+     */
+    ClaimList(List<Claim> claims, List<Account> accounts, ClaimActions actions, FormHost host) {
         getStyleClass().add("claims");
-        List<Claim> denied = claims.stream().filter(c -> c.what().stance() == Stance.DENIES).toList();
-        List<Claim> said = new ArrayList<>(claims);
-        said.removeAll(denied);
-        add("reading.claims.said", said);
-        add("reading.claims.denied", denied);
-        for (int i = 0; i < getChildren().size(); i++) {
-            ColumnConstraints even = new ColumnConstraints();
-            even.setPercentWidth(100.0 / getChildren().size());
-            getColumnConstraints().add(even);
-        }
-    }
-
-    private void add(String heading, List<Claim> claims) {
-        if (!claims.isEmpty()) {
-            addColumn(getChildren().size(), column(heading, claims));
-        }
-    }
-
-    private Node column(String heading, List<Claim> claims) {
-        Label over = new Label(words.say(heading));
-        over.getStyleClass().add("overline");
-        VBox column = new VBox(over);
-        column.getStyleClass().add("claim-column");
-        claims.forEach(claim -> column.getChildren().add(claim(claim)));
-        return column;
-    }
-
-    private Node claim(Claim claim) {
-        String by = claim.what().by();
-        String field = words.sayOr("field." + claim.what().field(), words.sayOr("quantity." + claim.what().field(), claim.what().field()));
-        Label who = new Label(words.say("reading.claims.on", by == null ? words.say("reading.claims.source") : names.name(by), field));
-        who.getStyleClass().add("small");
-        who.setWrapText(true);
-        Label quote = new Label(words.say("reading.claims.quote", claim.evidence().quote().strip().replaceAll("\\s+", " ")));
-        quote.getStyleClass().addAll("small", "quiet", "claim-quote");
-        quote.setWrapText(true);
-        VBox both = new VBox(who, quote);
-        both.getStyleClass().add("claim");
-        both.setOnMouseClicked(event -> {
-            onWords.accept(claim);
-            event.consume();
+        FieldWords fields = new FieldWords(actions.words(), actions.codebook());
+        Map<String, List<Claim>> byField = new LinkedHashMap<>();
+        accounts.forEach(account -> byField.put(account.field(), new ArrayList<>()));
+        claims.forEach(claim -> byField.computeIfAbsent(claim.what().field(), field -> new ArrayList<>()).add(claim));
+        byField.forEach((field, of) -> {
+            Account account = accounts.stream().filter(a -> a.field().equals(field)).findFirst().orElse(null);
+            Label over = new Label(account != null && account.disagrees() ? actions.words().say("reading.claims.disagree", fields.field(field)) : fields.field(field));
+            over.getStyleClass().add("overline");
+            getChildren().add(over);
+            of.sort(Comparator.comparing(claim -> standing(account, claim)));
+            for (Claim claim : of) {
+                ClaimRow row = new ClaimRow(claim, account != null && (account.disagrees() || of.size() > 1) ? standing(account, claim) : Standing.OTHER, actions, host);
+                rows.add(row);
+                getChildren().add(row);
+            }
         });
-        both.setAccessibleText(who.getText() + " " + quote.getText());
-        return both;
+    }
+
+    /** The claims as lines that can be walked to, and the fields of one that is being edited. */
+    List<Row> rows() {
+        return rows.stream().flatMap(row -> row.rows().stream()).toList();
+    }
+
+    private static Standing standing(@Nullable Account account, Claim claim) {
+        if (account == null) {
+            return Standing.OTHER;
+        }
+        for (Account.Version version : account.versions()) {
+            if (version.said().contains(claim)) {
+                return version.headline() ? Standing.CODED : account.disagrees() ? Standing.DIFFERS : Standing.OTHER;
+            }
+        }
+        return Standing.OTHER;
     }
 }

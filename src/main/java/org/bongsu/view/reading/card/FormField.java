@@ -12,7 +12,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.bongsu.view.reading.card.Field.Kind;
+import org.bongsu.view.reading.typed.CardFields;
+import org.bongsu.view.reading.typed.Field.Kind;
+import org.bongsu.view.reading.typed.Field;
+import org.bongsu.view.reading.typed.Option;
+import org.bongsu.view.reading.typed.TypeFinder;
 import org.jspecify.annotations.Nullable;
 
 /** A field of a card: its name and value, and while it has the keyboard, what is typed and how that is understood. */
@@ -97,14 +101,17 @@ final class FormField extends HBox implements Row {
         if (focused) {
             over = false;
             candidates.onPick(option -> {
+                if (goesOn(option)) {
+                    return;
+                }
                 over = true;
                 candidates.hide();
-                host.keep(option.after());
+                host.keep(option);
                 host.leave();
             });
             typed.setText(field.value());
             typed.selectAll();
-            if (field.kind() == Kind.CHOICE) {
+            if (field.kind() == Kind.CHOICE || field.kind() == Kind.OFFER) {
                 list();
             }
         } else {
@@ -124,12 +131,12 @@ final class FormField extends HBox implements Row {
             if (options.size() == 1) {
                 over = true;
                 candidates.hide();
-                host.keep(options.getFirst().after());
+                host.keep(options.getFirst());
                 host.leave();
                 return;
             }
         }
-        if (field.kind() != Kind.FREE && changed()) {
+        if (field.kind() != Kind.FREE && changed() || field.kind() == Kind.OFFER) {
             list();
         } else if (field.kind() == Kind.READ) {
             candidates.hide();
@@ -138,7 +145,7 @@ final class FormField extends HBox implements Row {
 
     private void list() {
         List<Option> options = reads();
-        int lit = changed() ? 0 : options.stream().map(Option::label).toList().indexOf(field.value());
+        int lit = changed() ? 0 : field.kind() == Kind.OFFER ? -1 : Math.max(0, options.stream().map(Option::label).toList().indexOf(field.value()));
         if (options.isEmpty() && typed.getText().isBlank()) {
             candidates.hide();
         } else {
@@ -149,6 +156,19 @@ final class FormField extends HBox implements Row {
     private List<Option> reads() {
         List<Option> waiting = asked;
         return waiting != null && typed.getText().equals(askedAs) ? waiting : field.reads().apply(typed.getText());
+    }
+
+    /** Whether an option only begins something: its words are typed, and the keyboard stays. */
+    private boolean goesOn(Option option) {
+        String further = option.further();
+        if (further == null) {
+            return false;
+        }
+        if (typed.isFocused()) {
+            typed.setText(further);
+            typed.end();
+        }
+        return true;
     }
 
     private boolean changed() {
@@ -197,9 +217,15 @@ final class FormField extends HBox implements Row {
         if (option.isEmpty()) {
             return !changed() || typed.getText().isBlank();
         }
+        if (goesOn(option.get())) {
+            return false;
+        }
+        if (field.kind() == Kind.CHOICE && !changed() && option.get().label().equals(field.value())) {
+            return true;
+        }
         over = true;
         candidates.hide();
-        host.keep(option.get().after());
+        host.keep(option.get());
         return true;
     }
 }

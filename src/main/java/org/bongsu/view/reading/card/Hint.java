@@ -24,7 +24,11 @@ public record Hint(String key, String what) {
         List<Hint> hints = new ArrayList<>();
         switch (card.stage()) {
             case SUGGESTED -> {
-                hints.add(new Hint("Enter", model.known(card).isPresent() ? "reading.hint.link" : "reading.hint.accept"));
+                boolean known = model.known(card).isPresent();
+                hints.add(new Hint("Enter", known ? "reading.hint.link" : "reading.hint.accept"));
+                if (known) {
+                    hints.add(new Hint("⇧L", "reading.hint.not-same"));
+                }
                 hints.add(new Hint("⌫", "reading.hint.reject"));
                 hints.add(new Hint("1–9", "reading.hint.type"));
             }
@@ -35,6 +39,7 @@ public record Hint(String key, String what) {
             case CODED -> hints.add(new Hint("Del", "reading.hint.remove"));
         }
         hints.add(new Hint("E", "reading.hint.edit"));
+        hints.add(new Hint("F", "reading.hint.check"));
         return hints;
     }
 }

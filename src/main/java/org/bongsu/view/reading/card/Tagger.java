@@ -16,6 +16,8 @@ import org.bongsu.job.Jobs;
 import org.bongsu.model.Article;
 import org.bongsu.model.Evidence;
 import org.bongsu.model.Incident;
+import org.bongsu.view.reading.typed.CardFields;
+import org.bongsu.view.reading.typed.Option;
 import org.jspecify.annotations.Nullable;
 
 /** Selected words become a draft, or say something of the chosen card; what is doubtful is asked in the card first. */

@@ -2,6 +2,8 @@ package org.bongsu.view.reading.card;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -118,6 +120,45 @@ class DecidingTest {
             assertEquals(0, reader.stored().size());
             assertTrue(reader.deck().cards().stream().anyMatch(c -> c.open() && c.incident().type().equals("drone.incursion")),
                     "what suggested it is suggested again");
+        }
+    }
+
+    @Test
+    void aKnownIncidentThatIsNotTheSameIsNotOfferedAgain() throws Exception {
+        try (Reader reader = new Reader(folder, DRONES, "plain_report.txt")) {
+            reader.open("drones");
+            reader.press(KeyCode.ENTER);
+            var other = reader.session.articles().get().stream().filter(a -> a.original().fileName().equals("plain_report.txt")).findFirst().orElseThrow();
+            Headless.run(() -> {
+                reader.model.open(other);
+                reader.pane.enter();
+            });
+            assertTrue(reader.cards().known(reader.chosen()).isPresent());
+            assertNotNull(Headless.call(() -> reader.pane.lookup(".known")), "it is offered with its reasons");
+            reader.press(KeyCode.L, true, false);
+            assertTrue(reader.cards().known(reader.chosen()).isEmpty());
+            assertNull(Headless.call(() -> reader.pane.lookup(".known")));
+            assertTrue(reader.onCard());
+            reader.press(KeyCode.ENTER);
+            assertEquals(2, reader.stored().stream().filter(i -> i.type().equals("drone.incursion")).count());
+        }
+    }
+
+    @Test
+    void aRoundIsAddedToASalvo() throws Exception {
+        try (Reader reader = new Reader(folder, "2026-01-28-missiles.html")) {
+            reader.open("eastward");
+            reader.press(KeyCode.ENTER);
+            Incident salvo = reader.stored().getFirst();
+            Headless.run(() -> reader.cards().choose("stored:" + salvo.id()));
+            Headless.run(() -> reader.pane.enter());
+            reader.press(KeyCode.R);
+            Incident round = reader.chosen().incident();
+            assertEquals(salvo.id(), round.relations().parent());
+            assertEquals(salvo.when(), round.when());
+            assertTrue(round.draft());
+            reader.press(KeyCode.R);
+            assertEquals(salvo.id(), reader.chosen().incident().relations().parent(), "a round of a round is one of its salvo");
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.bongsu.view.reading.card;
+package org.bongsu.view.reading.typed;
 
 import java.util.ArrayList;
 import java.util.Collection;

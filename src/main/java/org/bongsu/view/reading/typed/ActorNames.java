@@ -1,4 +1,4 @@
-package org.bongsu.view.reading.card;
+package org.bongsu.view.reading.typed;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -39,7 +39,7 @@ public final class ActorNames {
      *
      * @param known codes of bodies to look through besides the states
      */
-    List<String> find(String typed, Collection<String> known) {
+    public List<String> find(String typed, Collection<String> known) {
         String wanted = typed.strip().toLowerCase(Locale.ROOT);
         Set<String> found = new LinkedHashSet<>();
         if (wanted.isEmpty()) {

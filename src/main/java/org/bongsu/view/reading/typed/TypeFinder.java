@@ -1,4 +1,4 @@
-package org.bongsu.view.reading.card;
+package org.bongsu.view.reading.typed;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +14,7 @@ import org.bongsu.codebook.Type;
  * first for a favourite of the codebook, the second for a type in it; and CAMEO codes behind a 0, a # or the word. Retired types
  * are not found.
  */
-final class TypeFinder {
+public final class TypeFinder {
     private static final Pattern CAMEO = Pattern.compile("(?:0|#|cameo\\s*)0*([1-9]\\d*)");
 
     private final Codebook codebook;
@@ -48,7 +48,7 @@ final class TypeFinder {
     }
 
     /** Whether digits name one type for good, so that nothing more need be typed. */
-    static boolean complete(String typed) {
+    public static boolean complete(String typed) {
         return typed.strip().length() == 2 && typed.strip().chars().allMatch(c -> c >= '1' && c <= '9');
     }
 

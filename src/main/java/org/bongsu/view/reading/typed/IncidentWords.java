@@ -1,4 +1,4 @@
-package org.bongsu.view.reading.card;
+package org.bongsu.view.reading.typed;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -83,11 +83,11 @@ public final class IncidentWords {
         return words.say("scale.place." + where.precision().code());
     }
 
-    String status(Incident incident) {
+    public String status(Incident incident) {
         return words.say("status." + incident.status().code());
     }
 
-    String severity(int severity) {
+    public String severity(int severity) {
         return words.say("scale.severity." + severity);
     }
 }

@@ -1,4 +1,4 @@
-package org.bongsu.view.reading.card;
+package org.bongsu.view.reading.typed;
 
 import java.util.List;
 import java.util.function.Function;
@@ -11,7 +11,7 @@ import java.util.function.Function;
  * @param kind  how it is filled in
  * @param reads what typed words may mean, best first; empty when they are not understood
  */
-record Field(String id, String label, Holding holding, Kind kind, Function<String, List<Option>> reads) {
+public record Field(String id, String label, Holding holding, Kind kind, Function<String, List<Option>> reads) {
     /**
      * What a field holds.
      *
@@ -19,27 +19,29 @@ record Field(String id, String label, Holding holding, Kind kind, Function<Strin
      * @param note   what stands beside it, such as its precision; empty for nothing
      * @param prompt what stands in its place when there is nothing
      */
-    record Holding(String value, String note, String prompt) { }
+    public record Holding(String value, String note, String prompt) { }
 
-    String value() {
+    public String value() {
         return holding.value();
     }
 
-    String note() {
+    public String note() {
         return holding.note();
     }
 
-    String prompt() {
+    public String prompt() {
         return holding.prompt();
     }
 
     /** How a field is filled in. */
-    enum Kind {
+    public enum Kind {
         /** Any words are taken as they are. */
         FREE,
         /** Words are understood, and it is shown how. */
         READ,
         /** One of a few is chosen; all are shown at once. */
-        CHOICE
+        CHOICE,
+        /** What may be typed is shown at once; nothing is taken before something is typed or pointed at. */
+        OFFER
     }
 }

@@ -1,4 +1,4 @@
-package org.bongsu.view.reading.card;
+package org.bongsu.view.reading.typed;
 
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;

@@ -1,4 +1,4 @@
-package org.bongsu.view.reading.card;
+package org.bongsu.view.reading.typed;
 
 /** The first consonants of Hangul syllables (초성), by which Korean readers look things up: ㅌㄷㅁㅅㅇ for 탄도미사일. */
 final class Initials {
