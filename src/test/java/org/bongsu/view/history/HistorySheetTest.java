@@ -143,6 +143,7 @@ class HistorySheetTest {
             day.setText("1 May 1999");
             day.getOnAction().handle(null);
         });
+        Headless.settle(sheets);
         assertTrue(texts().contains(Words.of("en").say("history.empty.filtered")), texts()::toString);
         Headless.run(() -> {
             day.setText("gibberish");
