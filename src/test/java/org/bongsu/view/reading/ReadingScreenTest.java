@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import org.bongsu.model.Article;
 import org.bongsu.model.ArticleState;
 import org.bongsu.model.Edit;
+import org.bongsu.view.kit.Find;
 import org.bongsu.view.kit.Headless;
 import org.bongsu.view.reading.card.Card;
 import org.bongsu.view.reading.text.Mark;
@@ -41,6 +42,23 @@ class ReadingScreenTest {
             Headless.run(() -> reader.waiting.forEach(Runnable::run));
             assertTrue(reader.onCard());
             assertTrue(reader.stored().isEmpty());
+            reader.press(KeyCode.ENTER);
+            assertEquals(1, reader.stored().size());
+        }
+    }
+
+    @Test
+    void aSecondReportOfOneEventIsOfferedForLinkingAndSaysWhy() throws Exception {
+        try (Reader reader = new Reader(folder)) {
+            reader.write("First", "North Korea fired two short-range ballistic missiles from Sunan at 6:40 a.m. on May 15, the Joint Chiefs of Staff said.");
+            reader.write("Second", "North Korea launched a ballistic missile from the Pyongyang area at 21:41 UTC on May 14, Washington said.");
+            reader.open("First");
+            reader.press(KeyCode.ENTER);
+            reader.open("Second");
+            List<String> read = Headless.call(() -> Find.texts(reader.pane));
+            assertTrue(read.stream().anyMatch(t -> t.startsWith("Known already")), read::toString);
+            assertTrue(read.stream().anyMatch(t -> t.matches("\\d+%: .*Same time.*")), read::toString);
+            Headless.save(reader.pane, 1, "reading-known");
             reader.press(KeyCode.ENTER);
             assertEquals(1, reader.stored().size());
         }

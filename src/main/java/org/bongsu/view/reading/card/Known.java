@@ -29,7 +29,7 @@ final class Known extends VBox {
         add(says.brief(known.when()) + " · " + says.type(known.type()), "small", "quiet");
         String why = match.reasons().stream().map(r -> words.sayOr(r.key(), "", r.args().toArray())).filter(r -> !r.isEmpty()).collect(Collectors.joining(" · "));
         if (!why.isEmpty()) {
-            add(why, "small");
+            add(words.say("match.likely", match.score(), why), "small");
         }
         compare(accounts);
         add(words.say("reading.known.keys"), "small", "quiet");
