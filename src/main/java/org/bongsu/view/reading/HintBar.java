@@ -30,6 +30,7 @@ final class HintBar extends HBox {
         getChildren().addAll(notice, between, hints);
         model.notice().subscribe(this::say);
         model.page().subscribe(page -> renew());
+        model.cards().onClaim().subscribe(now -> renew());
         model.cards().selection().subscribe(words -> renew());
         model.texts().words().subscribe(words -> renew());
     }
@@ -41,6 +42,10 @@ final class HintBar extends HBox {
 
     private void renew() {
         hints.getChildren().clear();
+        if (model.cards().onClaim().get()) {
+            Hint.ofClaim().forEach(this::add);
+            return;
+        }
         if (model.cards().selection().get().getLength() > 0) {
             Hint.ofSelection().forEach(this::add);
             return;

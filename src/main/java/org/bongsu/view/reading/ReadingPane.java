@@ -100,6 +100,7 @@ public final class ReadingPane extends StackPane {
                 .on("Esc", "reading.keys.back", this::back)
                 .on("F6", "reading.keys.column", this::column);
         ofCards.tag(keys);
+        ofCards.claims(keys);
         ofText();
         keys.on("Shortcut+Z", "reading.keys.undo", model::undo)
                 .on("Shortcut+Shift+Z", "reading.keys.redo", model::redo);

@@ -1,5 +1,6 @@
 package org.bongsu.view.reading.card;
 
+import javafx.scene.input.KeyCombination;
 import org.bongsu.desk.MarkKind;
 import org.bongsu.view.kit.Keys;
 import org.bongsu.view.reading.typed.CardFields;
@@ -54,6 +55,15 @@ public final class CardKeys {
             keys.on(typed, digit == 0 ? "reading.keys.type.all" : "reading.keys.type.favourite",
                     () -> cards.edit(CardFields.TYPE, typed));
         }
+    }
+
+    /** Lists the keys of a claim, which its line acts on. */
+    public void claims(Keys keys) {
+        keys.listed(KeyCombination.valueOf("H"), "reading.keys.claim.headline")
+                .listed(KeyCombination.valueOf("W"), "reading.keys.claim.words")
+                .listed(KeyCombination.valueOf("E"), "reading.keys.claim.edit")
+                .listed(KeyCombination.valueOf("Delete"), "reading.keys.claim.remove")
+                .listed(KeyCombination.valueOf("Enter"), "reading.keys.claim.show");
     }
 
     private void mark(Keys keys, String key, String message, MarkKind kind) {

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.IndexRange;
 import org.bongsu.codebook.Codebook;
@@ -43,6 +45,7 @@ public final class CardsModel {
     private final Told told;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.NONE);
     private final ReadOnlyObjectWrapper<IndexRange> selection = new ReadOnlyObjectWrapper<>(new IndexRange(0, 0));
+    private final BooleanProperty onClaim = new SimpleBooleanProperty();
     private final Claiming claiming;
     private final Salvos salvos;
     private final Map<String, Set<String>> refused = new HashMap<>();
@@ -81,6 +84,11 @@ public final class CardsModel {
     /** The words that are selected in the article; of no length when there are none. */
     public ReadOnlyObjectProperty<IndexRange> selection() {
         return selection.getReadOnlyProperty();
+    }
+
+    /** Whether a claim has the keyboard. */
+    public BooleanProperty onClaim() {
+        return onClaim;
     }
 
     /** Tells which words are selected in the article. */

@@ -41,6 +41,11 @@ final class ClaimActions {
         return candidates;
     }
 
+    /** Tells whether a claim has the keyboard, so that its keys are shown. */
+    void focused(boolean now) {
+        model.onClaim().set(now);
+    }
+
     void reveal(Claim claim) {
         onWords.accept(claim);
     }

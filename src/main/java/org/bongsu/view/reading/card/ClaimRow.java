@@ -72,6 +72,7 @@ final class ClaimRow extends VBox implements Row {
             actions.reveal(claim);
             event.consume();
         });
+        focusedProperty().subscribe((before, now) -> actions.focused(now));
         keys();
     }
 

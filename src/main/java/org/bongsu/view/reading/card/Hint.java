@@ -14,6 +14,14 @@ public record Hint(String key, String what) {
             new Hint("P", "reading.hint.place"), new Hint("A", "reading.hint.actor"), new Hint("Q", "reading.hint.quantity"),
             new Hint("C", "reading.hint.claim"), new Hint("Y", "reading.hint.denial"));
 
+    private static final List<Hint> CLAIM = List.of(new Hint("Enter", "reading.hint.claim.show"), new Hint("H", "reading.hint.claim.headline"),
+            new Hint("E", "reading.hint.edit"), new Hint("W", "reading.hint.claim.words"), new Hint("Del", "reading.hint.remove"), new Hint("Esc", "reading.hint.back"));
+
+    /** The keys that do something with a claim. */
+    public static List<Hint> ofClaim() {
+        return CLAIM;
+    }
+
     /** The keys that say what selected words are. */
     public static List<Hint> ofSelection() {
         return SELECTED;

@@ -93,6 +93,9 @@ public final class CardFields {
 
     /** The ways in which selected words may be understood, as they are shown before they count. */
     public List<Option> ways(Incident before, MarkKind kind, List<Incident> ways) {
+        if (kind == MarkKind.PLACE) {
+            return places.ways(before, ways);
+        }
         return ways.stream().map(after -> new Option(said(before, after, kind, null), precision(after, kind), after)).toList();
     }
 
@@ -114,8 +117,7 @@ public final class CardFields {
 
     private String precision(Incident after, MarkKind kind) {
         DateSpan when = after.when();
-        Place where = after.where();
-        return kind == MarkKind.DATE && when != null ? says.precision(when) : kind == MarkKind.PLACE && where != null ? says.precision(where) : "";
+        return kind == MarkKind.DATE && when != null ? says.precision(when) : "";
     }
 
     private Field field(String id, String value, String note, Kind kind, Function<String, List<Option>> reads) {

@@ -2,6 +2,7 @@ package org.bongsu.view.reading.typed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bongsu.desk.Marking;
 import org.bongsu.model.GeoPoint;
 import org.bongsu.model.Incident;
@@ -67,6 +68,11 @@ final class PlaceFields {
             options.add(each == now.precision() ? 0 : options.size(), option);
         }
         return options;
+    }
+
+    /** The ways in which a name may be meant, told apart as typed ones are. */
+    List<Option> ways(Incident before, List<Incident> ways) {
+        return ways.stream().flatMap(after -> Stream.ofNullable(after.where())).map(place -> option(before, place, before.where())).toList();
     }
 
     private Option option(Incident incident, Place place, @Nullable Place now) {
