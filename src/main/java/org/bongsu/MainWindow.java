@@ -24,6 +24,7 @@ import org.bongsu.view.bulk.BulkModel;
 import org.bongsu.view.bulk.BulkSheet;
 import org.bongsu.view.history.HistoryModel;
 import org.bongsu.view.history.HistorySheet;
+import org.bongsu.view.codebook.CodebookTools;
 import org.bongsu.view.kit.EmptyState;
 import org.bongsu.view.kit.FileChoice;
 import org.bongsu.view.kit.KeyHelp;
@@ -305,6 +306,11 @@ final class MainWindow extends Region implements WindowActions {
     @Override
     public boolean busy() {
         return sheets.open().get() != null;
+    }
+
+    @Override
+    public CodebookTools codebookTools() {
+        return new CodebookTools(texts, sheets, notices, files, shell.jobs());
     }
 
     private ExportSheet.Tools tools() {

@@ -2,12 +2,14 @@ package org.bongsu;
 
 import org.bongsu.model.Coded;
 
-/** One of the three screens. */
+/** One of the screens. */
 enum Screen implements Coded {
     /** Articles become incidents. */
     READING,
     /** Map, timeline, list and inspector. */
     DESK,
     /** The charts. */
-    CHARTS
+    CHARTS,
+    /** The types that incidents are coded by. */
+    CODEBOOK
 }

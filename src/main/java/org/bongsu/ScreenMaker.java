@@ -25,13 +25,15 @@ import org.bongsu.model.Selection;
 import org.bongsu.situation.IndexSettings;
 import org.bongsu.view.charts.ChartsModel;
 import org.bongsu.view.charts.ChartsPane;
+import org.bongsu.view.codebook.CodebookModel;
+import org.bongsu.view.codebook.CodebookPane;
 import org.bongsu.view.reading.ReadingModel;
 import org.bongsu.view.reading.ReadingPane;
 import org.bongsu.view.situation.DeskModel;
 import org.bongsu.view.situation.DeskPane;
 import org.bongsu.view.situation.Told;
 
-/** Makes the three screens over one session; desk and charts are laid out anew when the language or the codebook changes. */
+/** Makes the screens over one session; desk and charts are laid out anew when the language or the codebook changes. */
 final class ScreenMaker {
     /** The sample opens on its last years; the rest of it is one chip away. */
     private static final LocalDate SAMPLE_FROM = LocalDate.of(2022, 1, 1);
@@ -72,9 +74,16 @@ final class ScreenMaker {
         Region chartsPane = relaid(said, () -> new ChartsPane(charts, () -> shell.actions().ifPresent(WindowActions::exportFigure)));
         reading.onOpenFiles(() -> shell.actions().ifPresent(WindowActions::importFiles));
         shell.beforeLeaving(readingPane::keep);
+        CodebookModel codebook = new CodebookModel(session, look, shell.jobs());
+        codebook.onOpen(incident -> {
+            session.selection().set(session.selection().get().choose(incident.id()));
+            shell.screen().set(Screen.DESK);
+        });
+        Region codebookPane = relaid(look.map(each -> (Object) each), () -> new CodebookPane(codebook, shell.actions().orElseThrow().codebookTools()));
         return new Screens(new Screens.View(readingPane, () -> Drawing.of(FigureKind.TIMELINE), List.of(readingPane.keyHelp())),
                 new Screens.View(deskPane, () -> Drawing.of(FigureKind.MAP), List.of()),
-                new Screens.View(chartsPane, charts::drawing, List.of()));
+                new Screens.View(chartsPane, charts::drawing, List.of()),
+                new Screens.View(codebookPane, () -> Drawing.of(FigureKind.MONTHLY), List.of(CodebookPane.keyHelp())));
     }
 
     private void read(ReadingModel reading, Article article) {

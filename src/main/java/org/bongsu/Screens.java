@@ -8,15 +8,15 @@ import org.bongsu.desk.Drawing;
 import org.bongsu.desk.Learning;
 import org.bongsu.view.kit.Keys;
 
-/** The three screens of an open store. */
-record Screens(View reading, View desk, View charts, Optional<Learning> learning) {
-    Screens(View reading, View desk, View charts) {
-        this(reading, desk, charts, Optional.empty());
+/** The screens of an open store. */
+record Screens(View reading, View desk, View charts, View codebook, Optional<Learning> learning) {
+    Screens(View reading, View desk, View charts, View codebook) {
+        this(reading, desk, charts, codebook, Optional.empty());
     }
 
     /** The same with what learns beside them. */
     Screens with(Learning beside) {
-        return new Screens(reading, desk, charts, Optional.of(beside));
+        return new Screens(reading, desk, charts, codebook, Optional.of(beside));
     }
 
     /**
@@ -36,6 +36,7 @@ record Screens(View reading, View desk, View charts, Optional<Learning> learning
             case READING -> reading;
             case DESK -> desk;
             case CHARTS -> charts;
+            case CODEBOOK -> codebook;
         };
     }
 }

@@ -2,6 +2,7 @@ package org.bongsu;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.bongsu.view.codebook.CodebookTools;
 import org.jspecify.annotations.Nullable;
 
 /** What the menus, the bars and the keys of the window do. */
@@ -53,6 +54,9 @@ interface WindowActions {
     void keyHelp();
 
     void about();
+
+    /** Where the screens ask, tell and choose files. */
+    CodebookTools codebookTools();
 
     /** Whether a sheet is open, which the menus must not work behind. */
     boolean busy();

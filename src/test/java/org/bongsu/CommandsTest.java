@@ -93,6 +93,26 @@ class CommandsTest {
     }
 
     @Test
+    void aCodebookLeavesAndComesBackWithItsDifferences() throws Exception {
+        fillSample();
+        Path file = folder.resolve("codebook.json");
+        assertEquals(0, run("codebook", "export", file.toString()));
+        assertEquals("1.0", MAPPER.readTree(Files.readString(file)).path("version").asText());
+        assertEquals(0, run("codebook", "import", file.toString()));
+        assertTrue(out.toString().contains("1.0"), out.toString());
+        Files.writeString(file, Files.readString(file).replaceFirst("\"severity\" : 4", "\"severity\" : 5"));
+        assertEquals(0, run("codebook", "import", "--dry-run", file.toString()));
+        assertTrue(out.toString().startsWith("changed\tlaunch.irbm"), out.toString());
+        assertEquals(0, run("codebook", "import", file.toString()));
+        assertTrue(out.toString().contains("1.1"), out.toString());
+        Files.writeString(file, Files.readString(file).replaceFirst("\"severity\" : 5", "\"severity\" : 50"));
+        assertEquals(3, run("codebook", "import", file.toString()));
+        assertTrue(err.toString().contains("launch.irbm severity"), err.toString());
+        assertEquals(1, run("codebook", "import", folder.resolve("none.json").toString()));
+        assertEquals(2, run("codebook", "burn", file.toString()));
+    }
+
+    @Test
     void incidentsGiveTheFieldsOfTheGuide() throws Exception {
         fillSample();
         assertEquals(0, run("incidents", "--format", "json", "--from", "2026-01-01", "--to", "2026-01-31", "--type", "launch"));

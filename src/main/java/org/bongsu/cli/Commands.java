@@ -41,7 +41,7 @@ public final class Commands implements Runnable {
                 .addSubcommand(new ImportCommand(commands)).addSubcommand(new ReadCommand(commands))
                 .addSubcommand(new SuggestCommand(commands)).addSubcommand(new IncidentsCommand(commands))
                 .addSubcommand(new FigureCommand(commands)).addSubcommand(new CheckCommand(commands))
-                .addSubcommand(new BundleCommand(commands)).addSubcommand(new MergeCommand(commands))
+                .addSubcommand(new CodebookCommand(commands)).addSubcommand(new BundleCommand(commands)).addSubcommand(new MergeCommand(commands))
                 .setOut(parts.out()).setErr(parts.err()).setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((thrown, cmd, result) -> commands.failed(thrown));
         int code = line.execute(args);

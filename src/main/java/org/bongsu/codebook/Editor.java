@@ -22,9 +22,7 @@ public final class Editor {
     public static Edited edit(Codebook codebook, CodebookEdit edit) {
         Editor editor = new Editor(codebook);
         Content after = editor.after(edit);
-        if (editor.problems.isEmpty()) {
-            editor.problems.addAll(Rules.problems(after));
-        }
+        Rules.problems(after).stream().filter(problem -> !editor.problems.contains(problem)).forEach(editor.problems::add);
         return new Edited(after, editor.moves, editor.problems);
     }
 

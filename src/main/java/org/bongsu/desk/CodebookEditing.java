@@ -1,5 +1,11 @@
 package org.bongsu.desk;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,11 +17,13 @@ import java.util.TreeSet;
 import org.bongsu.codebook.Codebook;
 import org.bongsu.codebook.CodebookEdit;
 import org.bongsu.codebook.CodebookJson;
+import org.bongsu.codebook.CodebookJsonReader;
 import org.bongsu.codebook.Differences;
 import org.bongsu.codebook.Edited;
 import org.bongsu.codebook.Editor;
 import org.bongsu.codebook.Problem;
 import org.bongsu.codebook.Type;
+import org.bongsu.codebook.UnreadableCodebook;
 import org.bongsu.codebook.Version;
 import org.bongsu.model.Claim;
 import org.bongsu.model.Dismissal;
@@ -24,6 +32,7 @@ import org.bongsu.model.Filter;
 import org.bongsu.model.Incident;
 import org.bongsu.model.KeptCodebook;
 import org.bongsu.model.Subject;
+import org.bongsu.publish.SafeFile;
 import org.bongsu.situation.Situation;
 
 /** The store's codebook is edited: each edit is looked at first, and is one change with all that it re-codes. */
@@ -106,9 +115,28 @@ public final class CodebookEditing {
         return new CodebookVersions(session).all();
     }
 
-    /** The codebook as the text of a file, with a line of what its last edit changed; reads the journal. */
+    /** What speaks against an edit, without looking at what it re-codes. */
+    public List<Problem> problems(CodebookEdit edit) {
+        return Editor.edit(session.codebook(), edit).problems();
+    }
+
+    /** Writes the codebook into a file, whole or not at all, with a line of what its last edit changed. */
+    public void export(Path file) throws IOException {
+        SafeFile.write(file, export().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The codebook as the text of a file. */
     public String export() {
         return CodebookJson.write(session.codebook(), Differences.line(versions().getFirst().differences()));
+    }
+
+    /** The codebook of a file, which may come from anybody. */
+    public Codebook read(Path file) throws IOException, UnreadableCodebook {
+        try (InputStream in = Files.newInputStream(file)) {
+            // Longer ones are refused by the reader; a file without end must not fill the memory before.
+            byte[] bytes = in.readNBytes(4 * CodebookJsonReader.LONGEST);
+            return CodebookJsonReader.read(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        }
     }
 
     private Recoding plan(String action, CodebookEdit edit, Map<String, String> where) {

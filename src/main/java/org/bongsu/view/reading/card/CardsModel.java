@@ -126,6 +126,10 @@ public final class CardsModel {
         return session.codebook();
     }
 
+    ReadOnlyObjectProperty<Codebook> codebookProperty() {
+        return session.codebookProperty();
+    }
+
     /** What typed words may mean for the fields of a card. */
     CardFields fields() {
         return new CardFields(session, marking, words(), page.get().article());

@@ -54,6 +54,7 @@ public final class CardsPane extends VBox {
         getChildren().addAll(head, scroll);
         model.page().subscribe(page -> show(page, false));
         model.texts().words().subscribe(words -> show(model.page().get(), true));
+        model.codebookProperty().subscribe(codebook -> show(model.page().get(), true));
         model.tagger().question().subscribe(this::ask);
         model.settings().subscribe(settings -> show(model.page().get(), true));
     }
