@@ -1,7 +1,5 @@
 package org.bongsu.suggest;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +10,6 @@ import org.bongsu.model.ActorLink;
 import org.bongsu.model.Article;
 import org.bongsu.model.Attribution;
 import org.bongsu.model.Claim;
-import org.bongsu.model.ClockTime;
-import org.bongsu.model.DatePrecision;
 import org.bongsu.model.DateSpan;
 import org.bongsu.model.Detail;
 import org.bongsu.model.Evidence;
@@ -32,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a suggestion of an event: the draft of an incident, its claims with their words, its score and its reasons. */
 final class Composer {
-    private static final Set<String> BOUND_TO_KOREA = Set.of("launch", "nuclear", "drone", "balloon", "border", "maritime", "air", "display");
     private static final int TITLE = 90;
     private final Codebook codebook;
     private final Cues cues;
@@ -56,9 +51,9 @@ final class Composer {
         Sentence lead = event.lead();
         reasons.add(new Suggestion.Reason("reason.words", List.of(words(event))));
         typeClaims(event, claims);
-        DateSpan when = when(event, claims, headline, reasons);
         List<ActorLink> actors = new ActorReader(page, headline ? titleActor : null).read(event);
         String doer = actors.stream().filter(actor -> actor.role() == Role.ACTOR).map(ActorLink::from).findFirst().orElse(null);
+        DateSpan when = new Dating(page, event, doer).read(claims, headline, reasons);
         PlaceReader.Where where = new PlaceReader(page, doer).read(event);
         Place place = where(where, claims);
         Map<String, String> fields = fields(event, where, claims);
@@ -112,43 +107,6 @@ final class Composer {
         for (Event.Denial denial : event.denials()) {
             claims.add("type", event.type(), Stance.DENIES, denial.by(), denial.sentence().start(), denial.sentence().end());
         }
-    }
-
-    private @Nullable DateSpan when(Event event, Claims claims, boolean headline, List<Suggestion.Reason> reasons) {
-        TimeWord word = event.when();
-        LocalDate day = page.anchor().day();
-        DateSpan span = word == null ? null : word.span();
-        if (word == null || span == null) {
-            if (event.expected()) {
-                return null;
-            }
-            reasons.add(new Suggestion.Reason("reason.no-day", List.of()));
-            return headline ? clocked(event, DateSpan.day(day), claims) : new DateSpan(day.minusDays(1), day, DatePrecision.DAYS, null);
-        }
-        claims.add("when", word.value(), stance(event), event.main().voices().reporter(), word.start(), word.end());
-        boolean relative = !page.words(word.start(), word.end()).matches("(?s).*\\d.*") || page.korean() && page.words(word.start(), word.end()).length() < 4;
-        boolean abroad = !page.anchor().zone().getRules().getOffset(java.time.Instant.now()).equals(ZoneId.of("Asia/Seoul").getRules().getOffset(java.time.Instant.now()));
-        if (relative && abroad && BOUND_TO_KOREA.contains(event.family()) && span.precision() == DatePrecision.DAY) {
-            reasons.add(new Suggestion.Reason("reason.check-the-day", List.of(page.anchor().zone().getId())));
-        }
-        return clocked(event, span, claims);
-    }
-
-    private DateSpan clocked(Event event, DateSpan span, Claims claims) {
-        if (span.precision() != DatePrecision.DAY || event.expected()) {
-            return span;
-        }
-        for (int[] part : event.parts(page)) {
-            for (TimeWord time : page.times(part[0], part[1])) {
-                TimeWord.Clock clock = time.clock();
-                if (clock != null) {
-                    ZoneId named = clock.zone();
-                    claims.add("time", time.value(), stance(event), event.main().voices().reporter(), time.start(), time.end());
-                    return span.at(new ClockTime(clock.time(), named != null ? named : page.anchor().zone()));
-                }
-            }
-        }
-        return span;
     }
 
     private @Nullable Place where(PlaceReader.Where where, Claims claims) {

@@ -54,7 +54,7 @@ final class RoundComposer {
         TimeWord.Clock clock = word == null ? null : word.clock();
         if (when != null && word != null && clock != null && when.precision() == DatePrecision.DAY) {
             ZoneId zone = clock.zone();
-            when = when.at(new ClockTime(clock.time(), zone != null ? zone : page.anchor().zone()));
+            when = when.at(new ClockTime(clock.time(), zone != null ? zone : Dating.zone(page, "launch")));
             claims.add("time", word.value(), stance, reporter, word.start(), word.end());
         }
         Place where = whole.where();

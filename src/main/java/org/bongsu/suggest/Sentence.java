@@ -19,7 +19,7 @@ record Sentence(int start, int end, int paragraph) {
             + "|\\b[A-Z]|\\b[A-Z]\\.[A-Z])\\.$");
     private static final Pattern NUMBERED = Pattern.compile("\\bNos?\\.$");
     private static final Pattern HALF_DAY = Pattern.compile("\\b[ap]\\.m\\.$");
-    private static final Pattern GOES_ON = Pattern.compile("^\\s*(?:[a-z(,;]|KST|UTC|GMT|JST|local|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\w*\\.? \\d)");
+    private static final Pattern GOES_ON = Pattern.compile("^\\s*(?:[a-z(,;]|KST|UTC|GMT|JST|EST|EDT|ET|PST|PDT|CET|MSK|local|(?:U\\.S\\.\\s+)?(?:Eastern|Korean?|Seoul|Pyongyang|Washington|Beijing|Moscow|Japan)\\s+(?:\\w+\\s+)?time|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\w*\\.? \\d)");
 
     /** The sentences of a text, in order. */
     static List<Sentence> of(String text) {
