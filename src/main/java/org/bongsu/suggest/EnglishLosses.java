@@ -22,6 +22,8 @@ final class EnglishLosses {
     private static final Pattern LOSING = Pattern.compile("\\b(?i:(kill(?:ing|ed|s)?|injur(?:ing|ed|es|e)|wound(?:ing|ed|s)?|maim(?:ing|ed)|claim(?:ing|ed)))\\s+(?:the\\s+(?:lives\\s+of\\s+)?)?" + HEDGE + "(?:(another)|" + NUMBER + ")(?:\\s+(lives))?\\b"
             + "(?!\\s*(?:%|percent|per\\s+cent|days|hours|weeks|months|years|minutes|\\w*\\s+(?:dead|injured|wounded|missing|hurt)))");
     private static final Pattern NEXT = Pattern.compile("\\b(?:killed|dead|slain)(?:\\s+and|,)\\s+" + HEDGE + "(?:(another)|" + NUMBER + ")\\s+(?:more\\s+|others\\s+)?(?:(?:were|was)\\s+)?(wounded|injured|hurt|missing)\\b");
+    private static final Pattern NEEDED = Pattern.compile("(?i)\\b(?:kill|dead\\b|die[ds]\\b|slain|shot\\s+dead|drowned|perished|injur|wound|hurt\\b|maim|missing|unaccounted|claim)");
+    private static final int REACH = 160;
     private static final Set<String> MISSING = Set.of("missing", "unaccounted for");
     private static final Set<String> HURT = Set.of("injured", "wounded", "hurt", "maimed");
 
@@ -29,9 +31,9 @@ final class EnglishLosses {
 
     /** Looks at each place where a number or a verb may stand. */
     static void find(Scan scan) {
-        scan.each(NEXT, m -> one(scan, m, 1, m.group(3) == null ? "one" : m.group(3), m.group(4)));
-        scan.each(LOSING, m -> losing(scan, m));
-        scan.each(LOST, m -> lost(scan, m));
+        scan.each(NEXT, NEEDED, 0, m -> one(scan, m, 1, m.group(3) == null ? "one" : m.group(3), m.group(4)));
+        scan.each(LOSING, NEEDED, 0, m -> losing(scan, m));
+        scan.each(LOST, NEEDED, REACH, m -> lost(scan, m));
     }
 
     private static void one(Scan scan, MatchResult m, int hedge, String number, String verb) {

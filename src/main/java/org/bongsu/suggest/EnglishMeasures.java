@@ -32,6 +32,11 @@ final class EnglishMeasures {
     private static final Pattern APART_IN_TIME = Pattern.compile("(?i)\\b(?:within|every|after|in\\s+the\\s+(?:first|last|past))\\s*(?:about|around|some)?\\s*$");
     private static final Pattern MAGNITUDE = Pattern.compile("(?i)\\bmagnitude(?:\\s+of)?(?:\\s+(?:about|around))?\\s+(\\d(?:\\.\\d)?)|\\b(\\d\\.\\d)[\\s-]magnitude");
     private static final Pattern MONEY = Pattern.compile("(?:US|U\\.S\\.\\s*)?\\$\\s?(\\d+(?:,\\d{3})*(?:\\.\\d+)?)[\\s-]*(billion|million|trillion|bn|m)?\\b|(\\d+(?:,\\d{3})*(?:\\.\\d+)?)\\s+(billion|million|trillion)\\s+(?:U\\.?S\\.?\\s+)?(dollars|won|yen|euros)");
+    private static final Pattern LENGTH = Pattern.compile("(?i)km|kilomet|mile|nmi|\\bmi\\b");
+    private static final Pattern FAST = Pattern.compile("(?i)km/|kph|kmh|per\\s+(?:hour|second)|an\\s+hour|a\\s+second|mph|m/s|knots");
+    private static final Pattern LONG_TIME = Pattern.compile("hour|minute|\\bmins?\\b|second");
+    private static final Pattern CURRENCY = Pattern.compile("\\$|[bmtr]+illion");
+    private static final int BACK = 60;
     private static final int NEAR = 70;
 
     private EnglishMeasures() { }
@@ -41,10 +46,10 @@ final class EnglishMeasures {
         List<QuantityWord> found = new ArrayList<>();
         flown(text, found);
         MACH.matcher(text).results().forEach(m -> found.add(word(m, Amount.of("speed", m.group(1), m.group(2) == null ? -1 : plain(m.group(2)), EnglishWords.number(m.group(3) != null ? m.group(3) : m.group(4)), "Mach"))));
-        SPEED.matcher(text).results().forEach(m -> found.add(word(m, Amount.of("speed", m.group(1), -1, plain(m.group(2)), speedUnit(m.group(3))))));
-        LASTED.matcher(text).results().forEach(m -> lasted(text, m, found));
+        Scan.around(text, FAST, BACK, SPEED).forEach(m -> found.add(word(m, Amount.of("speed", m.group(1), -1, plain(m.group(2)), speedUnit(m.group(3))))));
+        Scan.around(text, LONG_TIME, BACK, LASTED).forEach(m -> lasted(text, m, found));
         MAGNITUDE.matcher(text).results().forEach(m -> found.add(word(m, Quantity.of("magnitude", plain(m.group(1) != null ? m.group(1) : m.group(2)), ""))));
-        MONEY.matcher(text).results().forEach(m -> found.add(word(m, Quantity.of("money", money(m), m.group(5) == null || m.group(5).equals("dollars") ? "USD" : currency(m.group(5))))));
+        Scan.around(text, CURRENCY, BACK, MONEY).forEach(m -> found.add(word(m, Quantity.of("money", money(m), m.group(5) == null || m.group(5).equals("dollars") ? "USD" : currency(m.group(5))))));
         found.addAll(Rates.find(text));
         return found;
     }
@@ -57,8 +62,7 @@ final class EnglishMeasures {
     private static void flown(String text, List<QuantityWord> found) {
         String name = "distance";
         int last = 0;
-        Matcher m = FLOWN.matcher(text);
-        while (m.find()) {
+        for (MatchResult m : Scan.around(text, LENGTH, BACK, FLOWN)) {
             String gap = text.substring(Math.max(last, m.start() - NEAR), m.start());
             int stop = Math.max(gap.lastIndexOf(". "), gap.lastIndexOf('\n'));
             boolean joined = last > 0 && stop < 0 && m.start() - last < NEAR;

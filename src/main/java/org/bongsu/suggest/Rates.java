@@ -2,7 +2,7 @@ package org.bongsu.suggest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.bongsu.model.Quantity;
 
@@ -18,6 +18,7 @@ final class Rates {
     private static final Pattern FROM = Pattern.compile("(?i)\\b(?:from|replacing|instead\\s+of|rather\\s+than|compared\\s+(?:with|to)|against)\\s+(?:(?:the|a|its|an)\\s+)?(?:(?:current|previous|earlier|existing|initial|original|present|old|threatened|planned)\\s+)?(?:rate\\s+of\\s+)?$");
     private static final Pattern NOW = Pattern.compile("(?i)\\b(?:current|previous|existing|old)(?:ly)?\\s+(?:(?:rate|tariff|duty|level)\\s+)?(?:of\\s+)?$|(?:종전|기존|현행|당초)(?:의|에)?\\s?$");
     private static final Pattern THEN = Pattern.compile("^(?:\\s?에서|였던|이던|인\\s)");
+    private static final Pattern PERCENT = Pattern.compile("(?i)percent|per\\s+cent|[%％]|퍼센트|프로");
     private static final int WINDOW = 40;
 
     private Rates() { }
@@ -25,8 +26,7 @@ final class Rates {
     static List<QuantityWord> find(String text) {
         List<QuantityWord> found = new ArrayList<>();
         for (Pattern pair : List.of(BETWEEN, FROM_TO)) {
-            Matcher m = pair.matcher(text);
-            while (m.find()) {
+            for (MatchResult m : Scan.around(text, PERCENT, WINDOW, pair)) {
                 double first = Double.parseDouble(m.group(1));
                 double second = Double.parseDouble(m.group(2));
                 if (pair == BETWEEN) {
@@ -38,8 +38,7 @@ final class Rates {
             }
         }
         List<QuantityWord> single = new ArrayList<>();
-        Matcher m = RATE.matcher(text);
-        while (m.find()) {
+        for (MatchResult m : Scan.around(text, PERCENT, WINDOW, RATE)) {
             double first = m.group(2) == null ? -1 : Double.parseDouble(m.group(2));
             boolean taken = found.stream().anyMatch(word -> m.start() < word.end() && m.end() > word.start());
             if (!taken) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param found  what was found, in no order
  */
 record Scan(String text, int[] starts, List<QuantityWord> found) {
+    private static final int BEHIND = 40;
+
     /** Tries a pattern at each place. */
     void each(Pattern pattern, Consumer<MatchResult> action) {
         Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
@@ -25,6 +27,36 @@ record Scan(String text, int[] starts, List<QuantityWord> found) {
                 action.accept(matcher);
             }
         }
+    }
+
+    /** Tries a pattern at each place that has one of the words it needs not far behind. */
+    void each(Pattern pattern, Pattern needed, int reach, Consumer<MatchResult> action) {
+        int[] words = needed.matcher(text).results().mapToInt(MatchResult::start).toArray();
+        Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
+        int next = 0;
+        for (int start : starts) {
+            while (next < words.length && words[next] < start) {
+                next++;
+            }
+            if (next < words.length && words[next] - start <= reach && matcher.region(start, text.length()).lookingAt()) {
+                action.accept(matcher);
+            }
+        }
+    }
+
+    /** The matches of a pattern around the words that it needs, some units before them at most: much faster than a search of the whole text. */
+    static List<MatchResult> around(String text, Pattern needed, int before, Pattern pattern) {
+        List<MatchResult> found = new ArrayList<>();
+        Matcher words = needed.matcher(text);
+        Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
+        int end = 0;
+        while (words.find()) {
+            if (words.start() >= end && matcher.region(Math.max(end, words.start() - before), Math.min(text.length(), words.end() + BEHIND)).find()) {
+                found.add(matcher.toMatchResult());
+                end = matcher.end();
+            }
+        }
+        return found;
     }
 
     /** Adds what a match means, if it means anything. */
