@@ -109,7 +109,9 @@ final class ClaimRow extends VBox implements Row {
                 getChildren().add(row.node());
             }
         }
-        rows.getFirst().enter();
+        if (!rows.isEmpty()) {
+            host.walk(id(), 1);
+        }
     }
 
     /** Itself, and its fields when they are open. */

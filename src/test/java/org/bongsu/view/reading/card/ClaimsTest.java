@@ -124,4 +124,18 @@ class ClaimsTest {
             assertInstanceOf(ClaimRow.class, reader.focus(), "the claim keeps the keyboard");
         }
     }
+
+    @Test
+    void theClaimsOfASuggestionAreOnlyShownUntilItIsAccepted() throws Exception {
+        try (Reader reader = new Reader(folder)) {
+            reader.write("Launch", TEXT);
+            reader.open("Launch");
+            goTo(reader, "Range", "350");
+            reader.press(KeyCode.E, KeyCode.H, KeyCode.DELETE);
+            assertInstanceOf(ClaimRow.class, reader.focus());
+            assertTrue(reader.stored().isEmpty());
+            reader.press(KeyCode.ESCAPE, KeyCode.ENTER);
+            assertEquals(350, range(reader));
+        }
+    }
 }
