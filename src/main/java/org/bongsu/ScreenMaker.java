@@ -73,6 +73,7 @@ final class ScreenMaker {
                 id -> shell.actions().ifPresent(actions -> actions.history(id)), delete -> shell.actions().ifPresent(actions -> actions.editChosen(delete)))));
         Region chartsPane = relaid(said, () -> new ChartsPane(charts, () -> shell.actions().ifPresent(WindowActions::exportFigure)));
         reading.onOpenFiles(() -> shell.actions().ifPresent(WindowActions::importFiles));
+        reading.onHistory(id -> shell.actions().ifPresent(actions -> actions.history(id)));
         shell.beforeLeaving(readingPane::keep);
         CodebookModel codebook = new CodebookModel(session, look, shell.jobs());
         codebook.onOpen(incident -> {
@@ -81,7 +82,7 @@ final class ScreenMaker {
         });
         Region codebookPane = relaid(look.map(each -> (Object) each), () -> new CodebookPane(codebook, shell.actions().orElseThrow().codebookTools()));
         return new Screens(new Screens.View(readingPane, () -> Drawing.of(FigureKind.TIMELINE), List.of(readingPane.keyHelp())),
-                new Screens.View(deskPane, () -> Drawing.of(FigureKind.MAP), List.of()),
+                new Screens.View(deskPane, () -> Drawing.of(FigureKind.MAP), List.of(DeskPane.keyHelp())),
                 new Screens.View(chartsPane, charts::drawing, List.of()),
                 new Screens.View(codebookPane, () -> Drawing.of(FigureKind.MONTHLY), List.of(CodebookPane.keyHelp())));
     }

@@ -37,6 +37,7 @@ public final class ReadingModel {
     private final CardsModel cards;
     private final ObjectProperty<PageSetting> setting;
     private Runnable onOpenFiles = () -> { };
+    private Consumer<String> onHistory = id -> { };
     private Consumer<Evidence> onReveal = words -> { };
     private final ReadOnlyObjectWrapper<Words> words;
     private final Texts texts;
@@ -60,6 +61,19 @@ public final class ReadingModel {
             setting.set(changed.page());
         });
         setting.subscribe((before, after) -> settings.set(settings.get().withPage(after)));
+    }
+
+    /** What shows the history of the article with an id. */
+    public void onHistory(Consumer<String> action) {
+        onHistory = action;
+    }
+
+    /** Asks for the history of the open article. */
+    void history() {
+        Article open = page().get().article();
+        if (open != null) {
+            onHistory.accept(open.id());
+        }
     }
 
     /** What the button of the empty inbox does: choosing files to import. */

@@ -96,6 +96,7 @@ public final class ReadingPane extends StackPane {
         keys.on("N", "reading.keys.next", () -> { model.next(); enter(); })
                 .on("X", "reading.keys.empty", model::noIncident)
                 .on("S", "reading.keys.aside", model::aside)
+                .on("H", "history.key.article", model::history)
                 .on("Slash", "reading.keys.filter", inbox::search)
                 .on("Esc", "reading.keys.back", this::back)
                 .on("F6", "reading.keys.column", this::column);

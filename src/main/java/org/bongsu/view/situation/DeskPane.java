@@ -17,7 +17,6 @@ import org.bongsu.view.kit.Styles;
 public final class DeskPane extends BorderPane {
     private final FilterBar filterBar;
     private final IncidentList list;
-    private final Keys keys = new Keys("screen.desk");
 
     /**
      * What the desk leads to.
@@ -56,10 +55,8 @@ public final class DeskPane extends BorderPane {
                 model.reveal(map.getWidth(), map.getHeight());
             }
         });
-        keys.on("H", "history.key", () -> model.chosen().ifPresent(incident -> ways.history().accept(incident.id())));
-        keys.on("E", "bulk.key", () -> ways.edit().accept(false));
-        keys.on("Delete", "bulk.key.delete", () -> ways.edit().accept(true));
-        keys.install(this);
+        keys(() -> ways.edit().accept(false), () -> ways.edit().accept(true),
+                () -> model.chosen().ifPresent(incident -> ways.history().accept(incident.id()))).install(this);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if ((event.getCode() == KeyCode.SLASH && !event.isShiftDown()) || (event.getCode() == KeyCode.F && event.isShortcutDown())) {
                 filterBar.focusText();
@@ -71,9 +68,13 @@ public final class DeskPane extends BorderPane {
         });
     }
 
-    /** Its keys, for the key help. */
-    public Keys keyHelp() {
-        return keys;
+    /** Its keys, for the key help; the desk may not be there yet. */
+    public static Keys keyHelp() {
+        return keys(() -> { }, () -> { }, () -> { });
+    }
+
+    private static Keys keys(Runnable edit, Runnable delete, Runnable history) {
+        return new Keys("screen.desk").on("E", "bulk.key", edit).on("Delete", "bulk.key.delete", delete).on("H", "history.key", history);
     }
 
     /** The keyboard goes to the list, which every other view follows. */

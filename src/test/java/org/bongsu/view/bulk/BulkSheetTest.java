@@ -93,9 +93,9 @@ class BulkSheetTest {
         operation(Operation.STATUS);
         assertTrue(texts().contains(words.say("bulk.choose")));
         value(Status.CONFIRMED.ordinal());
-        Headless.save(sheets, scale, "bulk-" + theme.code() + "-" + language);
         long already = session.selection().get().picked().stream().filter(id -> session.situation().get().incident(id).orElseThrow().status() == Status.CONFIRMED).count();
         value(Status.DISPUTED.ordinal());
+        Headless.save(sheets, scale, "bulk-" + theme.code() + "-" + language);
         assertTrue(already > 0);
         int changes = Headless.call(() -> ((ListView<?>) Objects.requireNonNull(sheets.lookup(".bulk-preview"))).getItems().size());
         assertTrue(texts().stream().anyMatch(text -> text.startsWith(words.say("bulk.changes", changes, 14))), texts()::toString);

@@ -5,17 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import org.bongsu.codebook.CodebookReader;
+import org.bongsu.desk.Learning;
+import org.bongsu.desk.Session;
+import org.bongsu.job.Jobs;
 import org.bongsu.model.Language;
 import org.bongsu.model.NameUsage;
 import org.bongsu.model.Settings;
@@ -29,6 +37,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Settings take effect when they are made, also those of the dialog's own language; About shows whose work is inside. */
 class SettingsSheetTest {
@@ -82,6 +91,29 @@ class SettingsSheetTest {
         Headless.run(() -> Find.all(sheets, TextField.class).get(Find.all(sheets, TextField.class).size() - 2).setText(" "));
         assertEquals("Kim Minji", settings.get().coder(), "nobody is no coder");
         assertTrue(read().contains("A name of at most 60 characters, such as Kim."), read()::toString);
+    }
+
+    @Test
+    void saysHowWellTheAnalystsDecisionsWereLearned() {
+        Instant when = Instant.parse("2026-01-27T03:00:00Z");
+        Words en = Words.of("en");
+        assertTrue(LearningField.say(en, new Learning.State(true, true, 312, 0.91, 0.94, when)).startsWith("Rules 0.91, with your 312 decisions 0.94: in use."));
+        assertTrue(LearningField.say(en, new Learning.State(true, false, 312, 0.91, 0.91, when)).contains("the rules stand"));
+        assertEquals("12 decisions so far; it begins at 30. Suggestions follow the rules.", LearningField.say(en, new Learning.State(true, false, 12, 0, 0, when)));
+        assertEquals("꺼짐: 제안은 규칙만 따릅니다.", LearningField.say(Words.of("ko"), new Learning.State(false, false, 0, 0, 0, when)));
+    }
+
+    @Test
+    void learningIsSwitchedOffInTheSettings(@TempDir Path folder) throws Exception {
+        try (Session session = Session.open(folder.resolve("store"), CodebookReader.readDefault(), Clock.systemUTC(), Runnable::run)) {
+            Learning learning = new Learning(session, Jobs.inline());
+            Headless.run(() -> new SettingsSheet(settings, texts, sheets).with(Optional.of(learning)).show());
+            assertTrue(read().contains("0 decisions so far; it begins at 30. Suggestions follow the rules."), read()::toString);
+            Headless.save(sheets, 1, "settings-learning-en");
+            Headless.run(() -> Find.all(sheets, CheckBox.class).getFirst().fire());
+            assertFalse(learning.state().get().on());
+            assertTrue(read().contains("Off: suggestions follow the rules alone."));
+        }
     }
 
     @Test
