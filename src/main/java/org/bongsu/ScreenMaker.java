@@ -111,6 +111,8 @@ final class ScreenMaker {
         };
         // Made when it is first shown: a screen that is not looked at must not keep the window waiting.
         ObservableValue<Boolean> shown = holder.sceneProperty().map(Objects::nonNull).orElse(false);
+        // A binding is only weakly held by what it looks at: without this the screen would stop following it after a while.
+        holder.getProperties().put("said", said);
         said.subscribe(changed -> {
             if (shown.getValue() || !holder.getChildren().isEmpty()) {
                 holder.getChildren().setAll(maker.get());
