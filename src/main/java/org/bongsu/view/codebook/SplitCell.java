@@ -2,6 +2,7 @@ package org.bongsu.view.codebook;
 
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -40,7 +41,7 @@ final class SplitCell extends ListCell<Incident> {
         to.getStyleClass().addAll("small", number == 0 ? "quiet" : "accented");
         to.setMinWidth(USE_PREF_SIZE);
         HBox row = new HBox(8, title, to);
-        row.getStyleClass().add("split-row");
+        row.setAlignment(Pos.CENTER_LEFT);
         setGraphic(row);
         setAccessibleText(title.getText() + ", " + to.getText());
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -86,7 +87,7 @@ final class SplitSheet {
         Label hint = new Label(texts.say("codebook.split.hint"));
         hint.getStyleClass().addAll("small", "quiet");
         HBox acts = new HBox(8, more, byWords, hint);
-        acts.getStyleClass().add("split-acts");
+        acts.setAlignment(Pos.CENTER_LEFT);
         VBox body = new VBox(8, rows, acts, list, count, keep, problem);
         tools.sheets().show(new Sheet(texts.of("codebook.split.title", type.names().in(words.language())), WIDTH, body)
                 .buttons(texts.button("sheet.cancel", tools.sheets()::close), split));

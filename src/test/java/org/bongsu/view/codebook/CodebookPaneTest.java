@@ -250,7 +250,7 @@ class CodebookPaneTest {
         type("Korean name 1", "초대형방사포");
         type("English name 2", "Others");
         type("Korean name 2", "그 밖");
-        type("Words that incidents of this part say 1", "KN-25, 초대형방사포");
+        type("Words in its incidents 1", "KN-25, 초대형방사포");
         fire("Distribute by words");
         assertFalse(button("Split type").isDisabled());
         fire("Split type");
