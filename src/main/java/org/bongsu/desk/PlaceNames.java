@@ -35,11 +35,11 @@ public final class PlaceNames implements PlaceNaming {
         return named(where.name(), where, words);
     }
 
-    /** The province of a place in the language of the words; empty where none is known, or where it is the place itself. */
+    /** The province of a place in the language of the words; empty where none is known, or where the name of the place has it already. */
     public static String province(Place where, Words words) {
         String province = where.admin1();
         String named = province == null || province.isBlank() ? "" : named(province, where, words);
-        return named.equals(name(where, words)) ? "" : named;
+        return name(where, words).contains(named) ? "" : named;
     }
 
     private static String named(String kept, Place where, Words words) {

@@ -53,19 +53,24 @@ final class PlaceChoice {
 
     private double cost(GazetteerPlace place, int index, boolean fires) {
         Named named = all.get(index);
+        boolean called = labelled(place, text.substring(named.start(), named.end()));
         double nearest = certain.stream().mapToDouble(point -> point.kmTo(place.point())).min().orElse(0);
         return kind(place, fires) + Math.min(nearest, 2 * FAR_KM) / FAR_KM + beside(place, index, index - 1) + beside(place, index, index + 1)
-                + (labelled(place, text.substring(named.start(), named.end())) ? 0 : 0.3) - (korea(place, index) ? 0.4 : 0);
+                + (called ? 0 : 0.3) - (korea(place, index) && (called || !place.kind().equals("province")) ? 0.4 : 0);
     }
 
     /** What a place named directly before or behind says: the province it is in, or what it is part of. */
     private double beside(GazetteerPlace place, int index, int other) {
-        if (other < 0 || other >= all.size() || !all.get(other).sure()) {
+        if (other < 0 || other >= all.size() || all.get(other).first().state() || all.get(other).candidates().stream().map(each -> String.valueOf(each.country())).distinct().count() > 1
+                || all.get(other).first().country() == null) {
             return 0;
         }
         Named first = all.get(Math.min(index, other));
         Named second = all.get(Math.max(index, other));
         double km = all.get(other).first().point().kmTo(place.point());
+        if (second.start() - first.end() <= BESIDE && place.kind().equals("province") && !all.get(other).first().country().equals(place.country())) {
+            return 1;
+        }
         return second.start() - first.end() <= BESIDE && km > BESIDE_KM ? Math.min(km, 2 * FAR_KM) / FAR_KM : 0;
     }
 
@@ -89,6 +94,7 @@ final class PlaceChoice {
         return switch (place.kind()) {
             case "capital", "country" -> -1;
             case "launch_site", "missile_base", "airbase" -> fires ? 0 : 0.7;
+            case "sea" -> -0.5;
             case "city" -> 0.2;
             case "province" -> 0.3;
             case "border_county" -> 0.4;

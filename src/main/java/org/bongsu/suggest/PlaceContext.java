@@ -13,8 +13,8 @@ import org.bongsu.model.PlacePrecision;
 /** Reads what the words around a place's name make of it: "north of", "near", "the … area", 일대, 에서. */
 final class PlaceContext {
     private static final Pattern DIRECTION = Pattern.compile("(?i)(?:(\\d+(?:\\.\\d+)?)\\s*(km|kilometers?|kilometres?|miles?)\\s+(?:\\(\\d[^)]*\\)\\s+)?)?(?:to\\s+the\\s+)?(north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west)\\s+of\\s+(?:the\\s+|its\\s+|their\\s+|(?:North\\s+Korea|the\\s+North)['’]s\\s+)?(?:capital(?:\\s+city)?,?\\s+(?:of\\s+)?|city\\s+of\\s+)?$");
-    private static final Pattern WORD_DIRECTION = Pattern.compile("(?i)\\b(?:just\\s+)?(outside|near|around|close\\s+to|off|in\\s+the\\s+vicinity\\s+of|on\\s+the\\s+outskirts\\s+of|in\\s+the\\s+area\\s+of|adjacent\\s+to|along)\\s+(?:the\\s+)?(?:(?:east|west|north|south)(?:ern)?\\s+)?(?:coast\\s+of\\s+)?(?:(?:[a-z-]+\\s+){0,2}(?:city|town|port|county|island|border)\\s+of\\s+)?$");
-    private static final Pattern PREPOSITION = Pattern.compile("(?i)\\b(from|hit|hits|hitting|struck|striking|in|at|on|into|to(?!\\s+be\\b)|towards?|over|above|across|through|onto|off|near|around|outside|inside|within|between|against|along|past|of)\\s+(?:(?:a|an|the|its|their|his|North\\s+Korea['’]s|South\\s+Korea['’]s|the\\s+(?:North|South)['’]s)\\s+)?(?-i:(?:(?!early\\b|late\\b|mid\\b|(?:from|in|at|on|into|to|towards?|over|near|around|of)\\s)[a-z]+(?:-[a-z]+)*\\s+){0,3})$");
+    private static final Pattern WORD_DIRECTION = Pattern.compile("(?i)\\b(?:just\\s+)?(outside|near|around|close\\s+to|off|the\\s+vicinity\\s+of|on\\s+the\\s+outskirts\\s+of|in\\s+the\\s+area\\s+of|adjacent\\s+to|along)\\s+(?:the\\s+)?(?:(?:east|west|north|south)(?:ern)?\\s+)?(?:coast\\s+of\\s+)?(?:(?:[a-z-]+\\s+){0,2}(?:city|town|port|county|island|border)\\s+of\\s+)?$");
+    private static final Pattern PREPOSITION = Pattern.compile("(?i)\\b(from|via|by\\s+way\\s+of|hit|hits|hitting|struck|striking|in|at|on|into|to(?!\\s+be\\b)|towards?|over|above|across|through|onto|off|near|around|outside|inside|within|between|against|along|past|of)\\s+(?:(?:a|an|the|its|their|his|North\\s+Korea['’]s|South\\s+Korea['’]s|the\\s+(?:North|South)['’]s)\\s+)?(?-i:(?:(?!early\\b|late\\b|mid\\b|(?:from|in|at|on|into|to|towards?|over|near|around|of)\\s)[a-z]+(?:-[a-z]+)*\\s+){0,3})$");
     private static final Pattern LOCATED = Pattern.compile("(?i)\\b(?:central|northern|southern|eastern|western|downtown|greater|part\\s+of|parts\\s+of|edge\\s+of|outskirts\\s+of|city\\s+of|capital,?|capital\\s+of|skies\\s+of|streets\\s+of|north\\s+of|south\\s+of|west\\s+of|east\\s+of)\\s+$");
     private static final Pattern AREA = Pattern.compile("^(?:['’]s)?\\s+(?i:area|region|vicinity|neighbourhood|neighborhood|outskirts)\\b");
     private static final Pattern FROM_AREA = Pattern.compile("(?i)\\bfrom\\b[^.;:]{0,60}$");
@@ -23,6 +23,7 @@ final class PlaceContext {
     private static final Pattern KOREAN_FROM = Pattern.compile("^(?:\\s?(?:시|군|일대|인근|부근|지역|주변|비행장|앞바다|구역|근처|외곽|발사장|이북|이남|북방|남방|북동쪽|북서쪽|남동쪽|남서쪽|북쪽|남쪽|동쪽|서쪽|상공|해상|쪽))*\\s?(?:에서|서\\s)");
     private static final Pattern KOREAN_TO = Pattern.compile("^(?:상|\\s?해상|\\s?방향|\\s?쪽|\\s?지역|\\s?앞바다|\\s?일대)*(?:으로|로(?!동)|에\\s(?:탄착|착탄|떨어|낙하|명중|내려앉)|을 향해|를 향해|을 향하|를 향하)");
     private static final Pattern KOREAN_AT = Pattern.compile("^(?:\\s?(?:시|군|일대|인근|부근|지역|상|상공|해상|시내|도심|북쪽|남쪽|동쪽|서쪽|쪽))*\\s?(?:에|의|,|·|과|와)");
+    private static final Pattern TRAVELS = Pattern.compile("(?i)\\b(?:flew|fl(?:y|ies|ying|ight)|travel\\w*|went|go(?:es|ing)?|arriv\\w*|head(?:s|ed|ing)?|return\\w*|sail\\w*|trips?|visits?|trains?)\\b[^.;]{0,60}$");
     private static final Pattern AND = Pattern.compile("\\s*,?\\s*(?:and|or)\\s+(?:the\\s+)?|\\s*,\\s+");
     private static final Pattern KOREAN_AND = Pattern.compile("(?:와|과|·|,|및|및\\s|이나|나)?\\s?");
     private static final double ASIDE_KM = 15;
@@ -65,8 +66,9 @@ final class PlaceContext {
         return switch (matcher.group(1).toLowerCase(Locale.ROOT)) {
             case "from" -> PlaceWord.Way.FROM;
             case "hit", "hits", "hitting", "struck", "striking" -> PlaceWord.Way.TO;
-            case "to", "toward", "towards", "into", "onto" -> place.state() && !located && matcher.group(1).equalsIgnoreCase("to") ? PlaceWord.Way.NAMED : PlaceWord.Way.TO;
+            case "to", "toward", "towards", "into", "onto" -> place.state() && !located && matcher.group(1).equalsIgnoreCase("to") && !TRAVELS.matcher(before).find() ? PlaceWord.Way.NAMED : PlaceWord.Way.TO;
             case "over", "above", "across", "through", "past" -> PlaceWord.Way.OVER;
+            case "via" -> PlaceWord.Way.OVER;
             case "of", "between", "against", "on" -> place.state() && !located ? PlaceWord.Way.NAMED : PlaceWord.Way.AT;
             default -> PlaceWord.Way.AT;
         };

@@ -41,7 +41,8 @@ final class PlaceFinder {
         for (int i = 0; i < words.size(); i++) {
             PlaceWord word = words.get(i);
             boolean whole = !word.from().state() && !word.from().id().equals(PENINSULA);
-            if (whole || word.dateline() || speaksOf(text, word, i + 1 < words.size() ? words.get(i + 1) : null)) {
+            boolean and = !found.isEmpty() && word.from().kind().equals("capital") && found.getLast().way() == PlaceWord.Way.AT && text.substring(found.getLast().end(), word.start()).equals(" and ");
+            if (whole || and || word.dateline() || speaksOf(text, word, i + 1 < words.size() ? words.get(i + 1) : null)) {
                 found.add(word);
             }
         }
