@@ -1,6 +1,7 @@
 package org.bongsu.suggest;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.bongsu.gazetteer.GazetteerPlace;
 import org.bongsu.model.GeoPoint;
@@ -59,19 +60,20 @@ final class PlaceChoice {
                 + (called ? 0 : 0.3) - (korea(place, index) && (called || !place.kind().equals("province")) ? 0.4 : 0);
     }
 
-    /** What a place named directly before or behind says: the province it is in, or what it is part of. */
+    /** What a place named directly before or behind says: the province it is in, the Korea, or what it is part of. */
     private double beside(GazetteerPlace place, int index, int other) {
-        if (other < 0 || other >= all.size() || all.get(other).first().state() || all.get(other).candidates().stream().map(each -> String.valueOf(each.country())).distinct().count() > 1
-                || all.get(other).first().country() == null) {
+        if (other < 0 || other >= all.size()) {
             return 0;
         }
-        Named first = all.get(Math.min(index, other));
-        Named second = all.get(Math.max(index, other));
-        double km = all.get(other).first().point().kmTo(place.point());
-        if (second.start() - first.end() <= BESIDE && place.kind().equals("province") && !all.get(other).first().country().equals(place.country())) {
-            return 1;
+        Named neighbour = all.get(other);
+        String country = Objects.requireNonNullElse(neighbour.first().country(), "");
+        boolean one = !country.isEmpty() && !neighbour.first().state() && neighbour.candidates().stream().allMatch(each -> country.equals(each.country()));
+        int gap = all.get(Math.max(index, other)).start() - all.get(Math.min(index, other)).end();
+        if (!one || gap > BESIDE) {
+            return 0;
         }
-        return second.start() - first.end() <= BESIDE && km > BESIDE_KM ? Math.min(km, 2 * FAR_KM) / FAR_KM : 0;
+        double km = neighbour.first().point().kmTo(place.point());
+        return place.kind().equals("province") && !country.equals(place.country()) ? 1 : km > BESIDE_KM ? Math.min(km, 2 * FAR_KM) / FAR_KM : 0;
     }
 
     /** Whether the last state named before it, not far off, is its own. */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How well places and actors of sentences are read that were written before anything was tuned to them. */
+/** How well places and actors of sentences are read. */
 class WhereWhoTest {
     private static final Gazetteer GAZETTEER = Gazetteer.readDefault();
     private static final Published DAY = Published.day(LocalDate.of(2026, 3, 10), ZoneId.of("Asia/Seoul"));
@@ -51,7 +51,7 @@ class WhereWhoTest {
         }
     }
 
-    /** The first file was written before anything was tuned, and tuned to since; the second afterwards, and never tuned to. */
+    /** The first file was written before anything was tuned, the second after the tuning to the first; the figures of both at first sight are among what was measured. */
     @ParameterizedTest
     @ValueSource(strings = {"where-who.tsv", "where-who-held.tsv"})
     void readsWhereAndWhoInSentences(String file) throws IOException {
