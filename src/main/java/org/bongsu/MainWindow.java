@@ -304,6 +304,11 @@ final class MainWindow extends Region implements WindowActions {
     }
 
     @Override
+    public void wrong(String text) {
+        notices.wrong(text);
+    }
+
+    @Override
     public boolean busy() {
         return sheets.open().get() != null;
     }

@@ -61,6 +61,7 @@ final class ScreenMaker {
         ReadingModel reading = new ReadingModel(session, coding, marking, shell.settings(), shell.jobs());
         ReadingPane readingPane = new ReadingPane(reading);
         DeskModel desk = new DeskModel(session, overview, new Told(session, accounts, shell.jobs()), look);
+        desk.onWrong(text -> shell.actions().ifPresent(actions -> actions.wrong(text)));
         if (session.selection().get().equals(Selection.NONE)) {
             if (session.situation().get().sample()) {
                 overview.period(new Period(SAMPLE_FROM, null));

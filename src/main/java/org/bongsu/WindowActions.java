@@ -58,6 +58,9 @@ interface WindowActions {
     /** Where the screens ask, tell and choose files. */
     CodebookTools codebookTools();
 
+    /** Says what went wrong, and what to do. */
+    void wrong(String text);
+
     /** Whether a sheet is open, which the menus must not work behind. */
     boolean busy();
 }

@@ -16,6 +16,7 @@ import org.bongsu.model.Dismissal;
 import org.bongsu.model.Edit;
 import org.bongsu.model.Incident;
 import org.bongsu.model.KeptCodebook;
+import org.bongsu.model.SavedView;
 import org.bongsu.model.Source;
 import org.bongsu.model.Stored;
 import org.bongsu.situation.Situation;
@@ -29,6 +30,7 @@ final class Ledger {
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<String, Coverage> coverage = new HashMap<>();
     private final Map<String, Dismissal> dismissals = new HashMap<>();
+    private final Map<String, SavedView> views = new HashMap<>();
     private final Codebook byDefault;
     private @Nullable KeptCodebook kept;
     private Codebook codebook;
@@ -48,12 +50,15 @@ final class Ledger {
         snapshot.coverage().forEach(this::put);
         snapshot.dismissals().forEach(this::put);
         snapshot.codebooks().forEach(this::put);
+        snapshot.views().forEach(this::put);
     }
 
     synchronized void apply(List<Edit> edits) {
-        situation = null;
         for (Edit edit : edits) {
             Stored after = edit.after();
+            if (!(after instanceof SavedView) && !(edit.before() instanceof SavedView)) {
+                situation = null;
+            }
             if (after != null) {
                 put(after);
             } else if (edit.before() != null) {
@@ -104,6 +109,11 @@ final class Ledger {
         return all;
     }
 
+    /** The saved views, by name. */
+    synchronized List<SavedView> views() {
+        return views.values().stream().sorted(Comparator.comparing(SavedView::name).thenComparing(SavedView::id)).toList();
+    }
+
     synchronized List<Dismissal> dismissals(String article) {
         return dismissals.values().stream().filter(d -> d.article().equals(article)).toList();
     }
@@ -120,6 +130,7 @@ final class Ledger {
             case Source source -> sources.put(source.id(), source);
             case Coverage span -> coverage.put(span.id(), span);
             case Dismissal dismissal -> dismissals.put(dismissal.id(), dismissal);
+            case SavedView view -> views.put(view.id(), view);
             case KeptCodebook own -> {
                 kept = own;
                 codebook = read(own);
@@ -134,6 +145,7 @@ final class Ledger {
             case Source source -> sources.remove(source.id());
             case Coverage span -> coverage.remove(span.id());
             case Dismissal dismissal -> dismissals.remove(dismissal.id());
+            case SavedView view -> views.remove(view.id());
             case KeptCodebook own -> {
                 kept = null;
                 codebook = byDefault;

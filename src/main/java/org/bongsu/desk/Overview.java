@@ -136,6 +136,11 @@ public final class Overview {
         session.filter().set(session.filter().get().withPeriod(period));
     }
 
+    /** Shows only what sources published by a day had said; null for all that is known now. */
+    public void asKnownOn(@Nullable LocalDate day) {
+        session.filter().set(session.filter().get().withAsKnownOn(day));
+    }
+
     public void area(@Nullable Area area) {
         session.filter().set(session.filter().get().withArea(area));
     }

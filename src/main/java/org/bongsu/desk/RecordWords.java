@@ -15,6 +15,7 @@ import org.bongsu.model.Incident;
 import org.bongsu.model.KeptCodebook;
 import org.bongsu.model.Link;
 import org.bongsu.model.Note;
+import org.bongsu.model.SavedView;
 import org.bongsu.model.Stored;
 import org.bongsu.model.TableRow;
 import org.bongsu.words.Days;
@@ -47,6 +48,7 @@ final class RecordWords {
             case Coverage coverage -> words.say("history.coverage");
             case Dismissal dismissal -> words.say("history.dismissal");
             case KeptCodebook codebook -> words.say("history.codebook");
+            case SavedView view -> view.name();
         };
     }
 
@@ -66,6 +68,7 @@ final class RecordWords {
             case Coverage coverage -> put(all, "history.days", new Days(words).span(coverage.span().start(), coverage.span().end()));
             case Dismissal dismissal -> put(all, "history.type", fields.type(dismissal.type()));
             case KeptCodebook codebook -> put(all, "history.version", codebook.version());
+            case SavedView view -> put(all, "history.title", view.name());
         }
         all.values().removeIf(String::isBlank);
         return all;

@@ -16,6 +16,7 @@ import org.bongsu.model.Deed;
 import org.bongsu.model.Dismissal;
 import org.bongsu.model.Edit;
 import org.bongsu.model.Filter;
+import org.bongsu.model.SavedView;
 import org.bongsu.model.Selection;
 import org.bongsu.situation.Situation;
 import org.bongsu.store.Store;
@@ -31,6 +32,7 @@ public final class Session implements AutoCloseable {
     private final Ledger ledger;
     private final ReadOnlyObjectWrapper<Codebook> codebook;
     private final ReadOnlyObjectWrapper<Situation> situation = new ReadOnlyObjectWrapper<>(Situation.EMPTY);
+    private final ReadOnlyObjectWrapper<List<SavedView>> views = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Article>> articles = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<UndoWords> undo = new ReadOnlyObjectWrapper<>(UndoWords.NOTHING);
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
@@ -84,6 +86,11 @@ public final class Session implements AutoCloseable {
     /** All that is known, renewed after each change. */
     public ReadOnlyObjectProperty<Situation> situation() {
         return situation.getReadOnlyProperty();
+    }
+
+    /** The saved views, by name. */
+    ReadOnlyObjectProperty<List<SavedView>> views() {
+        return views.getReadOnlyProperty();
     }
 
     /** All articles, newest first. */
@@ -242,11 +249,13 @@ public final class Session implements AutoCloseable {
         Codebook types = ledger.codebook();
         Situation current = ledger.situation();
         List<Article> all = ledger.articles();
+        List<SavedView> kept = ledger.views();
         UndoWords words = new UndoWords(store.undoable(), store.redoable());
         screen.execute(() -> {
             codebook.set(types);
             situation.set(current);
             articles.set(all);
+            views.set(kept);
             undo.set(words);
         });
     }

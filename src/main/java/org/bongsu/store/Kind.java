@@ -7,6 +7,7 @@ import org.bongsu.model.Dismissal;
 import org.bongsu.model.Incident;
 import org.bongsu.model.KeptCodebook;
 import org.bongsu.model.Note;
+import org.bongsu.model.SavedView;
 import org.bongsu.model.Stored;
 import org.bongsu.model.TableRow;
 
@@ -19,7 +20,8 @@ enum Kind {
     CLAIM("claim", Claim.class, "claim"),
     COVERAGE("coverage", Coverage.class, "coverage"),
     DISMISSAL("dismissal", Dismissal.class, "dismissal"),
-    CODEBOOK("codebook", KeptCodebook.class, "codebook");
+    CODEBOOK("codebook", KeptCodebook.class, "codebook"),
+    VIEW("view", SavedView.class, "view");
 
     /** Its name in the journal. */
     final String code;
@@ -43,6 +45,7 @@ enum Kind {
             case Coverage c -> COVERAGE;
             case Dismissal d -> DISMISSAL;
             case KeptCodebook c -> CODEBOOK;
+            case SavedView v -> VIEW;
         };
     }
 

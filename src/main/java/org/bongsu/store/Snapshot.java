@@ -6,11 +6,12 @@ import org.bongsu.model.Coverage;
 import org.bongsu.model.Dismissal;
 import org.bongsu.model.Incident;
 import org.bongsu.model.KeptCodebook;
+import org.bongsu.model.SavedView;
 import org.bongsu.model.Source;
 
 /** All that the store held at one moment, each list by id. */
 public record Snapshot(List<Incident> incidents, List<Claim> claims, List<Source> sources, List<Coverage> coverage,
-                       List<Dismissal> dismissals, List<KeptCodebook> codebooks) {
+                       List<Dismissal> dismissals, List<KeptCodebook> codebooks, List<SavedView> views) {
     public Snapshot {
         incidents = List.copyOf(incidents);
         claims = List.copyOf(claims);
@@ -18,5 +19,6 @@ public record Snapshot(List<Incident> incidents, List<Claim> claims, List<Source
         coverage = List.copyOf(coverage);
         dismissals = List.copyOf(dismissals);
         codebooks = List.copyOf(codebooks);
+        views = List.copyOf(views);
     }
 }

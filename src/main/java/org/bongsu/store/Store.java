@@ -21,6 +21,7 @@ import org.bongsu.model.Dismissal;
 import org.bongsu.model.Edit;
 import org.bongsu.model.Incident;
 import org.bongsu.model.KeptCodebook;
+import org.bongsu.model.SavedView;
 import org.bongsu.model.Source;
 import org.bongsu.store.Entry.Turn;
 
@@ -204,7 +205,7 @@ public final class Store implements AutoCloseable {
         return read(tables -> new Snapshot(tables.records().all(Kind.INCIDENT, Incident.class),
                 tables.records().all(Kind.CLAIM, Claim.class), tables.records().all(Kind.ARTICLE, Source.class),
                 tables.records().all(Kind.COVERAGE, Coverage.class), tables.records().all(Kind.DISMISSAL, Dismissal.class),
-                tables.records().all(Kind.CODEBOOK, KeptCodebook.class)));
+                tables.records().all(Kind.CODEBOOK, KeptCodebook.class), tables.records().all(Kind.VIEW, SavedView.class)));
     }
 
     public Optional<Article> article(String id) {

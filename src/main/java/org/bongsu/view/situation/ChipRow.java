@@ -1,5 +1,6 @@
 package org.bongsu.view.situation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,15 @@ final class ChipRow extends HBox {
         model.session().filter().subscribe(this::show);
     }
 
+    /** Asks for the name under which the filter is kept. */
+    void keep() {
+        if (!model.filter().equals(Filter.ALL) && getChildren().stream().noneMatch(KeepField.class::isInstance)) {
+            KeepField field = new KeepField(model, () -> show(model.filter()));
+            getChildren().add(field);
+            field.requestFocus();
+        }
+    }
+
     private void show(Filter filter) {
         Words words = model.words();
         getChildren().clear();
@@ -50,6 +60,10 @@ final class ChipRow extends HBox {
         facets.actors().forEach(a -> chip(in.actor(a), filter.withActors(without(facets.actors(), a))));
         facets.severities().forEach(s -> chip(words.say("scale.severity." + s), filter.withSeverities(without(facets.severities(), s))));
         facets.statuses().forEach(s -> chip(words.say("status." + s.code()), filter.withStatuses(without(facets.statuses(), s))));
+        LocalDate known = filter.asKnownOn();
+        if (known != null) {
+            chip(words.say("desk.chip.known", new Days(words).full(known)), filter.withAsKnownOn(null));
+        }
         if (!filter.period().equals(Period.ALWAYS)) {
             chip(period(filter.period()), filter.withPeriod(Period.ALWAYS));
         }

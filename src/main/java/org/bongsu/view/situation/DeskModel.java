@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,6 +15,8 @@ import javafx.beans.value.ObservableValue;
 import org.bongsu.codebook.Codebook;
 import org.bongsu.desk.Overview;
 import org.bongsu.desk.Session;
+import org.bongsu.desk.Trail;
+import org.bongsu.desk.Views;
 import org.bongsu.figure.Look;
 import org.bongsu.figure.MapFigure;
 import org.bongsu.figure.MapScene;
@@ -44,6 +47,9 @@ public final class DeskModel {
     private final Session session;
     private final Overview overview;
     private final ObservableValue<Look> look;
+    private Consumer<String> onWrong = text -> { };
+    private final Views views;
+    private final Trail trail;
     private final ObjectProperty<MapView> mapView = new SimpleObjectProperty<>(MapView.home(HOME_WIDTH, HOME_HEIGHT));
     private final ObjectProperty<TimelineView> timelineView;
     private final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
@@ -57,6 +63,8 @@ public final class DeskModel {
         this.session = session;
         this.overview = overview;
         this.look = look;
+        this.views = new Views(session);
+        this.trail = new Trail(session.filter());
         this.timelineView = new SimpleObjectProperty<>(recent());
         this.map = Bindings.createObjectBinding(this::drawMap, look, overview.shown(), session.selection(), mapView);
         this.timeline = Bindings.createObjectBinding(this::drawTimeline, look, overview.shown(), overview.tension(),
@@ -121,6 +129,25 @@ public final class DeskModel {
 
     Codebook codebook() {
         return session.codebook();
+    }
+
+    /** Who is told when a change could not be made. */
+    public void onWrong(Consumer<String> action) {
+        onWrong = action;
+    }
+
+    void wrong(String text) {
+        onWrong.accept(text);
+    }
+
+    /** The filters that are kept by name. */
+    Views views() {
+        return views;
+    }
+
+    /** The filters that were looked through before. */
+    Trail trail() {
+        return trail;
     }
 
     Session session() {

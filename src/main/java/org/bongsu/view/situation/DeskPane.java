@@ -35,7 +35,8 @@ public final class DeskPane extends BorderPane {
     public DeskPane(DeskModel model, Ways ways) {
         getStyleClass().add("desk");
         getStylesheets().add(Styles.sheet(DeskPane.class, "desk.css"));
-        filterBar = new FilterBar(model);
+        ChipRow chips = new ChipRow(model);
+        filterBar = new FilterBar(model, chips::keep);
         MapPane map = new MapPane(model);
         SplitPane views = new SplitPane(map, new TimelinePane(model));
         views.setOrientation(Orientation.VERTICAL);
@@ -48,14 +49,14 @@ public final class DeskPane extends BorderPane {
         all.setDividerPositions(0.525, 0.77);
         SplitPane.setResizableWithParent(list, false);
         SplitPane.setResizableWithParent(inspector, false);
-        setTop(new VBox(filterBar, new ChipRow(model)));
+        setTop(new VBox(filterBar, chips));
         setCenter(all);
         model.session().selection().subscribe((before, after) -> {
             if (!Objects.equals(before.chosen(), after.chosen())) {
                 model.reveal(map.getWidth(), map.getHeight());
             }
         });
-        keys(() -> ways.edit().accept(false), () -> ways.edit().accept(true),
+        keys(model.trail()::back, model.trail()::forward, chips::keep, () -> ways.edit().accept(false), () -> ways.edit().accept(true),
                 () -> model.chosen().ifPresent(incident -> ways.history().accept(incident.id()))).install(this);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if ((event.getCode() == KeyCode.SLASH && !event.isShiftDown()) || (event.getCode() == KeyCode.F && event.isShortcutDown())) {
@@ -70,11 +71,13 @@ public final class DeskPane extends BorderPane {
 
     /** Its keys, for the key help; the desk may not be there yet. */
     public static Keys keyHelp() {
-        return keys(() -> { }, () -> { }, () -> { });
+        Runnable nothing = () -> { };
+        return keys(nothing, nothing, nothing, nothing, nothing, nothing);
     }
 
-    private static Keys keys(Runnable edit, Runnable delete, Runnable history) {
-        return new Keys("screen.desk").on("E", "bulk.key", edit).on("Delete", "bulk.key.delete", delete).on("H", "history.key", history);
+    private static Keys keys(Runnable back, Runnable forward, Runnable keep, Runnable edit, Runnable delete, Runnable history) {
+        return new Keys("screen.desk").on("Alt+Left", "desk.back", back).on("Alt+Right", "desk.forward", forward)
+                .on("Shortcut+D", "desk.views.keep", keep).on("E", "bulk.key", edit).on("Delete", "bulk.key.delete", delete).on("H", "history.key", history);
     }
 
     /** The keyboard goes to the list, which every other view follows. */

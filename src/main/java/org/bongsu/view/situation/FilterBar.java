@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.bongsu.model.DateSpan;
 import org.bongsu.model.Filter;
 import org.bongsu.model.Period;
 import org.bongsu.model.Status;
@@ -26,8 +27,9 @@ final class FilterBar extends HBox {
     private final TextField text = new TextField();
     private final TextField from;
     private final TextField to;
+    private final TextField known;
 
-    FilterBar(DeskModel model) {
+    FilterBar(DeskModel model, Runnable keep) {
         this.model = model;
         Words words = model.words();
         getStyleClass().add("filter-bar");
@@ -41,6 +43,7 @@ final class FilterBar extends HBox {
         });
         from = day("desk.filter.from");
         to = day("desk.filter.to");
+        known = day("desk.filter.known.day");
         IncidentWords in = new IncidentWords(words, model.codebook());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -53,7 +56,8 @@ final class FilterBar extends HBox {
                         filter -> filter.facets().severities(), model.overview()::toggleSeverity, Lens::ofSeverity)),
                 menu("desk.filter.status", List.of(Status.values()), new Facet<>(s -> words.say("status." + s.code()),
                         filter -> filter.facets().statuses(), model.overview()::toggleStatus, Lens::ofStatus)),
-                space, new Label(words.say("desk.filter.days")), from, new Label("–"), to);
+                space, new Label(words.say("desk.filter.days")), from, new Label("–"), to, new Label(words.say("desk.filter.known")), known,
+                new ViewsMenu(model, keep));
         model.session().filter().subscribe(this::show);
     }
 
@@ -71,6 +75,7 @@ final class FilterBar extends HBox {
         var last = filter.period().to();
         from.setText(first == null ? "" : first.toString());
         to.setText(last == null ? "" : last.toString());
+        known.setText(filter.asKnownOn() == null ? "" : filter.asKnownOn().toString());
     }
 
     /** A menu of values; each says how many incidents it would show, as of the moment at which the menu opens. */
@@ -123,6 +128,11 @@ final class FilterBar extends HBox {
         var last = model.typedDay(to.getText());
         mark(from, first.isEmpty() && !from.getText().isBlank());
         mark(to, last.isEmpty() && !to.getText().isBlank());
+        var on = model.typedDay(known.getText());
+        mark(known, on.isEmpty() && !known.getText().isBlank());
+        if (on.isPresent() || known.getText().isBlank()) {
+            model.overview().asKnownOn(on.map(DateSpan::end).orElse(null));
+        }
         boolean understood = (first.isPresent() || from.getText().isBlank()) && (last.isPresent() || to.getText().isBlank());
         if (understood && !(first.isPresent() && last.isPresent() && last.get().end().isBefore(first.get().start()))) {
             model.overview().period(new Period(first.map(d -> d.start()).orElse(null), last.map(d -> d.end()).orElse(null)));

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -39,6 +40,8 @@ import org.bongsu.codebook.CodebookReader;
 import org.bongsu.desk.Accounts;
 import org.bongsu.desk.FirstRun;
 import org.bongsu.desk.Overview;
+import org.bongsu.desk.Views;
+import org.bongsu.model.SavedView;
 import org.bongsu.desk.Session;
 import org.bongsu.figure.Look;
 import org.bongsu.figure.MapView;
@@ -204,6 +207,75 @@ class DeskPaneTest {
         assertTrue(tariffs > 0);
         assertTrue(types.getItems().stream().anyMatch(item -> item.getText().equals("Tariff  (" + tariffs + ")")),
                 types.getItems().stream().map(MenuItem::getText).toList().toString());
+    }
+
+    @Test
+    void aViewIsKeptUnderItsNameOpenedAgainAndForgotten() throws Exception {
+        show(Theme.LIGHT, "en", 1);
+        Filter launches = Filter.ALL.withTypes(Set.of("launch")).withSeverities(Set.of(4));
+        Headless.run(() -> session.filter().set(launches));
+        press(KeyCode.D, true, false);
+        TextField name = (TextField) Headless.call(() -> pane.lookup(".keep-field"));
+        Headless.run(() -> {
+            name.setText("   ");
+            name.fireEvent(new ActionEvent());
+        });
+        assertEquals(List.of(), model.views().all().get(), "a view without a name is not kept");
+        Headless.run(() -> {
+            name.setText("Grave  launches ");
+            name.fireEvent(new ActionEvent());
+        });
+        assertEquals(List.of("Grave launches"), model.views().all().get().stream().map(SavedView::name).toList());
+        assertEquals("action.view.keep", session.undoWords().get().undo().orElseThrow().what().action());
+        Headless.run(() -> session.filter().set(Filter.ALL));
+        Headless.run(() -> model.views().open(model.views().all().get().getFirst()));
+        assertEquals(launches, session.filter().get());
+        session.close();
+        session = Session.open(folder.resolve("store"), CodebookReader.readDefault(), Clock.systemUTC(), Runnable::run);
+        Views again = new Views(session);
+        assertEquals(launches, again.all().get().getFirst().filter(), "it is there when the store is opened again");
+        again.forget(again.all().get().getFirst());
+        assertEquals(List.of(), again.all().get());
+    }
+
+    @Test
+    void backAndForwardGoAlongTheFiltersThatWereLookedThrough() {
+        show(Theme.LIGHT, "en", 1);
+        Filter one = Filter.ALL.withTypes(Set.of("launch"));
+        Filter two = one.withSeverities(Set.of(4));
+        Headless.run(() -> session.filter().set(one));
+        Headless.run(() -> session.filter().set(two));
+        for (String typed : List.of("m", "mi", "missile")) {
+            Headless.run(() -> session.filter().set(two.withText(typed)));
+        }
+        press(KeyCode.LEFT, false, true);
+        assertEquals(two, session.filter().get(), "typing a search is one step");
+        press(KeyCode.LEFT, false, true);
+        assertEquals(one, session.filter().get());
+        press(KeyCode.RIGHT, false, true);
+        assertEquals(two, session.filter().get());
+        press(KeyCode.LEFT, false, true);
+        press(KeyCode.LEFT, false, true);
+        press(KeyCode.LEFT, false, true);
+        assertEquals(Filter.ALL, session.filter().get(), "and it stops at the first");
+    }
+
+    @Test
+    void theDeskShowsWhatWasKnownOnADay() {
+        show(Theme.LIGHT, "en", 1);
+        Headless.run(() -> model.overview().asKnownOn(LocalDate.of(2017, 1, 1)));
+        assertTrue(model.overview().shown().get().size() < session.incidents());
+        assertTrue(model.overview().shown().get().stream().allMatch(i -> session.situation().get().knownSince(i.id())
+                .or(() -> Optional.ofNullable(i.when()).map(w -> w.start())).orElseThrow().isBefore(LocalDate.of(2017, 1, 2))));
+        assertEquals(1, chips().size(), "and says so in a chip");
+        Headless.save(pane, 1, "desk-known-on");
+    }
+
+    private void press(KeyCode code, boolean shortcut, boolean alt) {
+        Headless.run(() -> {
+            Node target = pane.getScene().getFocusOwner() == null ? pane : pane.getScene().getFocusOwner();
+            target.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, alt, false));
+        });
     }
 
     @Test
