@@ -67,8 +67,12 @@ public final class Coding {
 
     /** A reading of an article without the suggestions that the analyst has decided on. */
     public Reading undecided(Article article, Reading reading) {
+        return undecided(article, reading, claimsIn(article));
+    }
+
+    /** The same, with what is stored of the article at hand. */
+    public Reading undecided(Article article, Reading reading, List<Claim> tagged) {
         List<Dismissal> dismissed = session.dismissals(article.id());
-        List<Claim> tagged = claimsIn(article);
         return new Reading(reading.suggestions().stream()
                 .filter(s -> dismissed.stream().noneMatch(d -> dismisses(d, s)))
                 .filter(s -> tagged.stream().noneMatch(c -> tags(c, s))).toList(), reading.mentions());
@@ -214,6 +218,21 @@ public final class Coding {
         if (current.state() != state) {
             session.commit("action.state." + state.code(), List.of(Edit.replace(current, current.withState(state))));
         }
+    }
+
+    /** Puts several articles into another state, as one action; how many were not in it. */
+    public int state(List<Article> articles, ArticleState state) throws StoreFault {
+        List<Edit> edits = new ArrayList<>();
+        for (Article article : articles) {
+            Article current = session.store().article(article.id()).orElse(article);
+            if (current.state() != state) {
+                edits.add(Edit.replace(current, current.withState(state)));
+            }
+        }
+        if (!edits.isEmpty()) {
+            session.commit("action.state." + state.code(), edits);
+        }
+        return edits.size();
     }
 
     /** What makes an article a tagged one, when it is not. */

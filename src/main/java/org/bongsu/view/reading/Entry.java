@@ -2,10 +2,5 @@ package org.bongsu.view.reading;
 
 import org.bongsu.model.Article;
 
-/**
- * A line of the inbox.
- *
- * @param coded  incidents that the article reports, drafts not counted
- * @param drafts unfinished ones
- */
-record Entry(Article article, int coded, int drafts) { }
+/** A line of the inbox: an article and how far it has come. */
+record Entry(Article article, Standing standing) { }

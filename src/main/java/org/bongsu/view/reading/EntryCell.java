@@ -12,6 +12,8 @@ import org.bongsu.model.Article;
 import org.bongsu.model.ArticleState;
 import org.bongsu.words.Words;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** An article in the inbox: its title, who published it and when, and how many incidents it gave. */
 final class EntryCell extends ListCell<Entry> {
@@ -22,6 +24,8 @@ final class EntryCell extends ListCell<Entry> {
     private final Label about = new Label();
     private final Label coded = figure("coded");
     private final Label drafts = figure("drafts");
+    private final Label open = figure("open");
+    private final Label doubtful = new Label(null, new FontIcon(Feather.FLAG));
     private final VBox all;
 
     EntryCell(ReadingModel model) {
@@ -33,7 +37,9 @@ final class EntryCell extends ListCell<Entry> {
         about.setMinWidth(0);
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        HBox line = new HBox(about, between, coded, drafts);
+        doubtful.getStyleClass().addAll("small", "figure", "doubtful");
+        doubtful.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(about, between, doubtful, open, drafts, coded);
         line.getStyleClass().add("entry-line");
         all = new VBox(title, line);
         all.getStyleClass().add("entry-body");
@@ -53,10 +59,14 @@ final class EntryCell extends ListCell<Entry> {
         Words words = model.words();
         title.setText(article.title());
         about.setText(Byline.brief(article, words));
-        number(coded, entry.coded(), words);
-        number(drafts, entry.drafts(), words);
+        Standing standing = entry.standing();
+        number(coded, standing.coded(), words);
+        number(drafts, standing.drafts(), words);
+        number(open, article.state() == ArticleState.INBOX || article.state() == ArticleState.TAGGED ? standing.open().size() : 0, words);
+        number(doubtful, standing.doubtful(), words);
         pseudoClassStateChanged(UNREAD, article.state() == ArticleState.INBOX);
-        setAccessibleText(words.say("reading.inbox.entry", article.title(), about.getText(), entry.coded(), entry.drafts()));
+        setAccessibleText(words.say("reading.inbox.entry", article.title(), about.getText(), standing.coded(), standing.drafts(),
+                standing.open().size(), standing.doubtful()));
         setGraphic(all);
     }
 

@@ -1,9 +1,11 @@
 package org.bongsu.view.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,27 +18,44 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import org.bongsu.desk.Coding;
 import org.bongsu.desk.Session;
+import org.bongsu.job.Jobs;
 import org.bongsu.model.Article;
 import org.bongsu.model.ArticleState;
 import org.bongsu.model.Bibliography;
+import org.bongsu.model.Claim;
 import org.bongsu.model.Incident;
+import org.bongsu.model.Reading;
+import org.bongsu.model.Settings;
 import org.bongsu.situation.Situation;
 import org.jspecify.annotations.Nullable;
 
-/** Which articles are listed: those of one state that hold the words looked for, newest first. */
+/** Which articles are listed, in which order, and how far each has come; the next ones are read ahead. */
 final class InboxModel {
     private final Session session;
+    private final Coding coding;
+    private final ObservableValue<Settings> settings;
+    private final ReadAhead ahead;
     private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.INBOX);
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<Entry>> listed = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Map<Section, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<Agenda> agenda = new ReadOnlyObjectWrapper<>(Agenda.NOTHING);
+    private List<Entry> all = List.of();
     private @Nullable String open;
+    private boolean renewing;
+    private boolean begun;
 
-    InboxModel(Session session) {
+    InboxModel(Session session, Coding coding, ObservableValue<Settings> settings, Jobs jobs) {
         this.session = session;
+        this.coding = coding;
+        this.settings = settings;
+        this.ahead = new ReadAhead(coding, jobs, this::renew);
         session.articles().subscribe(articles -> renew());
         session.situation().subscribe(situation -> renew());
+        settings.map(s -> s.page().order()).subscribe(order -> renew());
         section.subscribe(chosen -> {
             open = null;
             renew();
@@ -62,6 +81,26 @@ final class InboxModel {
         return counts.getReadOnlyProperty();
     }
 
+    /** What there is to do. */
+    ReadOnlyObjectProperty<Agenda> agenda() {
+        return agenda.getReadOnlyProperty();
+    }
+
+    /** All articles in the order of the inbox, whatever is listed. */
+    List<Entry> all() {
+        return all;
+    }
+
+    /** What was understood of an article before it was opened. */
+    Optional<Reading> understood(Article article) {
+        return ahead.of(article);
+    }
+
+    /** Keeps what was understood of an article that was opened. */
+    void understood(Article article, Reading reading) {
+        ahead.keep(article, reading);
+    }
+
     /** Keeps an article listed while it is open, though its state may change under the reader's hands. */
     void keep(@Nullable String article) {
         if (!Objects.equals(open, article)) {
@@ -70,51 +109,64 @@ final class InboxModel {
         }
     }
 
-    /** The next article of the inbox behind a given one, from the top again when there is none below. */
-    Optional<Article> nextUnread(@Nullable String after) {
-        List<Article> all = session.articles().get();
-        int at = 0;
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).id().equals(after)) {
-                at = i + 1;
-            }
-        }
-        for (int i = 0; i < all.size(); i++) {
-            Article candidate = all.get((at + i) % all.size());
-            if (candidate.state() == ArticleState.INBOX && !candidate.id().equals(after)) {
-                return Optional.of(candidate);
-            }
-        }
-        return Optional.empty();
-    }
-
     private void renew() {
-        List<Article> all = session.articles().get();
+        if (renewing) {
+            return;
+        }
+        renewing = true;
+        Map<String, List<Claim>> claims = new HashMap<>();
+        Map<String, Set<Incident>> incidents = new HashMap<>();
+        Situation situation = session.situation().get();
+        for (Incident incident : situation.incidents()) {
+            for (Claim claim : situation.claims(incident.id())) {
+                claims.computeIfAbsent(claim.evidence().source(), source -> new ArrayList<>()).add(claim);
+                incidents.computeIfAbsent(claim.evidence().source(), source -> new HashSet<>()).add(incident);
+            }
+        }
+        all = session.articles().get().stream()
+                .map(article -> new Entry(article, standing(article, claims.getOrDefault(article.id(), List.of()), incidents.getOrDefault(article.id(), Set.of()))))
+                .sorted(Ordering.of(settings.getValue().page().order())).toList();
         Map<Section, Integer> numbers = new EnumMap<>(Section.class);
         for (Section each : Section.values()) {
-            numbers.put(each, (int) all.stream().filter(each::holds).count());
+            numbers.put(each, (int) all.stream().filter(entry -> each.holds(entry.article())).count());
         }
         counts.set(numbers);
-        Map<String, int[]> tallies = tallies();
+        agenda.set(Agenda.of(all, settings.getValue().zone()));
         String[] words = query.get().strip().toLowerCase(Locale.ROOT).split("\\s+");
-        listed.set(all.stream().filter(a -> a.id().equals(open) || (section.get().holds(a) && holds(a, words)))
-                .map(a -> entry(a, tallies.getOrDefault(a.id(), new int[2]))).toList());
-    }
-
-    private static Entry entry(Article article, int[] tally) {
-        return new Entry(article, tally[0], tally[1]);
-    }
-
-    /** By article: coded incidents, drafts. */
-    private Map<String, int[]> tallies() {
-        Situation situation = session.situation().get();
-        Map<String, int[]> tallies = new HashMap<>();
-        for (Incident incident : situation.incidents()) {
-            Set<String> sources = new HashSet<>();
-            situation.claims(incident.id()).forEach(claim -> sources.add(claim.evidence().source()));
-            sources.forEach(source -> tallies.computeIfAbsent(source, s -> new int[2])[incident.draft() ? 1 : 0]++);
+        listed.set(all.stream().filter(e -> e.article().id().equals(open) || (section.get().holds(e.article()) && holds(e.article(), words))).toList());
+        renewing = false;
+        if (begun) {
+            ahead.want(next(), session.codebook());
         }
-        return tallies;
+    }
+
+    /** Begins to read ahead; not before the screen is looked at, so that no other waits for it. */
+    void begin() {
+        if (!begun) {
+            begun = true;
+            ahead.want(next(), session.codebook());
+        }
+    }
+
+    /** What is to be read ahead: the unread articles in their order, from the open one on. */
+    private List<Article> next() {
+        Map<String, Article> next = new LinkedHashMap<>();
+        int at = 0;
+        for (int i = 0; i < all.size(); i++) {
+            at = all.get(i).article().id().equals(open) ? i : at;
+        }
+        for (int i = 0; i < all.size(); i++) {
+            Article article = all.get((at + i) % all.size()).article();
+            if (article.state() == ArticleState.INBOX && !article.id().equals(open)) {
+                next.put(article.id(), article);
+            }
+        }
+        return List.copyOf(next.values());
+    }
+
+    private Standing standing(Article article, List<Claim> claims, Set<Incident> incidents) {
+        return new Standing(incidents.stream().sorted(Comparator.comparing(Incident::id)).toList(),
+                ahead.of(article).map(reading -> coding.undecided(article, reading, claims).suggestions()).orElse(List.of()));
     }
 
     private static boolean holds(Article article, String[] words) {

@@ -2,8 +2,10 @@ package org.bongsu.view.reading;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.collections.ListChangeListener.Change;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -28,6 +30,8 @@ final class InboxPane extends VBox {
         words.promptTextProperty().bind(model.texts().of("reading.inbox.filter"));
         words.textProperty().bindBidirectional(model.inbox().query());
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::wordsKey);
+        AgendaBar agenda = new AgendaBar(model);
+        list.getSelectionModel().getSelectedIndices().addListener((Change<? extends Integer> change) -> agenda.chosen(change.getList().size()));
         VBox search = new VBox(words);
         search.getStyleClass().add("inbox-search");
         list.setFixedCellSize(ROW);
@@ -37,12 +41,13 @@ final class InboxPane extends VBox {
         none.setWrapText(true);
         list.setPlaceholder(none);
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(new SectionTabs(model), search, list);
+        getChildren().addAll(new SectionTabs(model), search, agenda, list, new ProgressLine(model));
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         model.inbox().listed().subscribe(this::show);
         model.page().subscribe(page -> select(page.article()));
         model.texts().words().subscribe(now -> list.refresh());
         list.getSelectionModel().selectedItemProperty().subscribe(entry -> {
-            if (entry != null && !renewing) {
+            if (entry != null && !renewing && list.getSelectionModel().getSelectedIndices().size() < 2) {
                 model.open(entry.article());
             }
         });
@@ -50,6 +55,12 @@ final class InboxPane extends VBox {
 
     ListView<Entry> list() {
         return list;
+    }
+
+    /** The articles that are chosen when they are several; none when one is, which is the open one. */
+    List<Article> several() {
+        List<Article> chosen = list.getSelectionModel().getSelectedItems().stream().map(Entry::article).toList();
+        return chosen.size() > 1 ? chosen : List.of();
     }
 
     /** Puts the cursor where words are typed that the articles must hold. */
@@ -61,13 +72,23 @@ final class InboxPane extends VBox {
     /** Goes so many articles down (or up). */
     void step(int by) {
         int to = Math.clamp(list.getSelectionModel().getSelectedIndex() + by, 0, Math.max(0, list.getItems().size() - 1));
-        list.getSelectionModel().select(to);
+        list.getSelectionModel().clearAndSelect(to);
         list.scrollTo(Math.max(0, to - 1));
     }
 
     private void show(List<Entry> entries) {
         renewing = true;
-        list.getItems().setAll(entries);
+        if (list.getItems().stream().map(entry -> entry.article().id()).toList().equals(entries.stream().map(entry -> entry.article().id()).toList())) {
+            // The same articles in the same order stay chosen.
+            for (int i = 0; i < entries.size(); i++) {
+                if (!entries.get(i).equals(list.getItems().get(i))) {
+                    list.getItems().set(i, entries.get(i));
+                }
+            }
+        } else {
+            list.getSelectionModel().clearSelection();
+            list.getItems().setAll(entries);
+        }
         renewing = false;
         select(model.page().get().article());
     }
@@ -82,8 +103,8 @@ final class InboxPane extends VBox {
         }
         if (at < 0) {
             list.getSelectionModel().clearSelection();
-        } else if (at != list.getSelectionModel().getSelectedIndex()) {
-            list.getSelectionModel().select(at);
+        } else if (at != list.getSelectionModel().getSelectedIndex() && list.getSelectionModel().getSelectedIndices().size() < 2) {
+            list.getSelectionModel().clearAndSelect(at);
         }
         renewing = false;
     }

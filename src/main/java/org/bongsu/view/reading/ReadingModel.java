@@ -1,6 +1,9 @@
 package org.bongsu.view.reading;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Consumer;
@@ -8,6 +11,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.bongsu.codebook.Codebook;
 import org.bongsu.desk.Coding;
 import org.bongsu.desk.DeedWords;
@@ -22,6 +26,7 @@ import org.bongsu.model.Evidence;
 import org.bongsu.model.PageSetting;
 import org.bongsu.model.Reading;
 import org.bongsu.model.Settings;
+import org.bongsu.model.Theme;
 import org.bongsu.view.kit.Texts;
 import org.bongsu.view.reading.card.CardsModel;
 import org.bongsu.view.reading.card.Notice;
@@ -31,6 +36,8 @@ import org.bongsu.words.Words;
 /** The reading screen: the inbox, the open article with its cards, and what the analyst does with them. */
 public final class ReadingModel {
     private final Session session;
+    private final ObservableValue<Settings> settings;
+    private final Deque<String> history = new ArrayDeque<>();
     private final Coding coding;
     private final Jobs jobs;
     private final InboxModel inbox;
@@ -51,7 +58,8 @@ public final class ReadingModel {
         this.session = session;
         this.coding = coding;
         this.jobs = jobs;
-        this.inbox = new InboxModel(session);
+        this.settings = settings;
+        this.inbox = new InboxModel(session, coding, settings, jobs);
         this.words = new ReadOnlyObjectWrapper<>(marking.words(settings.getValue().language(), () -> settings.getValue().names()));
         this.texts = new Texts(words.getReadOnlyProperty());
         this.cards = new CardsModel(session, coding, marking, settings, texts, jobs);
@@ -93,6 +101,10 @@ public final class ReadingModel {
     /** How pages are set; what is set here is kept among the settings. */
     ObjectProperty<PageSetting> setting() {
         return setting;
+    }
+
+    Theme theme() {
+        return settings.getValue().theme();
     }
 
     Codebook codebook() {
@@ -142,11 +154,30 @@ public final class ReadingModel {
         if (now != null && now.id().equals(article.id())) {
             return;
         }
+        if (now != null) {
+            history.push(now.id());
+        }
         cards.open(article);
+        Optional<Reading> understood = inbox.understood(article);
         inbox.keep(article.id());
-        jobs.run("Reading", progress -> coding.understand(article))
-                .then(reading -> cards.read(article, reading, Page.State.READ))
-                .failed(thrown -> cards.read(article, Reading.NOTHING, Page.State.FAILED)).start();
+        understood.ifPresentOrElse(reading -> cards.read(article, reading, Page.State.READ),
+                () -> jobs.run("Reading", progress -> coding.understand(article)).then(reading -> {
+                    inbox.understood(article, reading);
+                    cards.read(article, reading, Page.State.READ);
+                }).failed(thrown -> cards.read(article, Reading.NOTHING, Page.State.FAILED)).start());
+    }
+
+    /** Goes back to the article that was open before. */
+    void back() {
+        while (!history.isEmpty()) {
+            String id = history.pop();
+            Optional<Article> before = session.articles().get().stream().filter(article -> article.id().equals(id)).findFirst();
+            if (before.isPresent()) {
+                open(before.get());
+                history.poll();
+                return;
+            }
+        }
     }
 
     /** Opens the article of a claim and chooses the incident's card in it. */
@@ -156,10 +187,28 @@ public final class ReadingModel {
         page().get().deck().card().ifPresent(card -> onReveal.accept(card.lead()));
     }
 
-    /** Goes to the next article of the inbox. */
-    void next() {
-        Article now = page().get().article();
-        inbox.nextUnread(now == null ? null : now.id()).ifPresentOrElse(this::open, () -> cards.told().say("reading.done.inbox-empty"));
+    /** Goes to the next unread article, draft or doubtful incident, through all articles; or to the one before. */
+    void go(Rounds.Stop stop, int step) {
+        Optional<Rounds.Place> next = Rounds.next(stop, inbox.all(), page().get(), step);
+        if (next.isEmpty()) {
+            cards.told().say("reading.done.no-other." + stop.name().toLowerCase(Locale.ROOT));
+            return;
+        }
+        open(next.get().article());
+        if (next.get().card() != null) {
+            cards.choose(next.get().card());
+            page().get().deck().card().ifPresent(card -> onReveal.accept(card.lead()));
+        }
+    }
+
+    /** Puts several articles into a state, or back into the inbox when all are in it; those with incidents are never without. */
+    void state(List<Article> articles, ArticleState state) {
+        List<Article> free = state == ArticleState.EMPTY ? articles.stream().filter(article -> coding.claimsIn(article).isEmpty()).toList() : articles;
+        ArticleState to = !free.isEmpty() && free.stream().allMatch(article -> article.state() == state) ? ArticleState.INBOX : state;
+        cards.told().attempt(() -> {
+            int changed = coding.state(free, to);
+            cards.told().say("reading.done.states." + to.code(), changed, articles.size() - free.size());
+        });
     }
 
     /** Says that the article reports no incident, or takes that back. */

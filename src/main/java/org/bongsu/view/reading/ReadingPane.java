@@ -1,5 +1,6 @@
 package org.bongsu.view.reading;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -8,6 +9,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.bongsu.model.Article;
+import org.bongsu.model.ArticleState;
 import org.bongsu.model.PageSetting;
 import org.bongsu.view.kit.EmptyState;
 import org.bongsu.view.kit.Keys;
@@ -40,7 +44,8 @@ public final class ReadingPane extends StackPane {
         EmptyState choose = new EmptyState(Feather.FILE_TEXT, model.texts().of("reading.none-open"), model.texts().of("reading.none-open.next"));
         StackPane middle = new StackPane(article, choose);
         HBox.setHgrow(middle, Priority.ALWAYS);
-        HBox columns = new HBox(inbox, middle, cards);
+        VBox.setVgrow(cards, Priority.ALWAYS);
+        HBox columns = new HBox(inbox, middle, new VBox(cards, new GuidePane(model)));
         model.page().subscribe(page -> {
             boolean open = page.article() != null;
             article.setVisible(open);
@@ -59,6 +64,11 @@ public final class ReadingPane extends StackPane {
         article.area().selectionProperty().addListener((all, before, now) -> model.cards().select(now));
         model.cards().onUsed(article.area()::deselect);
         keys();
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                model.inbox().begin();
+            }
+        });
     }
 
     /** The keys of the screen, for the key help. */
@@ -93,10 +103,14 @@ public final class ReadingPane extends StackPane {
     private void keys() {
         CardKeys ofCards = new CardKeys(model.cards(), cards, this::enter);
         ofCards.decide(keys);
-        keys.on("N", "reading.keys.next", () -> { model.next(); enter(); })
-                .on("X", "reading.keys.empty", model::noIncident)
-                .on("S", "reading.keys.aside", model::aside)
+        go("N", Rounds.Stop.UNREAD, "reading.keys.next", "reading.keys.previous");
+        go("U", Rounds.Stop.DRAFT, "reading.keys.next-draft", "reading.keys.previous-draft");
+        go("W", Rounds.Stop.DOUBTFUL, "reading.keys.next-doubtful", "reading.keys.previous-doubtful");
+        keys.on("X", "reading.keys.empty", () -> state(ArticleState.EMPTY, model::noIncident))
+                .on("S", "reading.keys.aside", () -> state(ArticleState.ASIDE, model::aside))
+                .on("Shift+G", "reading.keys.guide", () -> set(s -> s.withGuideline(!s.guideline())))
                 .on("H", "history.key.article", model::history)
+                .on("Alt+Left", "reading.keys.article-back", () -> { model.back(); enter(); })
                 .on("Slash", "reading.keys.filter", inbox::search)
                 .on("Esc", "reading.keys.back", this::back)
                 .on("F6", "reading.keys.column", this::column);
@@ -130,6 +144,20 @@ public final class ReadingPane extends StackPane {
                 .on("Shortcut+Shift+Comma", "reading.keys.smaller", () -> set(s -> s.larger(-1)))
                 .on("Shortcut+Shift+Close Bracket", "reading.keys.wider", () -> set(s -> s.wider(1)))
                 .on("Shortcut+Shift+Open Bracket", "reading.keys.narrower", () -> set(s -> s.wider(-1)));
+    }
+
+    private void go(String key, Rounds.Stop stop, String next, String previous) {
+        keys.on(key, next, () -> { model.go(stop, 1); enter(); }).on("Shift+" + key, previous, () -> { model.go(stop, -1); enter(); });
+    }
+
+    /** Several articles that are chosen in the inbox go together; else the open one goes. */
+    private void state(ArticleState state, Runnable one) {
+        List<Article> several = inbox.several();
+        if (several.isEmpty()) {
+            one.run();
+        } else {
+            model.state(several, state);
+        }
     }
 
     private void set(UnaryOperator<PageSetting> change) {

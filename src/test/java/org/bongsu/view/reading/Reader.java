@@ -166,6 +166,15 @@ public final class Reader implements AutoCloseable {
         pulse();
     }
 
+    /** Presses a key with Alt. */
+    void pressAlt(KeyCode code) {
+        Headless.run(() -> {
+            Node target = stage.getScene().getFocusOwner();
+            Event.fireEvent(target == null ? pane : target, new KeyEvent(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, "", code, false, false, true, false));
+        });
+        pulse();
+    }
+
     /** What a keyboard with Hangul input on sends for a key: a jamo, and no key code. */
     public void jamo(String jamo) {
         Headless.run(() -> {

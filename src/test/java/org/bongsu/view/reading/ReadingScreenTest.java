@@ -33,13 +33,17 @@ class ReadingScreenTest {
 
     @Test
     void theFirstSuggestionHasTheKeyboardAlsoWhenItComesLate() throws Exception {
-        try (Reader reader = new Reader(folder, DRONES, ICBM)) {
+        try (Reader reader = new Reader(folder, DRONES)) {
             reader.open("drones");
             reader.slow = true;
+            Headless.call(() -> {
+                reader.add(ICBM);
+                return reader;
+            });
             reader.press(KeyCode.N);
             assertTrue(reader.deck().cards().isEmpty(), "not read yet");
             reader.press(KeyCode.ENTER);
-            Headless.run(() -> reader.waiting.forEach(Runnable::run));
+            Headless.run(() -> List.copyOf(reader.waiting).forEach(Runnable::run));
             assertTrue(reader.onCard());
             assertTrue(reader.stored().isEmpty());
             reader.press(KeyCode.ENTER);

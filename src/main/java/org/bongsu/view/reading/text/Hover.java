@@ -24,6 +24,7 @@ public final class Hover extends Pane {
     /** Over a text, which it covers whole without being in the way. */
     public Hover(TextPage page) {
         this.page = page;
+        getStyleClass().add("hovers");
         setMouseTransparent(true);
         setPickOnBounds(false);
         card.getStyleClass().add("hover");
@@ -33,11 +34,15 @@ public final class Hover extends Pane {
         page.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, event -> show(event.getCharacterIndex(), event.getScreenPosition()));
         page.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, event -> hide());
         page.addEventFilter(ScrollEvent.ANY, event -> hide());
-        page.addEventFilter(KeyEvent.KEY_PRESSED, event -> hide());
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> hide());
+            }
+        });
     }
 
     /** Shows what is said of a place of the text beside a point of the screen. */
-    void show(int offset, Point2D screen) {
+    public void show(int offset, Point2D screen) {
         List<Mark> said = page.marksAt(offset).stream().filter(mark -> !mark.says().isEmpty()).distinct().toList();
         card.setVisible(!said.isEmpty());
         card.getChildren().setAll(said.stream().map(Hover::line).toList());

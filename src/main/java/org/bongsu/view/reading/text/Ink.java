@@ -23,6 +23,8 @@ final class Ink extends Group {
     private static final double BAR = 12;
     private static final double BAR_STEP = 5;
     private static final double SPREAD = 2;
+    /** Characters from which on a ground is so large that it has to be quiet. */
+    private static final int LONG = 40;
 
     private final TextFlow flow;
     private final Group grounds = new Group();
@@ -103,6 +105,9 @@ final class Ink extends Group {
 
     private static <S extends Shape> S styled(S shape, Mark mark, String sort) {
         shape.getStyleClass().addAll("mark", sort, mark.kind().style());
+        if (mark.end() - mark.start() > LONG) {
+            shape.getStyleClass().add("long");
+        }
         return shape;
     }
 
