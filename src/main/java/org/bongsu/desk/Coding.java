@@ -3,7 +3,6 @@ package org.bongsu.desk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -149,7 +148,7 @@ public final class Coding {
         List<Edit> edits = new ArrayList<>();
         edits.add(Edit.add(incident));
         claims(article, suggestion, incident).forEach(claim -> edits.add(Edit.add(claim)));
-        edits.addAll(rounds(suggestion, incident));
+        edits.addAll(new SuggestedRounds(session, suggestion).under(incident));
         if (!Type.familyOf(incident.type()).equals(Type.familyOf(suggestion.proposal().type()))) {
             edits.add(Edit.add(dismissal(article, suggestion)));
         }
@@ -157,31 +156,22 @@ public final class Coding {
         return edits;
     }
 
-    /** The rounds of a salvo, kept under it in the same change as long as it is still a launch on its day. */
-    private List<Edit> rounds(Suggestion suggestion, Incident whole) {
-        List<Edit> edits = new ArrayList<>();
-        boolean kept = Type.familyOf(whole.type()).equals(Type.familyOf(suggestion.proposal().type())) && Objects.equals(whole.when(), suggestion.proposal().when());
-        for (Suggestion.Round round : kept ? suggestion.rounds() : List.<Suggestion.Round>of()) {
-            Incident each = round.proposal().withId(session.ids().next('i')).withRelations(new Relations(whole.id(), List.of())).withReview(whole.judgement().review());
-            edits.add(Edit.add(each));
-            round.claims().forEach(claim -> edits.add(Edit.add(claim.of(session.ids().next('c'), each.id()))));
-        }
-        return edits;
-    }
-
-    /** Takes a suggestion as further claims on an incident that is known already. */
+    /** Takes a suggestion as further claims on an incident that is known already; the rounds of a salvo come with it. */
     public Incident link(Article article, Suggestion suggestion, Incident known) throws StoreFault {
         List<Edit> edits = new ArrayList<>();
         claims(article, suggestion, known).forEach(claim -> edits.add(Edit.add(claim)));
+        edits.addAll(new SuggestedRounds(session, suggestion).joining(known));
         tagged(article).ifPresent(edits::add);
         session.commit("action.link", edits);
         return known;
     }
 
-    /** Makes a draft a further report of an incident that is known already: its claims go over, and the draft goes. */
+    /** Makes a draft a further report of an incident that is known already: its claims and rounds go over, and the draft goes. */
     public Incident join(Incident draft, Incident known) throws StoreFault {
         List<Edit> edits = new ArrayList<>();
         session.store().claimsOf(draft.id()).forEach(claim -> edits.add(Edit.replace(claim, claim.of(claim.id(), known.id()))));
+        new Salvos(session).rounds(draft).stream().filter(round -> !round.id().equals(known.id()))
+                .forEach(round -> edits.add(Edit.replace(round, round.withRelations(new Relations(known.id(), round.relations().links())))));
         edits.add(Edit.remove(draft));
         session.commit("action.link", edits);
         return known;

@@ -2,14 +2,18 @@ package org.bongsu.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bongsu.codebook.Codebook;
 import org.bongsu.codebook.CodebookReader;
 import org.bongsu.gazetteer.Gazetteer;
@@ -18,6 +22,7 @@ import org.bongsu.job.Progress;
 import org.bongsu.model.Article;
 import org.bongsu.model.ArticleState;
 import org.bongsu.model.Claim;
+import org.bongsu.model.DateSpan;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Review;
 import org.bongsu.model.Suggestion;
@@ -137,5 +142,69 @@ class CodingTest {
         rounds.forEach(each -> assertFalse(session.situation().get().claims(each.id()).isEmpty()));
         session.undo();
         assertEquals(List.of(), session.situation().get().incidents());
+    }
+
+    private static final String TWO_TOWNS = "North Korea fired two short-range ballistic missiles from Wonsan at 8:24 a.m. "
+            + "and one more from Kaechon at 9:10 a.m. on 8 May 2025, the Joint Chiefs of Staff in Seoul said.\n";
+
+    private Article imported(String name, String text) throws Exception {
+        Path file = Files.writeString(folder.resolve(name + ".txt"), text);
+        new Importing(session, new Intake()).files(List.of(file), Progress.NONE, i -> { });
+        return session.articles().get().stream().filter(a -> name.equals(a.original().fileName().replace(".txt", ""))).findFirst().orElseThrow();
+    }
+
+    private List<Incident> rounds(Incident whole) {
+        return session.situation().get().incidents().stream().filter(each -> whole.id().equals(each.relations().parent())).toList();
+    }
+
+    @Test
+    void roundsFollowTheirSalvoToTheDayThatItIsGiven() throws Exception {
+        Article flash = imported("salvo", "Missiles from two towns\n\n" + TWO_TOWNS);
+        Suggestion salvo = coding.read(flash).suggestions().getFirst();
+        Incident whole = coding.accept(flash, salvo, salvo.proposal().withWhen(DateSpan.day(LocalDate.of(2025, 5, 9))));
+        assertEquals(List.of("2025-05-09 08:24", "2025-05-09 09:10"), rounds(whole).stream().map(Incident::when).map(Objects::requireNonNull)
+                .map(when -> when.start() + " " + Objects.requireNonNull(when.clock()).time()).sorted().toList());
+    }
+
+    @Test
+    void roundsOfASalvoWithoutADayHaveNone() throws Exception {
+        Article flash = imported("salvo", "Missiles from two towns\n\n" + TWO_TOWNS);
+        Suggestion salvo = coding.read(flash).suggestions().getFirst();
+        Incident whole = coding.accept(flash, salvo, salvo.proposal().withWhen(null));
+        assertEquals(2, rounds(whole).size());
+        rounds(whole).forEach(round -> assertNull(round.when()));
+    }
+
+    @Test
+    void aLinkedSalvoBringsTheRoundsThatAreNotKnownAndOnlyTheClaimsOfThoseThatAre() throws Exception {
+        Article first = imported("first", "Missiles fired\n\nNorth Korea fired three short-range ballistic missiles into the East Sea on 8 May 2025, the Joint Chiefs of Staff in Seoul said.\n");
+        Incident known = coding.accept(first, coding.read(first).suggestions().getFirst());
+        assertEquals(List.of(), rounds(known));
+        Article second = imported("second", "Missiles from two towns\n\n" + TWO_TOWNS);
+        coding.link(second, coding.read(second).suggestions().getFirst(), known);
+        List<Incident> rounds = rounds(known);
+        assertEquals(2, rounds.size());
+        Article third = imported("third", "Launches told apart\n\n" + TWO_TOWNS);
+        coding.link(third, coding.read(third).suggestions().getFirst(), known);
+        assertEquals(rounds, rounds(known), "no round is added twice");
+        for (Incident round : rounds) {
+            assertEquals(Set.of(second.id(), third.id()), session.situation().get().claims(round.id()).stream().map(c -> c.evidence().source()).collect(Collectors.toSet()));
+        }
+        session.undo();
+        session.undo();
+        session.undo();
+        assertEquals(List.of(known), session.situation().get().incidents(), "a link is one change with its rounds");
+    }
+
+    @Test
+    void aSalvoThatTurnsOutToBeKnownTakesItsRoundsAlong() throws Exception {
+        Article first = imported("first", "Missiles fired\n\nNorth Korea fired three short-range ballistic missiles into the East Sea on 8 May 2025, the Joint Chiefs of Staff in Seoul said.\n");
+        Incident known = coding.accept(first, coding.read(first).suggestions().getFirst());
+        Article second = imported("second", "Missiles from two towns\n\n" + TWO_TOWNS);
+        Suggestion salvo = coding.read(second).suggestions().getFirst();
+        Incident draft = coding.keep(second, salvo, salvo.proposal());
+        coding.join(draft, known);
+        assertEquals(2, rounds(known).size());
+        assertEquals(3, session.incidents());
     }
 }
