@@ -1,6 +1,7 @@
 package org.bongsu.desk;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.bongsu.codebook.Codebook;
 import org.bongsu.gazetteer.Gazetteer;
 import org.bongsu.model.Article;
 import org.bongsu.model.Attribution;
+import org.bongsu.model.Claim;
 import org.bongsu.model.DateSpan;
 import org.bongsu.model.Detail;
 import org.bongsu.model.Evidence;
@@ -98,6 +100,16 @@ public final class Marking {
     static LocalDate anchor(Article article) {
         Published published = article.published();
         return published == null ? article.original().retrieved().atZone(ZoneOffset.UTC).toLocalDate() : published.day();
+    }
+
+    /**
+     * The zone of an article's publisher when an incident's day stands on a word of it, "Tuesday", that may mean another day where
+     * it happened; empty when the day is sure.
+     *
+     * @param claims what is said of the incident
+     */
+    public Optional<ZoneId> dayToCheck(Article article, Incident incident, List<Claim> claims) {
+        return ForeignDay.of(article, incident, claims);
     }
 
     /** The incident with another type and that type's severity. */

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bongsu.model.ActorLink;
 import org.bongsu.model.Article;
 import org.bongsu.model.Claim;
 import org.bongsu.model.Edit;
 import org.bongsu.model.Evidence;
 import org.bongsu.model.Incident;
+import org.bongsu.model.Quantity;
 import org.bongsu.model.Reading;
 import org.bongsu.model.Review;
 import org.bongsu.model.Role;
@@ -68,16 +71,36 @@ public final class Tagging {
     }
 
     /**
+     * The incident with the values that stay its headline when words make it another: a day, place or number that stands on words
+     * already is not replaced by a second one, which only becomes a claim beside it.
+     */
+    Incident headline(Ground ground, Incident after, MarkKind kind) {
+        return ground.fresh() ? after : new Headlines(ground.incident(), claimed(ground)).keep(after, kind);
+    }
+
+    /** Whether words give an incident a second value beside its headline. */
+    public boolean second(Ground ground, Incident after, MarkKind kind) {
+        return !Values.of(headline(ground, after, kind)).equals(Values.of(after));
+    }
+
+    /** The fields on which an incident has claims. */
+    private Set<String> claimed(Ground ground) {
+        Suggestion suggestion = ground.suggestion();
+        List<Claim> claims = suggestion != null ? suggestion.claims() : session.store().claimsOf(ground.incident().id());
+        return claims.stream().map(claim -> claim.what().field()).collect(Collectors.toSet());
+    }
+
+    /**
      * Keeps the incident as the words make it, with a claim that holds them, in one action; a suggestion becomes a draft by it.
      *
      * @param by who says so, or null for the article itself
      */
     public Incident keep(Article article, Ground ground, Incident after, Evidence words, MarkKind kind, @Nullable String by) throws StoreFault {
         List<Edit> edits = new ArrayList<>();
-        Incident kept = after;
+        Incident kept = headline(ground, after, kind);
         Suggestion suggestion = ground.suggestion();
         if (suggestion != null || ground.fresh()) {
-            kept = after.withId(session.ids().next('i')).withReview(Review.DRAFT);
+            kept = kept.withId(session.ids().next('i')).withReview(Review.DRAFT);
         }
         kept = kind == MarkKind.DENIAL && by != null ? denied(kept, by) : kept;
         if (suggestion != null) {
@@ -90,7 +113,7 @@ public final class Tagging {
         } else if (!kept.equals(ground.incident())) {
             edits.add(Edit.replace(ground.incident(), kept));
         }
-        for (Claim.Assertion what : said(ground.incident(), kept, kind, by)) {
+        for (Claim.Assertion what : said(ground.incident(), kind == MarkKind.TYPE || kind == MarkKind.CLAIM || kind == MarkKind.DENIAL ? kept : after, kind, by)) {
             edits.add(Edit.add(claim(kept, what, words)));
         }
         coding.tagged(article).filter(edit -> !edits.contains(edit)).ifPresent(edits::add);
@@ -119,6 +142,11 @@ public final class Tagging {
                         values.put(field, value);
                     }
                 });
+                // The same number in other words says it once more.
+                if (values.isEmpty() && !after.detail().quantities().isEmpty()) {
+                    Quantity last = after.detail().quantities().getLast();
+                    values.put(last.name(), Values.number(last));
+                }
             }
         }
         return values.entrySet().stream().map(each -> new Claim.Assertion(each.getKey(), each.getValue(), stance, by)).toList();

@@ -93,8 +93,13 @@ public final class Reader implements AutoCloseable {
 
     /** Adds an article of a few words, published on 16 May 2024 in Seoul. */
     public void write(String title, String text) throws StoreFault {
+        write(title, text, "Asia/Seoul");
+    }
+
+    /** Adds an article of a few words, published on 16 May 2024 by the calendar of a zone. */
+    public void write(String title, String text, String zone) throws StoreFault {
         Article article = new Article("a-" + title, new Bibliography(title, null, "Sample Wire", null,
-                Published.day(LocalDate.of(2024, 5, 16), ZoneId.of("Asia/Seoul"))), "en", text,
+                Published.day(LocalDate.of(2024, 5, 16), ZoneId.of(zone))), "en", text,
                 new Original("0".repeat(64), title + ".txt", "text/plain", text.length(), NOW), Article.Handling.NEW);
         Headless.call(() -> session.commit("action.import", List.of(Edit.add(article))));
     }

@@ -16,7 +16,7 @@ final class CardForm extends VBox {
 
     CardForm(Card card, CardsModel model, ClaimActions actions, FormHost host) {
         getStyleClass().add("card-form");
-        checks = Check.of(card, model.page().get().article(), model.words());
+        checks = Check.of(card, model.page().get().article(), model.marking(), model.words());
         model.match(card).ifPresent(match -> getChildren().add(new Known(match, model.compare(match.incident(), card.claims()), model)));
         getChildren().add(new Checks(checks, field -> host.walk(field, 0)));
         for (Field field : model.fields().of(card.incident())) {

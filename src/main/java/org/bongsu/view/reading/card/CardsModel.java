@@ -130,6 +130,10 @@ public final class CardsModel {
         return session.codebookProperty();
     }
 
+    Marking marking() {
+        return marking;
+    }
+
     /** What typed words may mean for the fields of a card. */
     CardFields fields() {
         return new CardFields(session, marking, words(), page.get().article());

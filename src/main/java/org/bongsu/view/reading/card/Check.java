@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.bongsu.codebook.Codebook;
 import org.bongsu.codebook.Type;
+import org.bongsu.desk.Marking;
 import org.bongsu.model.Article;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Published;
@@ -42,7 +43,7 @@ record Check(String field, String text, Level level) {
             "reason.contested", CardFields.ATTRIBUTION, "reason.expected", CardFields.STATUS);
 
     /** The checks of a card, the gravest first. */
-    static List<Check> of(Card card, @Nullable Article article, Words words) {
+    static List<Check> of(Card card, @Nullable Article article, Marking marking, Words words) {
         List<Check> checks = new ArrayList<>();
         Incident incident = card.incident();
         if (card.open() && incident.when() == null) {
@@ -61,6 +62,10 @@ record Check(String field, String text, Level level) {
         }
         if (ahead(incident, article)) {
             checks.add(new Check(CardFields.WHEN, words.say("reading.check.after-publication"), Level.DOUBTFUL));
+        }
+        if (card.stage() == Card.Stage.DRAFT && article != null) {
+            marking.dayToCheck(article, incident, card.claims())
+                    .ifPresent(zone -> checks.add(new Check(CardFields.WHEN, words.say("reason.check-the-day", zone.getId()), Level.DOUBTFUL)));
         }
         suggested(card.suggestion(), words, checks);
         return checks;

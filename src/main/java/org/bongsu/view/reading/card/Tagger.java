@@ -139,13 +139,15 @@ final class Tagger {
 
     private void keep(Ground ground, Incident after, Words words) {
         model.told().attempt(() -> {
+            boolean second = tagging.second(ground, after, words.kind());
             Incident kept = tagging.keep(words.article(), ground, after, words.evidence(), words.kind(), words.by());
             model.used();
             model.refresh();
             model.choose("stored:" + kept.id());
             boolean draft = ground.fresh() && words.kind() == MarkKind.TYPE;
-            model.told().say("reading.done.marked." + (draft ? "new" : words.kind().name().toLowerCase(Locale.ROOT)),
-                    draft ? kept.title() : model.fields().said(ground.incident(), kept, words.kind(), words.by()));
+            String kind = draft ? "new" : words.kind().name().toLowerCase(Locale.ROOT);
+            model.told().say("reading.done." + (second ? "second." : "marked.") + kind,
+                    draft ? kept.title() : model.fields().said(ground.incident(), after, words.kind(), words.by()));
         });
     }
 }

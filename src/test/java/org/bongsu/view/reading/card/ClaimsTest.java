@@ -70,6 +70,7 @@ class ClaimsTest {
                 reader.press(KeyCode.ENTER);
             }
             assertEquals(List.of("350 km", "420 km"), claims(reader, "range").stream().map(c -> c.what().value()).sorted().toList(), "both stay");
+            assertEquals(350, range(reader), "the first stays the headline value");
             goTo(reader, "Range", "350");
             assertTrue(texts(reader).contains("differs"), "the disagreement is shown");
             reader.press(KeyCode.H);
@@ -78,6 +79,45 @@ class ClaimsTest {
             reader.press(KeyCode.H);
             assertEquals(420, range(reader));
             assertEquals(2, claims(reader, "range").size());
+        }
+    }
+
+    @Test
+    void aSecondDayOrPlaceIsKeptBesideTheFirst() throws Exception {
+        try (Reader reader = new Reader(folder)) {
+            reader.write("Launch", TEXT + " It spoke of 15 May 2024, and of Wonsan.");
+            reader.open("Launch");
+            reader.press(KeyCode.ENTER);
+            Incident launch = reader.stored().getFirst();
+            Headless.run(() -> reader.cards().choose("stored:" + launch.id()));
+            reader.select("15 May 2024");
+            reader.press(KeyCode.D);
+            assertTrue(Headless.call(() -> reader.cards().told().notice().get()).text().contains("15 May 2024"), "what the words say is told");
+            reader.select("Wonsan");
+            reader.press(KeyCode.P);
+            assertEquals(List.of(launch), reader.stored(), "the incident is as it was");
+            assertEquals(List.of("2024-05-14", "2024-05-15"), claims(reader, "when").stream().map(c -> c.what().value()).sorted().toList());
+            assertTrue(claims(reader, "where").stream().anyMatch(c -> c.what().value().equals("Wonsan")));
+            assertTrue(texts(reader).contains("differs"), "the card shows that they disagree");
+            goTo(reader, "Date", "15 May");
+            reader.press(KeyCode.H);
+            assertEquals("2024-05-15", Objects.requireNonNull(reader.stored().getFirst().when()).start().toString());
+        }
+    }
+
+    @Test
+    void theSameNumberInOtherWordsSaysItOnceMore() throws Exception {
+        try (Reader reader = new Reader(folder)) {
+            reader.write("Launch", TEXT.replace("420", "350"));
+            reader.open("Launch");
+            reader.press(KeyCode.ENTER);
+            Headless.run(() -> reader.cards().choose("stored:" + reader.stored().getFirst().id()));
+            reader.select("flew 350 km.");
+            reader.press(KeyCode.Q);
+            if (reader.focus() instanceof TextField) {
+                reader.press(KeyCode.ENTER);
+            }
+            assertEquals(List.of("350 km", "350 km"), claims(reader, "range").stream().map(c -> c.what().value()).toList());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.bongsu.view.reading.card;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,10 +10,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.bongsu.model.Claim;
 import org.bongsu.model.Incident;
-import javafx.scene.control.TextField;
 import org.bongsu.model.Stance;
 import org.bongsu.view.kit.Headless;
 import org.bongsu.view.reading.Reader;
@@ -154,5 +156,29 @@ class TaggingTest {
             assertEquals(card.incident().status(), after.status());
             assertEquals(card.incident().judgement().attribution(), after.judgement().attribution());
         }
+    }
+
+    private List<String> checksAfterMarking(String zone, String text, String day) throws Exception {
+        try (Reader reader = new Reader(folder.resolve(zone.replace('/', '-') + day.hashCode()))) {
+            reader.write("Boat", text, zone);
+            reader.open("Boat");
+            reader.select("A fishing boat");
+            reader.press(KeyCode.T);
+            assertEquals("maritime.sinking", reader.chosen().incident().type());
+            reader.select(day);
+            reader.press(KeyCode.D);
+            assertEquals(LocalDate.of(2024, 5, 14), Objects.requireNonNull(reader.chosen().incident().when()).start(), zone);
+            return Headless.call(() -> reader.pane.lookupAll(".check").stream().map(node -> ((Label) node).getText()).toList());
+        }
+    }
+
+    @Test
+    void aWeekdayOfAPublisherAbroadIsToBeChecked() throws Exception {
+        String text = "A fishing boat sank off Wonsan on Tuesday with all hands.";
+        String check = "Check the day: the publisher keeps the time of America/New_York";
+        assertTrue(checksAfterMarking("America/New_York", text, "Tuesday").contains(check));
+        assertFalse(checksAfterMarking("Asia/Seoul", text, "Tuesday").stream().anyMatch(line -> line.startsWith("Check the day")), "one calendar");
+        String dated = text.replace("Tuesday", "14 May 2024");
+        assertFalse(checksAfterMarking("America/New_York", dated, "14 May 2024").contains(check), "a date is a date");
     }
 }
