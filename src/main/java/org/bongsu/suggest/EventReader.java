@@ -88,7 +88,7 @@ final class EventReader {
 
     /** The days of a sentence on which something may have happened. */
     private Stream<TimeWord> told(Sentence sentence) {
-        return page.times(sentence.start(), sentence.end()).stream().filter(TimeWord::dates).filter(word -> !Saying.dated(page, word))
+        return page.times(sentence.start(), sentence.end()).stream().filter(TimeWord::dates).filter(word -> !page.said(word))
                 .filter(word -> !java.util.Objects.requireNonNull(word.span()).start().isAfter(page.anchor().day()));
     }
 
@@ -155,7 +155,7 @@ final class EventReader {
 
     /** Which times are only days on which something was said; what is itself said has no other. */
     private Predicate<TimeWord> said(Telling telling) {
-        return word -> !TellingFinder.spoken(telling.found()) && Saying.dated(page, word);
+        return word -> !TellingFinder.spoken(telling.found()) && page.said(word);
     }
 
     private void place(Telling told) {

@@ -7,9 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
-import java.util.regex.Pattern;
-import org.bongsu.model.DatePrecision;
-import org.bongsu.model.DateSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param words  the expressions, each list in order of their start
  */
 record Page(String text, boolean korean, Anchor anchor, Layout layout, Expressions words) {
-    private static final Pattern JOIN = Pattern.compile("\\s*(?:and|to|until|through|or|and\\s+early|-|–|~|부터|에서|과|와)\\s*");
-    private static final Pattern LEAD = Pattern.compile("(?i)(?:between|from|overnight)\\s+(?:late\\s+)?$");
-
     /** The day of publication and the zone in which the source speaks. */
     record Anchor(LocalDate day, ZoneId zone) { }
 
@@ -73,21 +67,12 @@ record Page(String text, boolean korean, Anchor anchor, Layout layout, Expressio
 
     /** The times in a part of the text, pairs such as "between Tuesday night and Wednesday" as one. */
     List<TimeWord> times(int from, int to) {
-        List<TimeWord> found = new ArrayList<>();
-        for (TimeWord word : within(words.times(), TimeWord::start, TimeWord::end, from, to)) {
-            TimeWord last = found.isEmpty() ? null : found.getLast();
-            DateSpan first = last == null ? null : last.span();
-            DateSpan second = word.span();
-            if (last != null && first != null && second != null && JOIN.matcher(text.substring(last.end(), word.start())).matches()
-                    && (LEAD.matcher(text.substring(Math.max(0, last.start() - 16), last.start())).find() || korean && text.startsWith("부터", last.end()))
-                    && !second.end().isBefore(first.start()) && first.precision().code() <= DatePrecision.DAYS.code()) {
-                found.set(found.size() - 1, new TimeWord(last.start(), word.end(), last.value() + "/" + word.value(),
-                        EnglishDates.spanning(first, second), last.kind(), null));
-            } else {
-                found.add(word);
-            }
-        }
-        return found;
+        return TimePairs.joined(text, korean, within(words.times(), TimeWord::start, TimeWord::end, from, to));
+    }
+
+    /** Whether a time is only that of a saying. */
+    boolean said(TimeWord word) {
+        return Saying.dated(text, word.start(), word.end(), korean);
     }
 
     List<PlaceWord> places(int from, int to) {

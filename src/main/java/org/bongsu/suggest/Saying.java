@@ -12,11 +12,7 @@ final class Saying {
 
     private Saying() { }
 
-    /** Whether a time is that of a saying. */
-    static boolean dated(Page page, TimeWord word) {
-        return dated(page.text(), word.start(), word.end(), page.korean());
-    }
-
+    /** Whether a time that stands from start to end is that of a saying. */
     static boolean dated(String text, int start, int end, boolean korean) {
         return korean ? AFTER.matcher(text.substring(end, Math.min(text.length(), end + WINDOW))).find()
                 : BEFORE.matcher(text.substring(Math.max(0, start - WINDOW), start)).find() || ACCUSED.matcher(text.substring(Math.max(0, start - WINDOW - WINDOW), start)).find()

@@ -108,7 +108,7 @@ public final class Suggester {
 
     private static List<Mention> mentions(Page page) {
         List<Mention> mentions = new ArrayList<>();
-        for (TimeWord word : Timex.of(page)) {
+        for (TimeWord word : Timex.dated(page.text(), page.words().times(), page.anchor().day(), page.anchor().zone())) {
             mentions.add(new Mention(MentionKind.TIME, word.start(), word.end(), page.words(word.start(), word.end()), word.value(), null));
         }
         for (PlaceWord word : page.words().places()) {

@@ -24,9 +24,6 @@ final class Tariffs {
     private static final Pattern END_BEFORE = Pattern.compile("(?i)\\b(?:until|till|through|expir(?:e|es|ed|ing)|lapses?|ends?|ending|end\\s+date\\s+of|valid\\s+(?:until|to)|(?<!retroactive\\s)(?<!back\\s)to)\\s*(?:on|by|at)?\\s*$");
     private static final Pattern END_AFTER = Pattern.compile("^(?:\\([^)]*\\))?\\s?(?:까지(?!\\s?(?:협상|합의|시한))|에?\\s?(?:만료|종료|끝나))");
     private static final Pattern LASTS = Pattern.compile("\\b(?:for|by|of)\\s+(?:(?:a|an)\\s+)?(?:(?:maximum|period)\\s+of\\s+|up\\s+to\\s+)?(\\d{1,3}|a|one|two|three|six|nine|twelve)[\\s-]+(day|week|month|year)s?\\b|\\b(\\d{1,3})-day\\s+(?:pause|truce|suspension|reprieve|delay)|(\\d{1,3})(일|주|개월|년)(?:간|\\s?동안)");
-    private static final Pattern LIFTED = Pattern.compile("(?i)\\blift(?:s|ed|ing)?\\b[^.;]{0,80}\\bto\\s+\\d+(?:\\.\\d+)?\\s*(?:%|per)");
-    private static final String RISE = "tariff.imposed";
-    private static final String CUT = "tariff.suspended";
     private static final int NEAR = 45;
 
     private final Page page;
@@ -47,23 +44,6 @@ final class Tariffs {
         tariff.basis(fields, claims);
         tariff.goods(event, fields, claims);
         return tariff.days(event, when, claims);
-    }
-
-    /** The types of a clause, a rise and a cut told apart by the rates: "lift the tariff to 25%" is a rise, "lift the tariff" is none. */
-    static List<Cues.Found> directed(Page page, Clause clause, List<Cues.Found> types) {
-        if (types.stream().noneMatch(found -> found.type().equals(CUT) || found.type().equals(RISE))) {
-            return types;
-        }
-        Double now = rate(page, clause, "rate");
-        Double before = rate(page, clause, Rates.BEFORE);
-        boolean lifted = before == null && LIFTED.matcher(page.words(clause.start(), clause.end())).find();
-        String wrong = now != null && before != null && now > before || lifted ? CUT : now != null && before != null && now < before ? RISE : "";
-        return types.stream().map(found -> found.type().equals(wrong) ? new Cues.Found(wrong.equals(CUT) ? RISE : CUT, found.weight(), found.words()) : found).toList();
-    }
-
-    private static @Nullable Double rate(Page page, Clause clause, String name) {
-        return page.quantities(clause.start(), clause.end()).stream().map(QuantityWord::quantity).filter(q -> q.name().equals(name)).map(q -> q.best() != null ? q.best() : q.high())
-                .filter(java.util.Objects::nonNull).findFirst().orElse(null);
     }
 
     private void basis(Map<String, String> fields, Claims claims) {

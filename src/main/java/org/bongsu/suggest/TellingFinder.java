@@ -33,14 +33,14 @@ final class TellingFinder {
         List<Telling> tellings = new ArrayList<>();
         List<Clause> clauses = page.clauses(sentence);
         for (Clause clause : clauses) {
-            for (Cues.Found found : chosen(clause, Tariffs.directed(page, clause, cues.types(cues.words(page, clause.start(), clause.end()))))) {
+            for (Cues.Found found : chosen(clause, RiseOrCut.directed(page, clause, cues.types(cues.words(page, clause.start(), clause.end()))))) {
                 tellings.add(telling(found, clause, clauses, first));
             }
         }
         boolean weak = tellings.isEmpty();
         if (weak && clauses.size() > 1) {
             Clause whole = new Clause(sentence, sentence.start(), sentence.end());
-            for (Cues.Found found : chosen(whole, Tariffs.directed(page, whole, cues.types(cues.words(page, whole.start(), whole.end()))))) {
+            for (Cues.Found found : chosen(whole, RiseOrCut.directed(page, whole, cues.types(cues.words(page, whole.start(), whole.end()))))) {
                 tellings.add(telling(found, whole, List.of(whole), first));
             }
         }
@@ -98,7 +98,7 @@ final class TellingFinder {
     private @Nullable TimeWord when(Cues.Found found, Clause clause, List<Clause> clauses) {
         TimeWord here = best(page.times(clause.start(), clause.end()), found);
         boolean premise = realities.premise(clause);
-        if (premise || here != null && (!Saying.dated(page, here) || clauses.size() == 1 || spoken(found))) {
+        if (premise || here != null && (!page.said(here) || clauses.size() == 1 || spoken(found))) {
             return here;
         }
         List<TimeWord> elsewhere = new ArrayList<>();
@@ -109,7 +109,7 @@ final class TellingFinder {
             }
         }
         TimeWord there = best(elsewhere, found);
-        return here == null || there != null && !Saying.dated(page, there) ? there : here;
+        return here == null || there != null && !page.said(there) ? there : here;
     }
 
     /** Whether it is itself something said, so that the day of the saying is its day. */
@@ -138,7 +138,7 @@ final class TellingFinder {
                     DateSpan span = java.util.Objects.requireNonNull(word.span());
                     boolean old = span.end().isBefore(day.minusDays(RealityReader.RECENT_DAYS));
                     int distance = Math.min(Math.abs(word.start() - middle), Math.abs(word.end() - middle));
-                    return distance + (old ? 200 : 0) + (Saying.dated(page, word) && !spoken(found) ? 300 : 0) + (span.precision().code() - 1) * 25;
+                    return distance + (old ? 200 : 0) + (page.said(word) && !spoken(found) ? 300 : 0) + (span.precision().code() - 1) * 25;
                 })).orElse(null);
     }
 }

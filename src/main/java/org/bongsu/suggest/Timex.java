@@ -15,12 +15,7 @@ final class Timex {
 
     private Timex() { }
 
-    /** The times of a page with their full values, a clock time and the day right behind it as one. */
-    static List<TimeWord> of(Page page) {
-        return dated(page.text(), page.words().times(), page.anchor().day(), page.anchor().zone());
-    }
-
-    /** The same of a text; without a zone, values have no offset. */
+    /** The times of a text with their full values, a clock time and the day right behind it as one; without a zone, values have no offset. */
     static List<TimeWord> dated(String text, List<TimeWord> words, LocalDate anchor, @Nullable ZoneId zone) {
         List<TimeWord> found = new ArrayList<>();
         LocalDate day = anchor;
