@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bongsu.suggest.text.Lexicon;
+import org.bongsu.suggest.text.Tables;
 
 /** Finds the states and bodies that a text names, "the North" and 북 included. */
 final class ActorFinder {

@@ -2,6 +2,7 @@ package org.bongsu.suggest;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bongsu.suggest.text.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a body of a state behind the state's name: "Malaysia's foreign ministry", "Ukraine's military intelligence", 중국 외교부. */

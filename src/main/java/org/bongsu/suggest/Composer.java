@@ -24,6 +24,8 @@ import org.bongsu.model.Stance;
 import org.bongsu.model.Status;
 import org.bongsu.model.Subject;
 import org.bongsu.model.Suggestion;
+import org.bongsu.suggest.text.Clause;
+import org.bongsu.suggest.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a suggestion of an event: the draft of an incident, its claims with their words, its score and its reasons. */

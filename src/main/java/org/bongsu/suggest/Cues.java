@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.bongsu.codebook.Type;
+import org.bongsu.suggest.text.Lexicon;
+import org.bongsu.suggest.text.Tables;
 
 /** The words that speak for each type: which of them stand together in a part of a text, and what they say. */
 final class Cues {

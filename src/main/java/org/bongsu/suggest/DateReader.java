@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bongsu.model.ClockTime;
 import org.bongsu.model.DateSpan;
+import org.bongsu.suggest.text.EnglishWords;
 
 /** Reads what an analyst types for a date, in English or Korean: "tue", "27 jan", "early jan", "지난 26일", "1월 하순". */
 public final class DateReader {

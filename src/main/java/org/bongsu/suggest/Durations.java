@@ -2,6 +2,7 @@ package org.bongsu.suggest;
 
 import java.util.Locale;
 import java.util.regex.MatchResult;
+import org.bongsu.suggest.text.EnglishWords;
 import org.jspecify.annotations.Nullable;
 
 /** How long something lasts, as TIMEX3 writes it. */

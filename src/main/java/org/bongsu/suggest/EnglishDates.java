@@ -1,12 +1,12 @@
 package org.bongsu.suggest;
 
-import static org.bongsu.suggest.EnglishWords.MONTH;
-import static org.bongsu.suggest.EnglishWords.NUMBER;
-import static org.bongsu.suggest.EnglishWords.UNIT;
-import static org.bongsu.suggest.EnglishWords.WEEKDAY;
-import static org.bongsu.suggest.EnglishWords.month;
-import static org.bongsu.suggest.EnglishWords.number;
-import static org.bongsu.suggest.EnglishWords.unit;
+import static org.bongsu.suggest.text.EnglishWords.MONTH;
+import static org.bongsu.suggest.text.EnglishWords.NUMBER;
+import static org.bongsu.suggest.text.EnglishWords.UNIT;
+import static org.bongsu.suggest.text.EnglishWords.WEEKDAY;
+import static org.bongsu.suggest.text.EnglishWords.month;
+import static org.bongsu.suggest.text.EnglishWords.number;
+import static org.bongsu.suggest.text.EnglishWords.unit;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import org.bongsu.model.DateSpan;
+import org.bongsu.suggest.text.EnglishWords;
 import org.jspecify.annotations.Nullable;
 
 /** Days as English texts write them, apart from those told from another day. */

@@ -2,6 +2,7 @@ package org.bongsu.suggest;
 
 import java.util.Locale;
 import org.bongsu.model.Quantity;
+import org.bongsu.suggest.text.EnglishWords;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as English texts write them, exact or vague, with the words that hedge them. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
+import org.bongsu.suggest.text.EnglishWords;
 import org.jspecify.annotations.Nullable;
 
 /** Quarters of years, and the years told from them: "the latest quarter", "the year-earlier period", "a year ago" behind a quarter. */

@@ -1,12 +1,12 @@
 package org.bongsu.suggest;
 
-import static org.bongsu.suggest.EnglishWords.MONTH;
-import static org.bongsu.suggest.EnglishWords.NUMBER;
-import static org.bongsu.suggest.EnglishWords.UNIT;
-import static org.bongsu.suggest.EnglishWords.WEEKDAY;
-import static org.bongsu.suggest.EnglishWords.number;
-import static org.bongsu.suggest.EnglishWords.unit;
-import static org.bongsu.suggest.EnglishWords.weekday;
+import static org.bongsu.suggest.text.EnglishWords.MONTH;
+import static org.bongsu.suggest.text.EnglishWords.NUMBER;
+import static org.bongsu.suggest.text.EnglishWords.UNIT;
+import static org.bongsu.suggest.text.EnglishWords.WEEKDAY;
+import static org.bongsu.suggest.text.EnglishWords.number;
+import static org.bongsu.suggest.text.EnglishWords.unit;
+import static org.bongsu.suggest.text.EnglishWords.weekday;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import org.bongsu.model.DatePrecision;
 import org.bongsu.model.DateSpan;
+import org.bongsu.suggest.text.EnglishWords;
 import org.jspecify.annotations.Nullable;
 
 /** Days that English texts tell from the day of publication, or from the day that they spoke of last. */

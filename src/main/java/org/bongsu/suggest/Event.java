@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.bongsu.codebook.Type;
 import org.bongsu.model.DateSpan;
+import org.bongsu.suggest.text.Clause;
+import org.bongsu.suggest.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** An event that a text tells of, while its sentences are gathered. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.bongsu.gazetteer.GazetteerPlace;
 import org.bongsu.gazetteer.NameTrie;
+import org.bongsu.suggest.text.Tables;
 
 /** Tells names of places from names that only contain them: papers, ships, people, missiles, and other places. */
 final class NotPlaces {

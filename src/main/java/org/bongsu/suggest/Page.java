@@ -7,6 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import org.bongsu.suggest.text.Clause;
+import org.bongsu.suggest.text.Dateline;
+import org.bongsu.suggest.text.Lexicon;
+import org.bongsu.suggest.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**

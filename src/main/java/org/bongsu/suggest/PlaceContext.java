@@ -9,6 +9,7 @@ import org.bongsu.gazetteer.GazetteerPlace;
 import org.bongsu.model.GeoPoint;
 import org.bongsu.model.Place;
 import org.bongsu.model.PlacePrecision;
+import org.bongsu.suggest.text.Lexicon;
 
 /** Reads what the words around a place's name make of it: "north of", "near", "the … area", 일대, 에서. */
 final class PlaceContext {

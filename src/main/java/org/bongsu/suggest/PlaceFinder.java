@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.bongsu.gazetteer.Gazetteer;
 import org.bongsu.gazetteer.GazetteerPlace;
 import org.bongsu.gazetteer.NameTrie;
+import org.bongsu.suggest.text.Dateline;
+import org.bongsu.suggest.text.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the places that a text names, and leaves out what only sounds like one: papers, ships, people, missiles. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.bongsu.gazetteer.Gazetteer;
 import org.bongsu.gazetteer.GazetteerPlace;
 import org.bongsu.gazetteer.NameTrie;
+import org.bongsu.suggest.text.Lexicon;
 
 /**
  * The names by which running text speaks of places, ready to be found in one walk: no small towns of other countries, whose

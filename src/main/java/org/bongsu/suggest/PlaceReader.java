@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.bongsu.model.PlacePrecision;
+import org.bongsu.suggest.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses, among the places that a text names, where an event was; for a launch, where from and where to. */

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bongsu.suggest.text.Lexicon;
+import org.bongsu.suggest.text.Tables;
 
 /** Finds numbers with what they count or measure, in English. */
 final class QuantityFinder {

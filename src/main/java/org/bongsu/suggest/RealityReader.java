@@ -5,6 +5,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.bongsu.model.DatePrecision;
 import org.bongsu.model.DateSpan;
+import org.bongsu.suggest.text.Clause;
+import org.bongsu.suggest.text.Lexicon;
+import org.bongsu.suggest.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Tells news from plans, the past, what did not happen and what is only imagined. */

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.bongsu.model.GeoPoint;
+import org.bongsu.suggest.text.Lexicon;
+import org.bongsu.suggest.text.Sentence;
 
 /** Tells what bears on the peninsula from what articles also tell: elections elsewhere, what a leader asks of his own officials. */
 final class Relevance {

@@ -3,6 +3,7 @@ package org.bongsu.suggest;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.bongsu.suggest.text.Clause;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a tariff that rises from one that is cut, by the rates before and after. */

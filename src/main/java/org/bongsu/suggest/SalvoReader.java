@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bongsu.suggest.text.EnglishWords;
+import org.bongsu.suggest.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the rounds of a launch that were fired at times or from places of their own: "two from Wonsan at 8:24 and one from Kaechon at 9:10". */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bongsu.model.DateSpan;
+import org.bongsu.suggest.text.EnglishWords;
 import org.jspecify.annotations.Nullable;
 
 /** The short forms that people type and no article prints: 1/27, 27.1., 260127, 26.1.27, "27jan", "tue last week", "Q3 2025". */

@@ -3,6 +3,9 @@ package org.bongsu.suggest;
 import java.util.ArrayList;
 import java.util.List;
 import org.bongsu.model.Stance;
+import org.bongsu.suggest.text.Clause;
+import org.bongsu.suggest.text.Lexicon;
+import org.bongsu.suggest.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who else reports where something that was launched came down: a coast guard, a ministry of another country. */

@@ -21,6 +21,7 @@ import org.bongsu.model.MentionKind;
 import org.bongsu.model.Published;
 import org.bongsu.model.Reading;
 import org.bongsu.model.Suggestion;
+import org.bongsu.suggest.text.Sentence;
 
 /** Turns an article into suggested incidents, each with the words that say so; safe to use from several threads. */
 public final class Suggester {

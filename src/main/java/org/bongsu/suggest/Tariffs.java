@@ -13,6 +13,8 @@ import org.bongsu.model.DatePrecision;
 import org.bongsu.model.DateSpan;
 import org.bongsu.model.InForce;
 import org.bongsu.model.Stance;
+import org.bongsu.suggest.text.EnglishWords;
+import org.bongsu.suggest.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a tariff falls on, by which law, and when it is announced, takes effect and ends. */

@@ -2,6 +2,9 @@ package org.bongsu.suggest;
 
 import java.util.List;
 import org.bongsu.codebook.Type;
+import org.bongsu.suggest.text.Clause;
+import org.bongsu.suggest.text.Lexicon;
+import org.bongsu.suggest.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.bongsu.model.DateSpan;
+import org.bongsu.suggest.text.Clause;
+import org.bongsu.suggest.text.Lexicon;
+import org.bongsu.suggest.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the clauses that tell of events, with the time and the voices of each. */

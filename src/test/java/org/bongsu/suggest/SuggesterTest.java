@@ -24,6 +24,7 @@ import org.bongsu.model.Reading;
 import org.bongsu.model.Stance;
 import org.bongsu.model.Status;
 import org.bongsu.model.Suggestion;
+import org.bongsu.suggest.text.Tables;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;

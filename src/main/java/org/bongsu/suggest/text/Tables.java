@@ -1,4 +1,4 @@
-package org.bongsu.suggest;
+package org.bongsu.suggest.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,11 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Reads the tables of words that Bongsu comes with. */
-final class Tables {
+public final class Tables {
     private Tables() { }
 
     /** The rows of a table without its header; lines that begin with # are remarks. */
-    static List<String[]> rows(String name) {
+    public static List<String[]> rows(String name) {
         try (InputStream in = Tables.class.getResourceAsStream("/assets/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("missing from the application: " + name);
@@ -25,7 +25,7 @@ final class Tables {
     }
 
     /** The parts of a cell, separated by semicolons. */
-    static List<String> parts(String cell) {
+    public static List<String> parts(String cell) {
         return Arrays.stream(cell.split(";")).map(String::strip).filter(part -> !part.isEmpty()).toList();
     }
 }

@@ -1,4 +1,4 @@
-package org.bongsu.suggest;
+package org.bongsu.suggest.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,9 +11,9 @@ import java.util.Map;
  *
  * @param <T> what a phrase stands for
  */
-final class Lexicon<T> {
+public final class Lexicon<T> {
     /** A phrase that was found, with what it stands for. */
-    record Hit<T>(int start, int end, T meaning) { }
+    public record Hit<T>(int start, int end, T meaning) { }
 
     private static final class Node<T> {
         final Map<Character, Node<T>> next = new HashMap<>(4);
@@ -25,7 +25,7 @@ final class Lexicon<T> {
     private final Node<T> root = new Node<>();
 
     /** Adds a phrase. */
-    void add(String phrase, T meaning) {
+    public void add(String phrase, T meaning) {
         boolean prefix = phrase.endsWith("*");
         boolean start = phrase.startsWith("^");
         String bare = phrase.substring(start ? 1 : 0, phrase.length() - (prefix ? 1 : 0));
@@ -38,7 +38,7 @@ final class Lexicon<T> {
     }
 
     /** All phrases in a part of a text, in order of their start; at one start the shorter first. */
-    List<Hit<T>> find(String text, int from, int to) {
+    public List<Hit<T>> find(String text, int from, int to) {
         List<Hit<T>> hits = new ArrayList<>();
         for (int at = from; at < to; at++) {
             int start = at;
@@ -75,7 +75,8 @@ final class Lexicon<T> {
         };
     }
 
-    static boolean hangul(char c) {
+    /** Whether a letter is a syllable of Hangul. */
+    public static boolean hangul(char c) {
         return c >= '가' && c <= '힣';
     }
 }

@@ -1,4 +1,4 @@
-package org.bongsu.suggest;
+package org.bongsu.suggest.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param end       offset behind its last
  * @param paragraph number of its paragraph, from 0
  */
-record Sentence(int start, int end, int paragraph) {
+public record Sentence(int start, int end, int paragraph) {
     private static final Pattern PARAGRAPH = Pattern.compile("(?:(?!\\n\\s*\\n).)+", Pattern.DOTALL);
     private static final Pattern STOP = Pattern.compile("[.!?。][\"'”’)\\]]*(?=\\s|$|[A-Z가-힣])");
     private static final Pattern ABBREVIATION = Pattern.compile("(?:\\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Adm|Capt|Sgt|Sen|Rep|Gov|St|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|approx|Prof|Inc|Co|Corp)"
@@ -22,7 +22,7 @@ record Sentence(int start, int end, int paragraph) {
     private static final Pattern GOES_ON = Pattern.compile("^\\s*(?:[a-z(,;]|KST|UTC|GMT|JST|EST|EDT|ET|PST|PDT|CET|MSK|local|(?:U\\.S\\.\\s+)?(?:Eastern|Korean?|Seoul|Pyongyang|Washington|Beijing|Moscow|Japan)\\s+(?:\\w+\\s+)?time|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\w*\\.? \\d)");
 
     /** The sentences of a text, in order. */
-    static List<Sentence> of(String text) {
+    public static List<Sentence> of(String text) {
         List<Sentence> found = new ArrayList<>();
         Matcher paragraphs = PARAGRAPH.matcher(text);
         int number = 0;
@@ -69,7 +69,7 @@ record Sentence(int start, int end, int paragraph) {
     }
 
     /** Whether a span of the text lies in it. */
-    boolean holds(int from, int to) {
+    public boolean holds(int from, int to) {
         return from >= start && to <= end;
     }
 }

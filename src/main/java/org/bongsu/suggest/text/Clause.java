@@ -1,4 +1,4 @@
-package org.bongsu.suggest;
+package org.bongsu.suggest.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param start    offset in the text
  * @param end      offset behind its last unit
  */
-record Clause(Sentence sentence, int start, int end) {
+public record Clause(Sentence sentence, int start, int end) {
     private static final Pattern ENGLISH = Pattern.compile(";\\s+|:\\s+(?=[a-z])|\\s+[—–]\\s+|,\\s+(?=(?:and|but|while|as|after|which|when|where|though|although|days|weeks|hours|months|followed|prompting|even|amid)\\s)"
             + "|\\s+(?=(?:while|whereas|amid|although)\\s)|\\s+(?=in\\s+(?:response|retaliation|reaction)\\s+(?:to|for)\\b|in\\s+protest\\s+(?:at|against|over)\\b|over\\s+(?:its|their|the\\s+North['’]s)\\s+(?:latest|recent|repeated|\\w+\\s+(?:test|launch)))|(?<!\\b(?:days?|weeks?|hours?|months?|years?|just|shortly|soon|immediately|looked|came|comes|come|sought|shows?))\\s+(?=(?:(?:just|shortly|soon|immediately|only)\\s+)?(?:(?:(?:a|an|one|two|three|four|five|six|seven|ten|several|some|few|couple|of|\\d+)\\s+){0,3}(?:day|week|days|weeks|hours|months|years)\\s+)?(?:after|before|following)\\s+(?!noon|midnight|dawn|daybreak|sunrise|sunset|dusk|nightfall|\\d|being|falling|landing|flying|take-?off|lift-?off))"
             + "|\\s+(?=and\\s+(?:is|was|are|has|had|will)\\s+(?:also|expected|set|due|likely)\\b)|\\s+(?=and\\s+(?:Seoul|Washington|Tokyo|Pyongyang|Beijing|Moscow|President|Mr|the\\s+(?:North|South|ministry|party))\\b[^,;]{0,80}\\b(?:said|says|has|have|had|will|would|is|was|denied|denies|accused|threatened|warned|announced|launched|fired|published|released|plans|rejected)\\b)");
@@ -20,7 +20,7 @@ record Clause(Sentence sentence, int start, int end) {
     private static final int PAST_TAIL = 20;
 
     /** The clauses of a sentence, in order. */
-    static List<Clause> of(String text, Sentence sentence, boolean korean) {
+    public static List<Clause> of(String text, Sentence sentence, boolean korean) {
         Matcher cuts = (korean ? KOREAN : ENGLISH).matcher(text).region(sentence.start(), sentence.end());
         cuts.useTransparentBounds(true);
         List<Clause> found = new ArrayList<>();
