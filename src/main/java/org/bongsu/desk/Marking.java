@@ -29,7 +29,7 @@ import org.bongsu.model.Review;
 import org.bongsu.model.Status;
 import org.bongsu.model.Subject;
 import org.bongsu.model.Suggestion;
-import org.bongsu.suggest.DateReader;
+import org.bongsu.suggest.time.DateReader;
 import org.bongsu.suggest.Suggester;
 import org.bongsu.words.PlaceNaming;
 import org.bongsu.words.Words;

@@ -23,7 +23,7 @@ import org.bongsu.situation.IndexSeries;
 import org.bongsu.situation.IndexSettings;
 import org.bongsu.situation.Lens;
 import org.bongsu.situation.TensionIndex;
-import org.bongsu.suggest.DateReader;
+import org.bongsu.suggest.time.DateReader;
 import org.jspecify.annotations.Nullable;
 
 /** The situation as the filter shows it: the incidents, their index of tension, and the filter as chips. */

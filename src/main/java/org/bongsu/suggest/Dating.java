@@ -12,6 +12,7 @@ import org.bongsu.model.DatePrecision;
 import org.bongsu.model.DateSpan;
 import org.bongsu.model.Stance;
 import org.bongsu.model.Suggestion;
+import org.bongsu.suggest.time.TimeWord;
 import org.jspecify.annotations.Nullable;
 
 /** Says on which day an event was, at what time by whose clock, and whether the publisher's day may be another than that of the place. */

@@ -7,6 +7,7 @@ import org.bongsu.codebook.Type;
 import org.bongsu.model.DateSpan;
 import org.bongsu.suggest.text.Clause;
 import org.bongsu.suggest.text.Sentence;
+import org.bongsu.suggest.time.TimeWord;
 import org.jspecify.annotations.Nullable;
 
 /** An event that a text tells of, while its sentences are gathered. */

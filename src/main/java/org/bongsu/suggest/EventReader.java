@@ -13,6 +13,7 @@ import org.bongsu.model.DatePrecision;
 import org.bongsu.model.DateSpan;
 import org.bongsu.suggest.text.Lexicon;
 import org.bongsu.suggest.text.Sentence;
+import org.bongsu.suggest.time.TimeWord;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the sentences of a text into events: one for each thing that happened, whoever tells of it and how often. */

@@ -11,6 +11,9 @@ import org.bongsu.suggest.text.Clause;
 import org.bongsu.suggest.text.Dateline;
 import org.bongsu.suggest.text.Lexicon;
 import org.bongsu.suggest.text.Sentence;
+import org.bongsu.suggest.time.Saying;
+import org.bongsu.suggest.time.TimePairs;
+import org.bongsu.suggest.time.TimeWord;
 import org.jspecify.annotations.Nullable;
 
 /**

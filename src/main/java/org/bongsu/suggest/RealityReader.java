@@ -8,6 +8,7 @@ import org.bongsu.model.DateSpan;
 import org.bongsu.suggest.text.Clause;
 import org.bongsu.suggest.text.Lexicon;
 import org.bongsu.suggest.text.Sentence;
+import org.bongsu.suggest.time.TimeWord;
 import org.jspecify.annotations.Nullable;
 
 /** Tells news from plans, the past, what did not happen and what is only imagined. */

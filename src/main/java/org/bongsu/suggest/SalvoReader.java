@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bongsu.suggest.text.EnglishWords;
 import org.bongsu.suggest.text.Sentence;
+import org.bongsu.suggest.time.TimeWord;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the rounds of a launch that were fired at times or from places of their own: "two from Wonsan at 8:24 and one from Kaechon at 9:10". */

@@ -22,6 +22,9 @@ import org.bongsu.model.Published;
 import org.bongsu.model.Reading;
 import org.bongsu.model.Suggestion;
 import org.bongsu.suggest.text.Sentence;
+import org.bongsu.suggest.time.TimeFinder;
+import org.bongsu.suggest.time.TimeWord;
+import org.bongsu.suggest.time.Timex;
 
 /** Turns an article into suggested incidents, each with the words that say so; safe to use from several threads. */
 public final class Suggester {

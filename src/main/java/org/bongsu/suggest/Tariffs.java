@@ -15,6 +15,7 @@ import org.bongsu.model.InForce;
 import org.bongsu.model.Stance;
 import org.bongsu.suggest.text.EnglishWords;
 import org.bongsu.suggest.text.Sentence;
+import org.bongsu.suggest.time.TimeWord;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a tariff falls on, by which law, and when it is announced, takes effect and ends. */

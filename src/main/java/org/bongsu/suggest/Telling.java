@@ -5,6 +5,7 @@ import org.bongsu.codebook.Type;
 import org.bongsu.suggest.text.Clause;
 import org.bongsu.suggest.text.Lexicon;
 import org.bongsu.suggest.text.Sentence;
+import org.bongsu.suggest.time.TimeWord;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,6 +10,7 @@ import org.bongsu.model.DateSpan;
 import org.bongsu.suggest.text.Clause;
 import org.bongsu.suggest.text.Lexicon;
 import org.bongsu.suggest.text.Sentence;
+import org.bongsu.suggest.time.TimeWord;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the clauses that tell of events, with the time and the voices of each. */

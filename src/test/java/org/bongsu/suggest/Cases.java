@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
 /** Cases that are data: the files beside the tests. */
-final class Cases {
+public final class Cases {
     private Cases() { }
 
-    static String text(String name) {
+    public static String text(String name) {
         try (InputStream in = Cases.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("no such cases: " + name);
@@ -21,7 +21,7 @@ final class Cases {
         }
     }
 
-    static Stream<String[]> rows(String name) {
+    public static Stream<String[]> rows(String name) {
         return text(name).lines().skip(1).filter(line -> !line.isEmpty()).map(line -> line.split("\t", -1));
     }
 }

@@ -1,4 +1,4 @@
-package org.bongsu.suggest;
+package org.bongsu.suggest.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,18 +6,19 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bongsu.model.ClockTime;
 import org.bongsu.model.DatePrecision;
 import org.bongsu.model.DateSpan;
+import org.bongsu.suggest.Cases;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import java.util.stream.Stream;
 
 class DateReaderTest {
     @TestFactory
     Stream<DynamicTest> readsWhatAnAnalystTypes() {
-        return Cases.rows("typed-dates.tsv").map(row -> DynamicTest.dynamicTest(row[0] + " on " + row[1], () -> {
+        return Cases.rows("time/typed-dates.tsv").map(row -> DynamicTest.dynamicTest(row[0] + " on " + row[1], () -> {
             Optional<DateSpan> expected = row[2].isEmpty() ? Optional.empty() : Optional.of(new DateSpan(LocalDate.parse(row[2]),
                     LocalDate.parse(row[3]), DatePrecision.valueOf(row[4]), null));
             assertEquals(expected, DateReader.parse(row[0], LocalDate.parse(row[1])));

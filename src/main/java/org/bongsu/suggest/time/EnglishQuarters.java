@@ -1,7 +1,7 @@
-package org.bongsu.suggest;
+package org.bongsu.suggest.time;
 
-import static org.bongsu.suggest.EnglishDates.frame;
-import static org.bongsu.suggest.EnglishDates.intOf;
+import static org.bongsu.suggest.time.EnglishDates.frame;
+import static org.bongsu.suggest.time.EnglishDates.intOf;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.bongsu.suggest;
+package org.bongsu.suggest.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import org.bongsu.model.DatePrecision;
 import org.bongsu.model.DateSpan;
 
 /** Finds the time expressions of a text and reads them against its day of publication and its own story. */
-final class TimeFinder {
+public final class TimeFinder {
     private static final String REST = "(?:(?!,|\\b(?:said|announced|signed|published|fired|launched|reported|told|agreed|reached|made|was|were)\\b)(?:[^.!?\\n]|\\.(?=\\d)|(?<=\\b[A-Z])\\.)){0,95}$";
     private static final Pattern AHEAD = Pattern.compile("\\b(?:will|shall|due|scheduled|slated|upcoming|forthcoming|going to|set (?:to|for)|plan(?:s|ned)? (?:to|an?|for)|"
             + "planning (?:to|for)|expects?|expected|(?:to|may|might|could) (?:be held|take place|begin|start|open|go|visit|meet|convene|take effect|come|resume|redeem)|from next|starting|effective|coming|would)\\b" + REST
@@ -33,12 +33,13 @@ final class TimeFinder {
 
     private final LocalDate anchor;
 
-    TimeFinder(LocalDate anchor) {
+    /** Reads times against the day of publication. */
+    public TimeFinder(LocalDate anchor) {
         this.anchor = anchor;
     }
 
     /** The time expressions in order, none overlapping another. */
-    List<TimeWord> find(String text, boolean korean) {
+    public List<TimeWord> find(String text, boolean korean) {
         return find(text, korean ? KOREAN : ENGLISH, korean, false);
     }
 

@@ -1,4 +1,4 @@
-package org.bongsu.suggest;
+package org.bongsu.suggest.time;
 
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind  what it is
  * @param clock of a clock time, else null
  */
-record TimeWord(int start, int end, String value, @Nullable DateSpan span, Kind kind, @Nullable Clock clock) {
+public record TimeWord(int start, int end, String value, @Nullable DateSpan span, Kind kind, @Nullable Clock clock) {
     /** What a time expression is. */
-    enum Kind {
+    public enum Kind {
         /** Days of the calendar. */
         DATE,
         /** A clock time. */
@@ -39,10 +39,10 @@ record TimeWord(int start, int end, String value, @Nullable DateSpan span, Kind 
      *
      * @param zone the zone that the words name, or null for the source's own
      */
-    record Clock(LocalTime time, @Nullable ZoneId zone) { }
+    public record Clock(LocalTime time, @Nullable ZoneId zone) { }
 
     /** Whether it can tell when something happened or is to happen. */
-    boolean dates() {
+    public boolean dates() {
         return span != null && (kind == Kind.DATE || kind == Kind.AHEAD);
     }
 

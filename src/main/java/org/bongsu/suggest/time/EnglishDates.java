@@ -1,4 +1,4 @@
-package org.bongsu.suggest;
+package org.bongsu.suggest.time;
 
 import static org.bongsu.suggest.text.EnglishWords.MONTH;
 import static org.bongsu.suggest.text.EnglishWords.NUMBER;

@@ -1,4 +1,4 @@
-package org.bongsu.suggest;
+package org.bongsu.suggest.time;
 
 import java.util.Locale;
 import java.util.regex.MatchResult;

@@ -1,8 +1,8 @@
-package org.bongsu.suggest;
+package org.bongsu.suggest.time;
 
-import static org.bongsu.suggest.EnglishDates.frame;
-import static org.bongsu.suggest.EnglishDates.intOf;
-import static org.bongsu.suggest.EnglishRelative.ahead;
+import static org.bongsu.suggest.time.EnglishDates.frame;
+import static org.bongsu.suggest.time.EnglishDates.intOf;
+import static org.bongsu.suggest.time.EnglishRelative.ahead;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;

@@ -1,4 +1,4 @@
-package org.bongsu.suggest;
+package org.bongsu.suggest.time;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,13 +10,13 @@ import org.bongsu.model.DateSpan;
 import org.jspecify.annotations.Nullable;
 
 /** Values of times as in TIMEX3; a clock time takes the day that stands beside it, or else the one named last before it. */
-final class Timex {
+public final class Timex {
     private static final Pattern BEHIND = Pattern.compile("(?:\\s*\\([^)]{1,20}\\))?(?:\\s+on)?[\\s,]+");
 
     private Timex() { }
 
     /** The times of a text with their full values, a clock time and the day right behind it as one; without a zone, values have no offset. */
-    static List<TimeWord> dated(String text, List<TimeWord> words, LocalDate anchor, @Nullable ZoneId zone) {
+    public static List<TimeWord> dated(String text, List<TimeWord> words, LocalDate anchor, @Nullable ZoneId zone) {
         List<TimeWord> found = new ArrayList<>();
         LocalDate day = anchor;
         for (int i = 0; i < words.size(); i++) {

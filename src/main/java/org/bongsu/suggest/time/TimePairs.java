@@ -1,4 +1,4 @@
-package org.bongsu.suggest;
+package org.bongsu.suggest.time;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.bongsu.model.DatePrecision;
 import org.bongsu.model.DateSpan;
 
 /** Takes two times together that say from when to when: "between Tuesday night and Wednesday", 3일부터 5일. */
-final class TimePairs {
+public final class TimePairs {
     private static final Pattern JOIN = Pattern.compile("\\s*(?:and|to|until|through|or|and\\s+early|-|–|~|부터|에서|과|와)\\s*");
     private static final Pattern LEAD = Pattern.compile("(?i)(?:between|from|overnight)\\s+(?:late\\s+)?$");
     private static final int BEFORE = 16;
@@ -15,7 +15,7 @@ final class TimePairs {
     private TimePairs() { }
 
     /** Times of a text in order of their start, each pair as one. */
-    static List<TimeWord> joined(String text, boolean korean, List<TimeWord> times) {
+    public static List<TimeWord> joined(String text, boolean korean, List<TimeWord> times) {
         List<TimeWord> found = new ArrayList<>();
         for (TimeWord word : times) {
             TimeWord last = found.isEmpty() ? null : found.getLast();

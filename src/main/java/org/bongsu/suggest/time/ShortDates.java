@@ -1,4 +1,4 @@
-package org.bongsu.suggest;
+package org.bongsu.suggest.time;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
