@@ -15,6 +15,8 @@ public final class Rules {
     static final int LONGEST_KEY = 80;
     static final int LONGEST_NAME = 120;
     static final int LONGEST_TEXT = 4000;
+    /** So much shorter than the longest file, in characters, that number, hash and the line of changes fit in beside it. */
+    static final int LONGEST = CodebookJsonReader.LONGEST - 10_000;
 
     private static final Pattern TYPE_KEY = Pattern.compile("[a-z][a-z0-9]*(\\.[a-z0-9]+){1,4}");
     private static final Pattern FAMILY_KEY = Pattern.compile("[a-z][a-z0-9]*");
@@ -58,6 +60,9 @@ public final class Rules {
             say(Codebook.OTHER, "key", "other-gone");
         }
         favourites(keys, families);
+        if (problems.isEmpty() && CodebookJson.line(content).length() > LONGEST) {
+            say("", "", "too-long", Integer.toString(LONGEST));
+        }
         return problems;
     }
 

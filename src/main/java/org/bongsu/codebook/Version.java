@@ -8,11 +8,18 @@ public record Version(int major, int minor) implements Comparable<Version> {
     /** The version that Bongsu comes with. */
     public static final Version FIRST = new Version(1, 0);
 
+    /** The highest numbers that {@link #read} takes. */
+    private static final int MOST_MAJOR = 9_999;
+    private static final int MOST_MINOR = 9_999_999;
+
     private static final Comparator<Version> ORDER = Comparator.comparingInt(Version::major).thenComparingInt(Version::minor);
 
-    /** The version after this one. */
+    /** The version after this one, which can be read again whatever number a file came with; the very last stays itself. */
     public Version next() {
-        return new Version(major, minor + 1);
+        if (minor < MOST_MINOR) {
+            return new Version(major, minor + 1);
+        }
+        return major < MOST_MAJOR ? new Version(major + 1, 0) : this;
     }
 
     /** Reads {@code 1.12}. */

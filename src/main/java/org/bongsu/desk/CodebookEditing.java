@@ -92,12 +92,20 @@ public final class CodebookEditing {
         Version next = new CodebookVersions(session).next();
         Codebook after = new Codebook(number.compareTo(next) > 0 ? number : next, now.edited().content());
         KeptCodebook own = new KeptCodebook(KeptCodebook.ID, after.version(), CodebookJson.kept(after, Differences.line(now.differences())));
+        proven(own, after);
         KeptCodebook kept = session.ledger().keptCodebook();
         List<Edit> edits = new ArrayList<>();
         edits.add(kept == null ? Edit.add(own) : Edit.replace(kept, own));
         edits.addAll(recoded(now.edited(), where));
         session.commit(now.action(), edits);
         return Optional.of(now);
+    }
+
+    /** What cannot be read again must never be kept: the store would not open any more. */
+    private static void proven(KeptCodebook own, Codebook codebook) {
+        if (!Ledger.read(own).hash().equals(codebook.hash())) {
+            throw new IllegalArgumentException("this would read otherwise: codebook " + own.version());
+        }
     }
 
     /** Lets the filter go on showing what it showed, after types were renamed or merged; on the screen's thread. */

@@ -18,11 +18,14 @@ import org.bongsu.codebook.Codebook;
 import org.bongsu.codebook.CodebookEdit;
 import org.bongsu.codebook.CodebookJsonReader;
 import org.bongsu.codebook.CodebookReader;
+import org.bongsu.codebook.Content;
 import org.bongsu.codebook.Difference;
 import org.bongsu.codebook.Edits;
 import org.bongsu.codebook.Line;
 import org.bongsu.codebook.Mode;
+import org.bongsu.codebook.Problem;
 import org.bongsu.codebook.Type;
+import org.bongsu.codebook.Version;
 import org.bongsu.model.Claim;
 import org.bongsu.model.Coding;
 import org.bongsu.model.Dismissal;
@@ -79,6 +82,43 @@ class CodebookEditingTest {
 
     private Recoding done(CodebookEdit edit) throws StoreFault {
         return editing.apply(editing.plan(edit)).orElseThrow();
+    }
+
+    @Test
+    void aCodebookTooLongToBeReadAgainIsNotTakenAndTheStoreStillOpens() throws StoreFault {
+        Type.Names much = new Type.Names("x".repeat(4000), "가".repeat(4000));
+        List<Type> types = new ArrayList<>(session.codebook().types());
+        for (int i = 0; i < 400; i++) {
+            types.add(Edits.named("launch.t" + i, "t" + i).withGuide(new Type.Guide(much, much, much, List.of())));
+        }
+        Content content = session.codebook().content();
+        assertThrows(IllegalArgumentException.class, () -> new Codebook(Version.FIRST, new Content(content.families(), types, content.favourites())));
+        while (CodebookJsonReader.LONGEST < 24_000 * (types.size() - content.types().size())) {
+            types.removeLast();
+        }
+        types.subList(types.size() - 16, types.size()).clear();
+        Codebook longest = new Codebook(Version.FIRST, new Content(content.families(), types, content.favourites()));
+        editing.apply(editing.take(longest), new Version(7, 0));
+        reopen();
+        assertEquals("7.0", session.codebook().version());
+        Recoding further = editing.plan(new CodebookEdit.Split("launch.crbm", types.subList(types.size() - 14, types.size()).stream().map(t -> t.withKey(t.key() + "x")).toList(), true));
+        assertEquals(List.of("too-long"), further.edited().problems().stream().map(Problem::reason).toList());
+        assertThrows(IllegalArgumentException.class, () -> editing.apply(further));
+        reopen();
+        assertEquals("7.0", session.codebook().version());
+    }
+
+    @Test
+    void aCodebookMayComeWithTheHighestNumberAndIsStillEditedAfterwards() throws StoreFault {
+        Content content = session.codebook().content();
+        List<String> favourites = new ArrayList<>(content.favourites());
+        favourites.set(8, "");
+        favourites.set(7, "");
+        editing.apply(editing.take(new Codebook(Version.FIRST, new Content(content.families(), content.types(), favourites))), new Version(1, 9_999_999));
+        assertEquals("1.9999999", session.codebook().version());
+        done(new CodebookEdit.Retire("launch.crbm", true));
+        reopen();
+        assertEquals("2.0", session.codebook().version());
     }
 
     @Test

@@ -11,11 +11,17 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Records as lines of JSON, by their components alone. Nothing in the JSON can choose a class; what is missing is found out. */
 final class BundleJson {
+    private static final int LAST_YEAR = 9998;
+
     private final JsonMapper mapper;
 
     BundleJson(BundleLimits limits) {
@@ -66,7 +72,18 @@ final class BundleJson {
                     whole(each, name);
                 }
             }
+            case Map<?, ?> all -> whole(all.values(), name);
+            // Days are counted in whole numbers, and drawn one by one: what lies ages away is no day of an incident.
+            case LocalDate day -> within(day.getYear(), name);
+            case Instant moment -> within(moment.atOffset(ZoneOffset.UTC).getYear(), name);
+            case Double number when !Double.isFinite(number) -> throw new IOException(name + " is no number");
             default -> { }
+        }
+    }
+
+    private static void within(int year, String name) throws IOException {
+        if (year < 1 || year > LAST_YEAR) {
+            throw new IOException(name + " is of the year " + year);
         }
     }
 

@@ -145,6 +145,23 @@ class BundleTest {
     }
 
     @Test
+    void daysAgesAwayAndNumbersThatAreNoneAreRefused() throws Exception {
+        String note = "{\"id\":\"n2\",\"title\":\"\",\"text\":\"\",\"restricted\":false,\"published\":{\"instant\":\"%s\",\"zone\":\"UTC\",\"timed\":true}}\n";
+        assertEquals("bundle-damaged", refusal(edited("notes.jsonl", note.formatted("+99999-01-01T00:00:00Z"))));
+        assertEquals("bundle-damaged", refusal(edited("notes.jsonl", note.formatted("-0001-01-01T00:00:00Z"))));
+        assertEquals(1, read(edited("notes.jsonl", note.formatted("1950-06-25T00:00:00Z"))).sources().stream().filter(s -> s.id().equals("n2")).count());
+        String incident = "{\"incident\":{\"id\":\"x\",\"what\":{\"type\":\"launch.srbm\",\"title\":\"t\",\"severity\":2}%s,\"facts\":{\"judgement\":{\"status\":\"REPORTED\","
+                + "\"attribution\":\"CLAIMED\",\"clarity\":1,\"review\":\"CODED\"},\"detail\":{\"actors\":[],\"quantities\":[%s],\"fields\":{%s},\"inForce\":{},"
+                + "\"tags\":[],\"notes\":\"\"}},\"relations\":{\"links\":[]}},\"claims\":[]}\n";
+        String day = ",\"when\":{\"start\":\"%1$s\",\"end\":\"%1$s\",\"precision\":\"DAY\"}";
+        assertEquals(1, read(edited("incidents.jsonl", incident.formatted(day.formatted("1953-07-27"), "{\"name\":\"range\",\"best\":600,\"unit\":\"km\"}", "\"a\":\"b\""))).incidents().size());
+        assertEquals("bundle-damaged", refusal(edited("incidents.jsonl", incident.formatted(day.formatted("+999999999-12-31"), "", ""))));
+        assertEquals("bundle-damaged", refusal(edited("incidents.jsonl", incident.formatted("", "{\"name\":\"range\",\"best\":\"NaN\",\"unit\":\"km\"}", ""))));
+        assertEquals("bundle-damaged", refusal(edited("incidents.jsonl", incident.formatted("", "{\"name\":\"range\",\"best\":\"Infinity\",\"unit\":\"km\"}", ""))));
+        assertEquals("bundle-damaged", refusal(edited("incidents.jsonl", incident.formatted("", "", "\"a\":null"))));
+    }
+
+    @Test
     void whatWasAlteredOrIsNewerIsSaid() throws Exception {
         Map<String, byte[]> entries = unzipped(BundleWriter.write(bundle(true, false)));
         entries.put("notes.jsonl", new byte[0]);
