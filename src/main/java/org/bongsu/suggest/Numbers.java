@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.bongsu.model.Quantity;
 import org.bongsu.model.Stance;
+import org.bongsu.suggest.number.QuantityWord;
+import org.bongsu.suggest.number.Rates;
 
 /**
  * The quantities of an event, each in the units that the text gives it in.

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import org.bongsu.suggest.number.QuantityWord;
 import org.bongsu.suggest.text.Clause;
 import org.bongsu.suggest.text.Dateline;
 import org.bongsu.suggest.text.Lexicon;

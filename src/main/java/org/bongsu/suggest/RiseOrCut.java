@@ -3,6 +3,8 @@ package org.bongsu.suggest;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.bongsu.suggest.number.QuantityWord;
+import org.bongsu.suggest.number.Rates;
 import org.bongsu.suggest.text.Clause;
 import org.jspecify.annotations.Nullable;
 

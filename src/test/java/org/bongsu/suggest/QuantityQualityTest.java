@@ -20,6 +20,9 @@ import org.bongsu.model.Article;
 import org.bongsu.model.Published;
 import org.bongsu.model.Quantity;
 import org.bongsu.model.Suggestion;
+import org.bongsu.suggest.number.KoreanQuantities;
+import org.bongsu.suggest.number.QuantityFinder;
+import org.bongsu.suggest.number.QuantityWord;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.bongsu.suggest;
+package org.bongsu.suggest.number;
 
 import java.util.Locale;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.bongsu.suggest;
+package org.bongsu.suggest.number;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -7,7 +7,7 @@ import org.bongsu.model.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /** Finds numbers with what they count or measure, in Korean: 5대, 10여 발, 260여 개, 1만1천여 명, 마하 10, 25%. */
-final class KoreanQuantities {
+public final class KoreanQuantities {
     private static final Pattern COUNT = Pattern.compile("(?<![\\d.,가-힣])(최소|적어도|최대|많게는|약|총|모두)?\\s*(?:(\\d+)\\s?(?:발|대|개|척|명)?\\s*[~∼〜–-]\\s*)?" + KoreanNumbers.NUMBER
             + "\\s?(여)?\\s?(발|대|개|척|명|기(?![가-힣]{2}))(?!\\s?월|국|소\\b|사\\b|대\\b|년)(\\s?이상|\\s?안팎|\\s?이하|\\s?미만|\\s?이내)?");
     private static final Pattern NOUN = Pattern.compile("미사일|발사체|로켓|포탄|방사포|경고사격|사격|포|총|실탄|무인기|드론|풍선|전투기|폭격기|군용기|항공기|헬기|전투함|경비정|어선|함정|선박|병력|군인|북한군|병사|공작원|공비|간첩");
@@ -19,7 +19,7 @@ final class KoreanQuantities {
     private KoreanQuantities() { }
 
     /** The quantities of a Korean text, in order, none overlapping another. */
-    static List<QuantityWord> find(String text) {
+    public static List<QuantityWord> find(String text) {
         List<QuantityWord> found = KoreanMeasures.find(text);
         Matcher counts = COUNT.matcher(text);
         while (counts.find()) {

@@ -1,11 +1,11 @@
-package org.bongsu.suggest;
+package org.bongsu.suggest.number;
 
 import org.bongsu.model.Quantity;
 
 /** Words that give a number of something. */
-record QuantityWord(int start, int end, Quantity quantity) {
+public record QuantityWord(int start, int end, Quantity quantity) {
     /** The number with its unit, as mentions give it: {@code 25 %}, {@code 3+ missiles}. */
-    String value() {
+    public String value() {
         String number = quantity.best() != null ? plain(quantity.best())
                 : quantity.low() != null && quantity.high() != null ? plain(quantity.low()) + "-" + plain(quantity.high())
                 : quantity.low() != null ? plain(quantity.low()) + "+" : quantity.high() != null ? "<=" + plain(quantity.high()) : "";
@@ -13,7 +13,7 @@ record QuantityWord(int start, int end, Quantity quantity) {
     }
 
     /** Whether another gives the same in the same unit. */
-    boolean sameKind(QuantityWord other) {
+    public boolean sameKind(QuantityWord other) {
         return quantity.name().equals(other.quantity.name()) && quantity.unit().equals(other.quantity.unit());
     }
 

@@ -1,7 +1,7 @@
-package org.bongsu.suggest;
+package org.bongsu.suggest.number;
 
-import static org.bongsu.suggest.EnglishNumbers.HEDGE;
-import static org.bongsu.suggest.EnglishNumbers.NUMBER;
+import static org.bongsu.suggest.number.EnglishNumbers.HEDGE;
+import static org.bongsu.suggest.number.EnglishNumbers.NUMBER;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,7 +14,7 @@ import org.bongsu.suggest.text.Lexicon;
 import org.bongsu.suggest.text.Tables;
 
 /** Finds numbers with what they count or measure, in English. */
-final class QuantityFinder {
+public final class QuantityFinder {
     private static final String RANGE = "(?:(?:between\\s+|from\\s+)?" + NUMBER + "\\s*(?:-|–|to|and|or)\\s*)?";
     private static final String ADJECTIVES = "(?:(?:\\s+|-)(?!of\\b|and\\b|to\\b|in\\b|on\\b|from\\b|that\\b|were\\b|was\\b|the\\b|with\\b|by\\b|at\\b|for\\b|over\\b|about\\b|into\\b|under\\b|against\\b|between\\b|after\\b|before\\b|toward|around\\b|involving\\b|is\\b|are\\b|has\\b|have\\b|had\\b"
             + "|its?\\b|as\\b|who\\b|which\\b|kilomet|km|mile|people|percent|per\\b|days|minutes|hours|fired\\b|fires\\b|launched\\b|launches\\b|sent\\b|shot\\b|lost\\b|\\d+\\s|" + EnglishNumbers.WORD + "\\b)(?:[A-Za-z0-9][\\w'’-]*|\\([\\w-]{2,14}\\))){0,5}?";
@@ -29,7 +29,8 @@ final class QuantityFinder {
     private final Pattern ordinal;
     private final Pattern noun;
 
-    QuantityFinder() {
+    /** Reads the table of things that are counted. */
+    public QuantityFinder() {
         for (String[] row : Tables.rows("counts.tsv")) {
             if (!row[0].equals("killed") && !row[0].equals("injured")) {
                 Tables.parts(row[1]).stream().filter(noun -> !Lexicon.hangul(noun.charAt(0))).forEach(noun -> names.put(noun, row[0]));
@@ -43,7 +44,7 @@ final class QuantityFinder {
     }
 
     /** The quantities of an English text, in order, none overlapping another. */
-    List<QuantityWord> find(String text) {
+    public List<QuantityWord> find(String text) {
         List<QuantityWord> found = EnglishMeasures.find(text);
         Scan scan = new Scan(text, START.matcher(text).results().mapToInt(MatchResult::start).toArray(), found);
         EnglishLosses.find(scan);

@@ -1,7 +1,7 @@
-package org.bongsu.suggest;
+package org.bongsu.suggest.number;
 
-import static org.bongsu.suggest.EnglishNumbers.HEDGE;
-import static org.bongsu.suggest.EnglishNumbers.NUMBER;
+import static org.bongsu.suggest.number.EnglishNumbers.HEDGE;
+import static org.bongsu.suggest.number.EnglishNumbers.NUMBER;
 
 import java.util.Locale;
 import java.util.Set;

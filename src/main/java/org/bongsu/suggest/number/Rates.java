@@ -1,4 +1,4 @@
-package org.bongsu.suggest;
+package org.bongsu.suggest.number;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import org.bongsu.model.Quantity;
 
 /** Rates in percent, and which of two was in force before: "from 25% to 15%", "to 25% from 15%", 15%에서 25%로. */
-final class Rates {
+public final class Rates {
     /** The name of the rate that another took the place of. */
-    static final String BEFORE = "rate-before";
+    public static final String BEFORE = "rate-before";
     private static final String HEDGE = "(?:(up\\s+to|at\\s+least|as\\s+much\\s+as|as\\s+high\\s+as|more\\s+than|less\\s+than|at\\s+most|최대|최고|최소|적어도)\\s+)?";
     private static final String SIGN = "\\s*-?\\s*(?:percent\\b|per\\s+cent\\b|%|％|퍼센트|프로(?![가-힣]))(?!\\s*(?:points?\\b|p\\b|포인트))";
     private static final Pattern RATE = Pattern.compile("(?<![\\d.,])" + "(?<!\\b(?:go|goes|going|went|rise|rises|rose|rising|raise|raised|move|moved|back|push|pushed|hike|hiked|jump|jumped|shot)\\s)" + HEDGE + "(?:(\\d+(?:\\.\\d+)?)\\s*(?:-|–|~|∼)\\s*)?(\\d+(?:\\.\\d+)?)" + SIGN, Pattern.CASE_INSENSITIVE);
