@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bongsu.model.ActorLink;
 import org.bongsu.model.Role;
+import org.bongsu.suggest.actor.ActorWord;
 import org.bongsu.suggest.text.Clause;
 import org.bongsu.suggest.text.Lexicon;
 import org.jspecify.annotations.Nullable;

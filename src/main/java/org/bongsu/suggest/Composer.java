@@ -24,6 +24,7 @@ import org.bongsu.model.Stance;
 import org.bongsu.model.Status;
 import org.bongsu.model.Subject;
 import org.bongsu.model.Suggestion;
+import org.bongsu.suggest.place.PlaceWord;
 import org.bongsu.suggest.text.Clause;
 import org.bongsu.suggest.text.Sentence;
 import org.jspecify.annotations.Nullable;

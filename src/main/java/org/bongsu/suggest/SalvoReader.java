@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bongsu.suggest.place.PlaceWord;
 import org.bongsu.suggest.text.EnglishWords;
 import org.bongsu.suggest.text.Sentence;
 import org.bongsu.suggest.time.TimeWord;

@@ -25,6 +25,7 @@ import org.bongsu.model.PlacePrecision;
 import org.bongsu.model.Published;
 import org.bongsu.model.Reading;
 import org.bongsu.model.Suggestion;
+import org.bongsu.suggest.place.PlaceFinder;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

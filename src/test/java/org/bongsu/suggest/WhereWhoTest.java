@@ -18,6 +18,7 @@ import org.bongsu.model.ActorLink;
 import org.bongsu.model.Place;
 import org.bongsu.model.Published;
 import org.bongsu.model.Suggestion;
+import org.bongsu.suggest.place.PlaceFinder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,4 +1,4 @@
-package org.bongsu.suggest;
+package org.bongsu.suggest.place;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ import org.bongsu.suggest.text.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the places that a text names, and leaves out what only sounds like one: papers, ships, people, missiles. */
-final class PlaceFinder {
+public final class PlaceFinder {
     private static final int WIDEST = 60;
     private static final String EAST_SEA = "F105";
     private static final String YELLOW_SEA = "F104";
@@ -31,13 +31,14 @@ final class PlaceFinder {
     private final PlaceNames names;
     private final NotPlaces not = new NotPlaces();
 
-    PlaceFinder(Gazetteer gazetteer) {
+    /** Knows the places of a gazetteer. */
+    public PlaceFinder(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         names = new PlaceNames(gazetteer, not.never());
     }
 
     /** The places in order, none overlapping another; those that a dispatch names in front are marked as its dateline. */
-    List<PlaceWord> find(String text, boolean korean, String language) {
+    public List<PlaceWord> find(String text, boolean korean, String language) {
         List<PlaceWord> found = new ArrayList<>();
         List<PlaceWord> words = names(text, korean, language);
         for (int i = 0; i < words.size(); i++) {

@@ -1,18 +1,19 @@
-package org.bongsu.suggest;
+package org.bongsu.suggest.actor;
 
 /**
  * Words that name an actor.
  *
  * @param code a state, or a body of one such as {@code KOR.JCS}
  */
-record ActorWord(int start, int end, String code) {
+public record ActorWord(int start, int end, String code) {
     /** The state that it is, or that its body belongs to. */
-    String state() {
+    public String state() {
         int dot = code.indexOf('.');
         return dot < 0 ? code : code.substring(0, dot);
     }
 
-    boolean body() {
+    /** Whether it is a body of a state rather than the state. */
+    public boolean body() {
         return code.indexOf('.') > 0;
     }
 }

@@ -1,4 +1,4 @@
-package org.bongsu.suggest;
+package org.bongsu.suggest.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +9,7 @@ import org.bongsu.suggest.text.Lexicon;
 import org.bongsu.suggest.text.Tables;
 
 /** Finds the states and bodies that a text names, "the North" and 북 included. */
-final class ActorFinder {
+public final class ActorFinder {
     private static final Pattern SIDE = Pattern.compile("\\b(?:[Tt]he (North|South)(?:'s|’s)?|(North|South))\\b(?!\\s+(?:Korea|Pyongan|Hamgyong|Hwanghae|Pacific|Atlantic|America|China|Sea|Chungcheong|Jeolla|Gyeongsang|Phyongan|Pole|Hill|Front))");
     private static final Pattern LOWER = Pattern.compile("\\b(northern|southern) (?=drone|soldier|troops|artillery|forces|missile|side|army|guns|gunners|patrol|navy|regime|neighbour|neighbor|unmanned|balloons)");
     private static final Pattern EPITHET = Pattern.compile("\\b(?:[Tt]he\\s+)?(?:communist|reclusive|isolated|secretive|hermit|nuclear-armed|Stalinist)\\s+(?:country|state|nation|regime|kingdom|neighbou?r|North)\\b");
@@ -18,7 +18,8 @@ final class ActorFinder {
     private static final Pattern OWN = Pattern.compile("(?:['’]s)?\\s+(?:[a-z]+\\s+)?|의\\s+|\\s");
     private final Lexicon<String> names = new Lexicon<>();
 
-    ActorFinder() {
+    /** Reads the table of actors. */
+    public ActorFinder() {
         for (String[] row : Tables.rows("actors.tsv")) {
             for (int column = 1; column <= 2; column++) {
                 for (String name : Tables.parts(row[column])) {
@@ -30,7 +31,7 @@ final class ActorFinder {
     }
 
     /** The actors that a text names, in order; where names overlap the longest stands. */
-    List<ActorWord> find(String text) {
+    public List<ActorWord> find(String text) {
         List<ActorWord> found = new ArrayList<>();
         for (Lexicon.Hit<String> hit : names.find(text, 0, text.length())) {
             if (fits(text, hit)) {

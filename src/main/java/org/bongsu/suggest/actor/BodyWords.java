@@ -1,4 +1,4 @@
-package org.bongsu.suggest;
+package org.bongsu.suggest.actor;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

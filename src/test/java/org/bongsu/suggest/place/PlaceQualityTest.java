@@ -1,4 +1,4 @@
-package org.bongsu.suggest;
+package org.bongsu.suggest.place;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;

@@ -1,4 +1,4 @@
-package org.bongsu.suggest;
+package org.bongsu.suggest.place;
 
 import org.bongsu.gazetteer.GazetteerPlace;
 import org.bongsu.model.GeoPoint;
@@ -12,9 +12,9 @@ import org.bongsu.model.PlacePrecision;
  * @param from the entry of the gazetteer
  * @param way  how the words around it relate it to what happened
  */
-record PlaceWord(int start, int end, Place as, GazetteerPlace from, Way way) {
+public record PlaceWord(int start, int end, Place as, GazetteerPlace from, Way way) {
     /** How a place is related to what happened. */
-    enum Way {
+    public enum Way {
         /** It happened there. */
         AT,
         /** It came from there. */
@@ -29,17 +29,19 @@ record PlaceWord(int start, int end, Place as, GazetteerPlace from, Way way) {
         DATELINE
     }
 
-    GeoPoint point() {
+    /** Where it is on the map, by the gazetteer where the words give no point of their own. */
+    public GeoPoint point() {
         GeoPoint known = as.point();
         return known != null ? known : from.point();
     }
 
-    boolean dateline() {
+    /** Whether it only says where a dispatch was written. */
+    public boolean dateline() {
         return way == Way.DATELINE;
     }
 
     /** How much the place tells: lower is more. */
-    int vagueness() {
+    public int vagueness() {
         return switch (as.precision()) {
             case EXACT, NEAR -> from.state() ? 2 : 1;
             case COUNTY -> 2;
@@ -50,7 +52,8 @@ record PlaceWord(int start, int end, Place as, GazetteerPlace from, Way way) {
         };
     }
 
-    boolean sea() {
+    /** Whether it is a sea. */
+    public boolean sea() {
         return as.precision() == PlacePrecision.SEA;
     }
 }

@@ -1,0 +1,2 @@
+/** Words that name states and their bodies. */
+package org.bongsu.suggest.actor;
