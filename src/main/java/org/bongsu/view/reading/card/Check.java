@@ -16,6 +16,7 @@ import org.bongsu.model.Status;
 import org.bongsu.model.Suggestion;
 import org.bongsu.view.reading.typed.CardFields;
 import org.bongsu.words.Words;
+import org.bongsu.words.Zones;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +66,7 @@ record Check(String field, String text, Level level) {
         }
         if (card.stage() == Card.Stage.DRAFT && article != null) {
             marking.dayToCheck(article, incident, card.claims())
-                    .ifPresent(zone -> checks.add(new Check(CardFields.WHEN, words.say("reason.check-the-day", zone.getId()), Level.DOUBTFUL)));
+                    .ifPresent(zone -> checks.add(new Check(CardFields.WHEN, words.say("reason.check-the-day", new Zones(words).name(zone)), Level.DOUBTFUL)));
         }
         suggested(card.suggestion(), words, checks);
         return checks;
@@ -79,7 +80,8 @@ record Check(String field, String text, Level level) {
             checks.add(new Check(CardFields.TYPE, words.say("reading.check.uncertain", suggestion.score()), Level.DOUBTFUL));
         }
         for (Suggestion.Reason reason : suggestion.reasons()) {
-            String text = words.sayOr(reason.key(), "", reason.args().toArray());
+            Object[] args = reason.key().equals("reason.check-the-day") ? reason.args().stream().map(new Zones(words)::name).toArray() : reason.args().toArray();
+            String text = words.sayOr(reason.key(), "", args);
             String field = FIELDS.get(reason.key());
             if (!text.isEmpty()) {
                 checks.add(new Check(field == null ? CardFields.TYPE : field, text, field == null ? Level.TOLD : Level.DOUBTFUL));
