@@ -12,6 +12,8 @@ import org.bongsu.model.DatePrecision;
 import org.bongsu.model.DateSpan;
 import org.bongsu.model.Stance;
 import org.bongsu.model.Suggestion;
+import org.bongsu.suggest.event.Event;
+import org.bongsu.suggest.event.Page;
 import org.bongsu.suggest.time.TimeWord;
 import org.jspecify.annotations.Nullable;
 

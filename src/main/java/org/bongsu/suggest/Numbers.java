@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.bongsu.model.Quantity;
 import org.bongsu.model.Stance;
+import org.bongsu.suggest.event.Event;
+import org.bongsu.suggest.event.Page;
 import org.bongsu.suggest.number.QuantityWord;
 import org.bongsu.suggest.number.Rates;
 

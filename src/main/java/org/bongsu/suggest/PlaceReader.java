@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.bongsu.model.PlacePrecision;
+import org.bongsu.suggest.event.Event;
+import org.bongsu.suggest.event.Page;
 import org.bongsu.suggest.place.PlaceWord;
 import org.bongsu.suggest.text.Sentence;
 import org.jspecify.annotations.Nullable;

@@ -18,6 +18,7 @@ import org.bongsu.model.Relations;
 import org.bongsu.model.Stance;
 import org.bongsu.model.Subject;
 import org.bongsu.model.Suggestion;
+import org.bongsu.suggest.event.Page;
 import org.bongsu.suggest.place.PlaceWord;
 import org.bongsu.suggest.time.TimeWord;
 import org.jspecify.annotations.Nullable;

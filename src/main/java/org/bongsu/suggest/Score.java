@@ -1,6 +1,7 @@
 package org.bongsu.suggest;
 
 import java.util.Set;
+import org.bongsu.suggest.event.Event;
 
 /**
  * How likely a suggestion is right in its type, day and status: a logistic function whose weights were fitted to 600

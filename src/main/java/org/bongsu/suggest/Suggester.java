@@ -23,6 +23,11 @@ import org.bongsu.model.Reading;
 import org.bongsu.model.Suggestion;
 import org.bongsu.suggest.actor.ActorFinder;
 import org.bongsu.suggest.actor.ActorWord;
+import org.bongsu.suggest.event.Cues;
+import org.bongsu.suggest.event.Event;
+import org.bongsu.suggest.event.EventReader;
+import org.bongsu.suggest.event.Page;
+import org.bongsu.suggest.event.Telling;
 import org.bongsu.suggest.number.KoreanQuantities;
 import org.bongsu.suggest.number.QuantityFinder;
 import org.bongsu.suggest.number.QuantityWord;
@@ -106,7 +111,7 @@ public final class Suggester {
         LocalDate last = new TimeFinder(imported).find(text, korean).stream().filter(word -> word.dates() && YEAR.matcher(text).region(word.start(), word.end()).find())
                 .map(word -> Objects.requireNonNull(word.span())).filter(span -> span.precision() == DatePrecision.DAY && !span.start().isAfter(imported)).map(DateSpan::start)
                 .max(Comparator.naturalOrder()).orElse(imported);
-        return last.isBefore(imported.minusDays(RealityReader.RECENT_DAYS)) ? last : imported;
+        return last.isBefore(imported.minusDays(Telling.RECENT_DAYS)) ? last : imported;
     }
 
     private static <T> List<T> sorted(List<T> words, ToIntFunction<T> start) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.bongsu.model.Quantity;
+import org.bongsu.suggest.event.Page;
 import org.bongsu.suggest.number.QuantityWord;
 
 /** Takes numbers of one kind together that a text gives one by one: each missile's range, the losses of either side. */

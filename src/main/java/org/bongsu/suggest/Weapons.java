@@ -5,6 +5,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bongsu.model.Stance;
+import org.bongsu.suggest.event.Cues;
+import org.bongsu.suggest.event.Event;
+import org.bongsu.suggest.event.Page;
+import org.bongsu.suggest.event.Telling;
 import org.bongsu.suggest.text.Lexicon;
 
 /** Reads what was launched: its name, and the flags that are no types (hypersonic, solid fuel, basing). */

@@ -1,4 +1,4 @@
-package org.bongsu.suggest;
+package org.bongsu.suggest.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -140,7 +140,7 @@ final class TellingFinder {
                 .filter(word -> planned || !java.util.Objects.requireNonNull(word.span()).start().isAfter(day) || words.stream().filter(TimeWord::dates).count() == 1 && !found.family().equals("tariff") && !found.family().equals("statement"))
                 .min(Comparator.comparingInt((TimeWord word) -> {
                     DateSpan span = java.util.Objects.requireNonNull(word.span());
-                    boolean old = span.end().isBefore(day.minusDays(RealityReader.RECENT_DAYS));
+                    boolean old = span.end().isBefore(day.minusDays(Telling.RECENT_DAYS));
                     int distance = Math.min(Math.abs(word.start() - middle), Math.abs(word.end() - middle));
                     return distance + (old ? 200 : 0) + (page.said(word) && !spoken(found) ? 300 : 0) + (span.precision().code() - 1) * 25;
                 })).orElse(null);

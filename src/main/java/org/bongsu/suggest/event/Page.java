@@ -1,4 +1,4 @@
-package org.bongsu.suggest;
+package org.bongsu.suggest.event;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -26,13 +26,14 @@ import org.jspecify.annotations.Nullable;
  * @param layout how it falls into parts
  * @param words  the expressions, each list in order of their start
  */
-record Page(String text, boolean korean, Anchor anchor, Layout layout, Expressions words) {
+public record Page(String text, boolean korean, Anchor anchor, Layout layout, Expressions words) {
     /** The day of publication and the zone in which the source speaks. */
-    record Anchor(LocalDate day, ZoneId zone) { }
+    public record Anchor(LocalDate day, ZoneId zone) { }
 
     /** The sentences of a text in order, the clauses of each, and where its datelines start and end. */
-    record Layout(List<Sentence> sentences, Map<Sentence, List<Clause>> clauses, List<int[]> datelines) {
-        static Layout of(String text, boolean korean) {
+    public record Layout(List<Sentence> sentences, Map<Sentence, List<Clause>> clauses, List<int[]> datelines) {
+        /** The layout of a text. */
+        public static Layout of(String text, boolean korean) {
             List<Sentence> sentences = Sentence.of(text);
             Map<Sentence, List<Clause>> clauses = new HashMap<>();
             sentences.forEach(sentence -> clauses.put(sentence, Clause.of(text, sentence, korean)));
@@ -40,20 +41,21 @@ record Page(String text, boolean korean, Anchor anchor, Layout layout, Expressio
         }
 
         /** Whether a span of the text lies in a dateline. */
-        boolean dateline(int start, int end) {
+        public boolean dateline(int start, int end) {
             return datelines.stream().anyMatch(line -> start >= line[0] && end <= line[1]);
         }
     }
 
     /** The expressions of a text, and the words that speak for types. */
-    record Expressions(List<TimeWord> times, List<PlaceWord> places, List<ActorWord> actors, List<QuantityWord> quantities, List<Lexicon.Hit<Integer>> cues) { }
+    public record Expressions(List<TimeWord> times, List<PlaceWord> places, List<ActorWord> actors, List<QuantityWord> quantities, List<Lexicon.Hit<Integer>> cues) { }
 
-    List<Sentence> sentences() {
+    /** Its sentences, in order. */
+    public List<Sentence> sentences() {
         return layout.sentences();
     }
 
     /** The sentence that holds an offset; null between two. */
-    @Nullable Sentence sentence(int offset) {
+    public @Nullable Sentence sentence(int offset) {
         int low = 0;
         int high = sentences().size() - 1;
         while (low <= high) {
@@ -71,12 +73,13 @@ record Page(String text, boolean korean, Anchor anchor, Layout layout, Expressio
         return null;
     }
 
-    List<Clause> clauses(Sentence sentence) {
+    /** The clauses of one of its sentences, in order. */
+    public List<Clause> clauses(Sentence sentence) {
         return layout.clauses().getOrDefault(sentence, List.of());
     }
 
     /** The times in a part of the text, pairs such as "between Tuesday night and Wednesday" as one. */
-    List<TimeWord> times(int from, int to) {
+    public List<TimeWord> times(int from, int to) {
         return TimePairs.joined(text, korean, within(words.times(), TimeWord::start, TimeWord::end, from, to));
     }
 
@@ -85,15 +88,18 @@ record Page(String text, boolean korean, Anchor anchor, Layout layout, Expressio
         return Saying.dated(text, word.start(), word.end(), korean);
     }
 
-    List<PlaceWord> places(int from, int to) {
+    /** The places named in a part of the text, without datelines. */
+    public List<PlaceWord> places(int from, int to) {
         return within(words.places(), PlaceWord::start, PlaceWord::end, from, to).stream().filter(word -> !word.dateline()).toList();
     }
 
-    List<ActorWord> actors(int from, int to) {
+    /** The actors named in a part of the text. */
+    public List<ActorWord> actors(int from, int to) {
         return within(words.actors(), ActorWord::start, ActorWord::end, from, to);
     }
 
-    List<QuantityWord> quantities(int from, int to) {
+    /** The quantities given in a part of the text. */
+    public List<QuantityWord> quantities(int from, int to) {
         return within(words.quantities(), QuantityWord::start, QuantityWord::end, from, to);
     }
 
@@ -102,7 +108,8 @@ record Page(String text, boolean korean, Anchor anchor, Layout layout, Expressio
         return within(words.cues(), Lexicon.Hit::start, Lexicon.Hit::end, from, to);
     }
 
-    String words(int from, int to) {
+    /** The text from one offset to another. */
+    public String words(int from, int to) {
         return text.substring(from, to);
     }
 

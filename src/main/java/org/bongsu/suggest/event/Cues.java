@@ -1,4 +1,4 @@
-package org.bongsu.suggest;
+package org.bongsu.suggest.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,9 +13,9 @@ import org.bongsu.suggest.text.Lexicon;
 import org.bongsu.suggest.text.Tables;
 
 /** The words that speak for each type: which of them stand together in a part of a text, and what they say. */
-final class Cues {
+public final class Cues {
     /** The least weight that makes an event. */
-    static final int ENOUGH = 5;
+    public static final int ENOUGH = 5;
     /** The month, which is no word of what may be. */
     private static final Pattern MAY = Pattern.compile("(?<=[\\w,]\\s)May\\b|May\\s\\d");
 
@@ -24,8 +24,9 @@ final class Cues {
     private final List<Cue> cues = new ArrayList<>();
 
     /** A type that words speak for, with the words. */
-    record Found(String type, int weight, List<Lexicon.Hit<Integer>> words) {
-        int start() {
+    public record Found(String type, int weight, List<Lexicon.Hit<Integer>> words) {
+        /** Offset of the first of its words. */
+        public int start() {
             return words.stream().mapToInt(Lexicon.Hit::start).min().orElseThrow();
         }
 
@@ -33,7 +34,8 @@ final class Cues {
             return words.stream().mapToInt(Lexicon.Hit::end).max().orElseThrow();
         }
 
-        String family() {
+        /** The family of the type. */
+        public String family() {
             return Type.familyOf(type);
         }
 
@@ -43,7 +45,7 @@ final class Cues {
     }
 
     /** Reads the tables of words and cues, keeping cues for the types that the codebook knows. */
-    Cues(Predicate<String> known) {
+    public Cues(Predicate<String> known) {
         for (String[] row : Tables.rows("cue_words.tsv")) {
             int id = groups.computeIfAbsent("@" + row[0], name -> groups.size());
             Tables.parts(row[1]).forEach(phrase -> words.add(phrase, id));
@@ -89,17 +91,17 @@ final class Cues {
     }
 
     /** All words of the tables in a text. */
-    List<Lexicon.Hit<Integer>> find(String text) {
+    public List<Lexicon.Hit<Integer>> find(String text) {
         return words.find(text, 0, text.length()).stream().filter(hit -> hit.end() - hit.start() != 3 || !MAY.matcher(text).region(Math.max(0, hit.start() - 2), Math.min(text.length(), hit.end() + 2)).find()).toList();
     }
 
     /** The words of the tables in a part of a page, without those that are part of a longer name. */
-    List<Lexicon.Hit<Integer>> words(Page page, int from, int to) {
+    public List<Lexicon.Hit<Integer>> words(Page page, int from, int to) {
         return unmasked(page.cues(from, to));
     }
 
     /** The same of a headline. */
-    List<Lexicon.Hit<Integer>> words(String headline) {
+    public List<Lexicon.Hit<Integer>> words(String headline) {
         return unmasked(find(headline));
     }
 
@@ -111,19 +113,19 @@ final class Cues {
     }
 
     /** Whether words of a group are among some. */
-    boolean has(String group, List<Lexicon.Hit<Integer>> hits) {
+    public boolean has(String group, List<Lexicon.Hit<Integer>> hits) {
         int id = group(group);
         return hits.stream().anyMatch(hit -> hit.meaning() == id);
     }
 
     /** The words of a group among some. */
-    List<Lexicon.Hit<Integer>> of(String group, List<Lexicon.Hit<Integer>> hits) {
+    public List<Lexicon.Hit<Integer>> of(String group, List<Lexicon.Hit<Integer>> hits) {
         int id = group(group);
         return hits.stream().filter(hit -> hit.meaning() == id).toList();
     }
 
     /** The types that some words speak for, the strongest first, one for each family. */
-    List<Found> types(List<Lexicon.Hit<Integer>> hits) {
+    public List<Found> types(List<Lexicon.Hit<Integer>> hits) {
         Map<Integer, Lexicon.Hit<Integer>> first = new HashMap<>();
         for (Lexicon.Hit<Integer> hit : hits) {
             Lexicon.Hit<Integer> before = first.get(hit.meaning());

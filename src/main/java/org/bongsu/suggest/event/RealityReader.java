@@ -1,4 +1,4 @@
-package org.bongsu.suggest;
+package org.bongsu.suggest.event;
 
 import java.util.List;
 import java.util.Set;
@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells news from plans, the past, what did not happen and what is only imagined. */
 final class RealityReader {
-    /** Days after which something is told as background. */
-    static final long RECENT_DAYS = 45;
     /** Types that are often announced before they happen, and are then coded as expected. */
     static final Set<String> PLANNED = Set.of("policy.congress", "exercise.field", "exercise.command", "exercise.asset", "diplomacy.talks", "diplomacy.visit",
             "diplomacy.summit", "display.parade", "tariff.imposed", "tariff.suspended", "display.unveiling", "other", "policy.strategy", "policy.law", "diplomacy.agreement", "sanction.un");
@@ -78,9 +76,9 @@ final class RealityReader {
             return Telling.Reality.PAST;
         }
         if (span != null) {
-            return before(span, first ? LATE_DAYS : RECENT_DAYS) ? Telling.Reality.PAST : Telling.Reality.NEWS;
+            return before(span, first ? LATE_DAYS : Telling.RECENT_DAYS) ? Telling.Reality.PAST : Telling.Reality.NEWS;
         }
-        boolean framed = page.times(clause.start(), clause.end()).stream().anyMatch(word -> word.kind() == TimeWord.Kind.FRAME && word.span() != null && before(word.span(), RECENT_DAYS));
+        boolean framed = page.times(clause.start(), clause.end()).stream().anyMatch(word -> word.kind() == TimeWord.Kind.FRAME && word.span() != null && before(word.span(), Telling.RECENT_DAYS));
         boolean old = PHYSICAL.contains(found.family()) && old(clause.sentence());
         return old || (cues.has("@past", words) || framed) && !first ? Telling.Reality.PAST : Telling.Reality.NEWS;
     }
@@ -88,7 +86,7 @@ final class RealityReader {
     /** Whether a sentence gives only times long past: "the 2010 attacks, in which …". */
     private boolean old(Sentence sentence) {
         List<TimeWord> times = page.times(sentence.start(), sentence.end()).stream().filter(word -> word.span() != null && word.kind() != TimeWord.Kind.CLOCK && word.kind() != TimeWord.Kind.DURATION && !since(sentence, word)).toList();
-        return !times.isEmpty() && times.stream().allMatch(word -> word.span() != null && before(word.span(), RECENT_DAYS));
+        return !times.isEmpty() && times.stream().allMatch(word -> word.span() != null && before(word.span(), Telling.RECENT_DAYS));
     }
 
     /** Whether a time is only what something is compared with: "the first since 2009". */

@@ -1,4 +1,4 @@
-package org.bongsu.suggest;
+package org.bongsu.suggest.event;
 
 import java.util.List;
 import org.bongsu.codebook.Type;
@@ -17,9 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param when    the time that it gives, or null
  * @param voices  who speaks in it
  */
-record Telling(Cues.Found found, Clause clause, Reality reality, @Nullable TimeWord when, Voices voices) {
+public record Telling(Cues.Found found, Clause clause, Reality reality, @Nullable TimeWord when, Voices voices) {
+    /** Days after which something is told as background. */
+    public static final long RECENT_DAYS = 45;
+
     /** How real the event of a clause is. */
-    enum Reality {
+    public enum Reality {
         /** It happened of late. */
         NEWS,
         /** It is to happen. */
@@ -38,23 +41,27 @@ record Telling(Cues.Found found, Clause clause, Reality reality, @Nullable TimeW
      * @param accused  who is accused, or null
      * @param denier   who denies it, or null
      */
-    record Voices(@Nullable String reporter, @Nullable String accuser, @Nullable String accused, @Nullable String denier) {
+    public record Voices(@Nullable String reporter, @Nullable String accuser, @Nullable String accused, @Nullable String denier) {
         static final Voices NONE = new Voices(null, null, null, null);
     }
 
-    String type() {
+    /** The type that its words speak for. */
+    public String type() {
         return found.type();
     }
 
-    String family() {
+    /** The family of that type. */
+    public String family() {
         return Type.familyOf(found.type());
     }
 
-    Sentence sentence() {
+    /** The sentence that it stands in. */
+    public Sentence sentence() {
         return clause.sentence();
     }
 
-    List<Lexicon.Hit<Integer>> words() {
+    /** The words that speak for the type. */
+    public List<Lexicon.Hit<Integer>> words() {
         return found.words();
     }
 

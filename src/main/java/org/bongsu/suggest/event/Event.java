@@ -1,4 +1,4 @@
-package org.bongsu.suggest;
+package org.bongsu.suggest.event;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.bongsu.suggest.time.TimeWord;
 import org.jspecify.annotations.Nullable;
 
 /** An event that a text tells of, while its sentences are gathered. */
-final class Event {
+public final class Event {
     private final List<Telling> tellings = new ArrayList<>();
     private final List<Denial> denials = new ArrayList<>();
     private final List<Sentence> more = new ArrayList<>();
@@ -22,7 +22,7 @@ final class Event {
     private Telling main;
 
     /** That somebody denies it. */
-    record Denial(Sentence sentence, String by) { }
+    public record Denial(Sentence sentence, String by) { }
 
     /** Begins with its first telling; some times are only those of a saying. */
     Event(Telling first, Predicate<TimeWord> said) {
@@ -49,11 +49,12 @@ final class Event {
     }
 
     /** The sentences that tell of no event, which may say more of this one. */
-    void loose(List<Sentence> sentences) {
+    public void loose(List<Sentence> sentences) {
         loose = List.copyOf(sentences);
     }
 
-    List<Sentence> loose() {
+    /** The sentences that tell of no event, where this one may take them; otherwise none. */
+    public List<Sentence> loose() {
         return loose;
     }
 
@@ -62,40 +63,48 @@ final class Event {
         gone = word;
     }
 
-    String type() {
+    /** The most exact type that its tellings speak for. */
+    public String type() {
         return main.type();
     }
 
-    String family() {
+    /** The family of its type. */
+    public String family() {
         return Type.familyOf(main.type());
     }
 
-    Telling main() {
+    /** The first telling, with the type of the event. */
+    public Telling main() {
         return main;
     }
 
-    List<Telling> tellings() {
+    /** The clauses that tell of it, in order. */
+    public List<Telling> tellings() {
         return tellings;
     }
 
-    List<Denial> denials() {
+    /** Who denies it, in order. */
+    public List<Denial> denials() {
         return denials;
     }
 
-    List<Sentence> more() {
+    /** The sentences that go on about it without naming it. */
+    public List<Sentence> more() {
         return more;
     }
 
-    Sentence lead() {
+    /** The sentence that tells of it first. */
+    public Sentence lead() {
         return tellings.getFirst().sentence();
     }
 
-    boolean expected() {
+    /** Whether all tell of it as something to come. */
+    public boolean expected() {
         return tellings.stream().allMatch(telling -> telling.reality() == Telling.Reality.EXPECTED);
     }
 
     /** The time that tells when it was: the most exact, the first of them; a day on which it was only said when there is no other. */
-    @Nullable TimeWord when() {
+    public @Nullable TimeWord when() {
         TimeWord told = best(false);
         TimeWord other = told != null ? told : gone;
         return other != null ? other : best(true);
@@ -120,12 +129,12 @@ final class Event {
     }
 
     /** The clauses that tell of it. */
-    List<int[]> own() {
+    public List<int[]> own() {
         return tellings.stream().map(telling -> new int[] {telling.clause().start(), telling.clause().end()}).toList();
     }
 
     /** The parts of the text that speak of it: the clauses that tell of it, the rest of its sentences, the sentences that go on about it. */
-    List<int[]> parts(Page page) {
+    public List<int[]> parts(Page page) {
         List<int[]> parts = new ArrayList<>(own());
         for (Telling telling : tellings) {
             boolean leads = others.stream().noneMatch(other -> other.sentence().equals(telling.sentence()) && other.start() < telling.clause().start());
@@ -139,15 +148,18 @@ final class Event {
         return parts;
     }
 
-    @Nullable String accuser() {
+    /** Who first accuses another of it; null when nobody does. */
+    public @Nullable String accuser() {
         return tellings.stream().map(telling -> telling.voices().accuser()).filter(java.util.Objects::nonNull).findFirst().orElse(null);
     }
 
-    @Nullable String accused() {
+    /** Who is first accused of it; null when nobody is. */
+    public @Nullable String accused() {
         return tellings.stream().map(telling -> telling.voices().accused()).filter(java.util.Objects::nonNull).findFirst().orElse(null);
     }
 
-    boolean alleged() {
+    /** Whether somebody is accused of it. */
+    public boolean alleged() {
         return accused() != null;
     }
 }

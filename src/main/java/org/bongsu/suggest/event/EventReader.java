@@ -1,4 +1,4 @@
-package org.bongsu.suggest;
+package org.bongsu.suggest.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +17,7 @@ import org.bongsu.suggest.time.TimeWord;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the sentences of a text into events: one for each thing that happened, whoever tells of it and how often. */
-final class EventReader {
+public final class EventReader {
     private static final Set<String> WORDS_ONLY = Set.of("statement", "policy", "tariff", "sanction", "diplomacy", "cyber", "other");
     /** Words that set an earlier event beside the one that is told. */
     private static final Pattern BEFORE = Pattern.compile("(?i)\\b(?:had|began|begun|earlier|previous(?:ly)?|follow(?:s|ed)|after|weeks)\\b|앞서|이은|이어|지난|올해");
@@ -33,7 +33,7 @@ final class EventReader {
     private @Nullable Sentence silent;
 
     /** Reads a page whose headline names some states. */
-    EventReader(Cues cues, Page page, Set<String> headline) {
+    public EventReader(Cues cues, Page page, Set<String> headline) {
         this.relevance = new Relevance(page, headline);
         this.cues = cues;
         this.page = page;
@@ -41,7 +41,7 @@ final class EventReader {
     }
 
     /** The events in the order of the sentences that lead them. */
-    List<Event> read() {
+    public List<Event> read() {
         if (!relevance.ofKorea()) {
             return List.of();
         }
@@ -175,7 +175,7 @@ final class EventReader {
         last = new Event(telling, said(telling));
         events.add(last);
         if (telling.when() == null && silent != null) {
-            told(silent).filter(word -> !java.util.Objects.requireNonNull(word.span()).end().isBefore(page.anchor().day().minusDays(RealityReader.RECENT_DAYS))).findFirst().ifPresent(last::dated);
+            told(silent).filter(word -> !java.util.Objects.requireNonNull(word.span()).end().isBefore(page.anchor().day().minusDays(Telling.RECENT_DAYS))).findFirst().ifPresent(last::dated);
         }
     }
 

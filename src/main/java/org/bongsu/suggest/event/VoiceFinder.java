@@ -1,4 +1,4 @@
-package org.bongsu.suggest;
+package org.bongsu.suggest.event;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import org.bongsu.suggest.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who reports, accuses and denies in a sentence. */
-final class VoiceFinder {
+public final class VoiceFinder {
     private static final Pattern SAYS = Pattern.compile("\\b(?:said|says|say|reported|reports|report|announced|announces|confirmed|confirms|told|tells|stated|states|disclosed|reckons|added|noted|warned|put|detected|tracked|according)\\b");
     private static final Pattern BEFORE = Pattern.compile("(?i)(?:according to|as|said|by|confirmed by|reported by)\\s+(?:the\\s+)?(?:[\\w'’]+\\s+){0,1}$");
     private static final Pattern AFTER = Pattern.compile("^(?:['’]s)?(?:\\s+\\([A-Z]{2,6}\\))?(?:(?:\\s+|,\\s+)(?!(?:but|and|that|which|from|into|over|fired|launched|of|to|on|for|hours|the|its)\\b|in\\s+[a-z])[\\w'’.-]+){0,5}?[\\s,]+(?:said|says|say|reported|reports|report|announced|announces|confirmed|confirms|told|tells|stated|states|disclosed|added|noted|put|detected|tracked)\\b");
@@ -25,7 +25,7 @@ final class VoiceFinder {
     private VoiceFinder() { }
 
     /** The body or state that reports what a part of the text tells, a body before a state; null when the text itself does. */
-    static @Nullable String reporter(Page page, int start, int end) {
+    public static @Nullable String reporter(Page page, int start, int end) {
         String text = page.text();
         String state = null;
         if (page.korean()) {
