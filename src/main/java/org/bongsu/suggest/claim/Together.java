@@ -1,4 +1,4 @@
-package org.bongsu.suggest;
+package org.bongsu.suggest.claim;
 
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.bongsu.suggest;
+package org.bongsu.suggest.claim;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +14,11 @@ import org.bongsu.suggest.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who else reports where something that was launched came down: a coast guard, a ministry of another country. */
-final class Splashdown {
+public final class Splashdown {
     private Splashdown() { }
 
     /** Adds a claim for each body that says that something fell into the sea; the sea is the named one, where one is named. */
-    static void read(Page page, Event event, Cues cues, @Nullable String named, Claims claims) {
+    public static void read(Page page, Event event, Cues cues, @Nullable String named, Claims claims) {
         List<Sentence> sentences = new ArrayList<>(event.tellings().stream().map(Telling::sentence).distinct().toList());
         event.more().stream().filter(sentence -> !sentences.contains(sentence)).forEach(sentences::add);
         for (Sentence sentence : sentences) {

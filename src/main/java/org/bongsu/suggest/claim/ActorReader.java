@@ -1,4 +1,4 @@
-package org.bongsu.suggest;
+package org.bongsu.suggest.claim;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.bongsu.suggest.text.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who did something to whom, and who reports, claims, denies, accuses and protests. */
-final class ActorReader {
+public final class ActorReader {
     private static final Set<String> NORTHERN = Set.of("launch", "nuclear", "balloon", "display");
     private static final Pattern TOWARD = Pattern.compile("(?i)\\b(?:on|at|against|into|toward|towards|over|across|to|with|of|for|with both|hit|hits)\\s+(?:(?:the|its|goods from|imports from|all|most|some|two|three|several|(?-i:(?!in\\b|from\\b|and\\b)[a-z]+))\\s+){0,3}$");
     private static final Pattern AGAINST = Pattern.compile("(?i)\\b(?:denounc\\w+|condemn\\w+|critici[sz]\\w+|blast(?:s|ed|ing)|slam(?:s|med|ming)|warn(?:s|ed|ing)|threaten\\w+|urg(?:e|es|ed|ing)|rebuk\\w+|lambast\\w+|sanction(?:s|ed|ing)|mock(?:s|ed|ing)|call(?:s|ed|ing)?\\s+on|summon(?:s|ed|ing)|protest(?:s|ed)?\\s+to)\\s+(?:the\\s+)?$");
@@ -32,13 +32,13 @@ final class ActorReader {
     private final @Nullable String title;
 
     /** Reads a page; the title's first actor does what the text leaves without a doer, where the event is the headline's. */
-    ActorReader(Page page, @Nullable String title) {
+    public ActorReader(Page page, @Nullable String title) {
         this.page = page;
         this.title = title;
     }
 
     /** The actors of an event with their roles, the doer first. */
-    List<ActorLink> read(Event event) {
+    public List<ActorLink> read(Event event) {
         List<ActorLink> links = new ArrayList<>();
         Telling main = event.tellings().getFirst();
         String doer = event.accused() != null ? event.accused() : doer(event);

@@ -1,4 +1,4 @@
-package org.bongsu.suggest;
+package org.bongsu.suggest.claim;
 
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,7 @@ import org.bongsu.suggest.event.Telling;
 import org.bongsu.suggest.text.Lexicon;
 
 /** Reads what was launched: its name, and the flags that are no types (hypersonic, solid fuel, basing). */
-final class Weapons {
+public final class Weapons {
     private static final Pattern NAME = Pattern.compile("\\b(?:Hwasong|Pukguksong|Hwasal|Chollima|Malligyong|Unha|KN|Kwangmyongsong|Scud|Taepodong|Musudan|Nodong|Rodong)(?:[- ]?\\d+\\w*|-[A-Z]+)?\\b|(?:화성포?|북극성|화살|천리마|만리경|은하|광명성)[-–]?\\d+[가-힣A-Z]?형?|무수단|노동 미사일|대포동");
     private static final Map<String, Pattern> BASING = Map.of("submarine", Pattern.compile("(?i)submarine-launched|from a submarine|SLBM|잠수함"),
             "train", Pattern.compile("(?i)from a train|train-launched|railway-borne|rail-mobile|rail car|열차|철도기동"),
@@ -21,7 +21,8 @@ final class Weapons {
 
     private Weapons() { }
 
-    static void read(Page page, Event event, Cues cues, Map<String, String> fields, Claims claims) {
+    /** Adds to the fields what the clauses of a launch say of the weapon, each with a claim. */
+    public static void read(Page page, Event event, Cues cues, Map<String, String> fields, Claims claims) {
         for (Telling telling : event.tellings()) {
             String words = page.words(telling.clause().start(), telling.clause().end());
             Matcher name = NAME.matcher(words);

@@ -1,4 +1,4 @@
-package org.bongsu.suggest;
+package org.bongsu.suggest.claim;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import org.bongsu.suggest.time.TimeWord;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the rounds of a launch that were fired at times or from places of their own: "two from Wonsan at 8:24 and one from Kaechon at 9:10". */
-final class SalvoReader {
+public final class SalvoReader {
     private static final Pattern RANGE = Pattern.compile("(?i)(?:\\b(?:to|until|till|through)|[-–~∼]|부터|에서)\\s*(?:about\\s+|around\\s+|약\\s*)?$");
     private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween\\s+(?:about\\s+|around\\s+|approximately\\s+)?$");
     private static final Pattern OTHER_DEED = Pattern.compile("(?i)\\b(?:fell|landed|landing|splashed|came down|alerts?|alarm|siren|warning|warned|issued|lifted|convened|said|announced|reported|met|until|lasted)\\b[^,;]{0,40}$");
@@ -32,7 +32,8 @@ final class SalvoReader {
 
     private final Page page;
 
-    SalvoReader(Page page) {
+    /** Reads a page. */
+    public SalvoReader(Page page) {
         this.page = page;
     }
 
@@ -44,10 +45,10 @@ final class SalvoReader {
      * @param site    where from, or null for the place of the whole
      * @param missiles how many, or 0 when the text does not say
      */
-    record Round(int start, int end, @Nullable TimeWord clock, @Nullable PlaceWord site, int missiles) { }
+    public record Round(int start, int end, @Nullable TimeWord clock, @Nullable PlaceWord site, int missiles) { }
 
     /** The rounds of a launch, at least two, or none. */
-    List<Round> read(Event event) {
+    public List<Round> read(Event event) {
         if (!event.family().equals("launch") || event.expected() || event.type().equals("launch.engine")) {
             return List.of();
         }
@@ -67,7 +68,7 @@ final class SalvoReader {
     }
 
     /** In how many volleys a launch was fired, where a text only says so: "in three volleys", 세 차례에 걸쳐; 0 when it does not. */
-    int volleys(Event event) {
+    public int volleys(Event event) {
         for (Telling telling : event.family().equals("launch") ? event.tellings() : List.<Telling>of()) {
             Matcher volleys = VOLLEYS.matcher(page.words(telling.sentence().start(), telling.sentence().end()));
             if (volleys.find()) {

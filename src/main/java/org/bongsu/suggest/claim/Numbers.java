@@ -1,4 +1,4 @@
-package org.bongsu.suggest;
+package org.bongsu.suggest.claim;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.bongsu.suggest.number.Rates;
  *
  * @param rounds missiles fired, as far as the text says; 0 when it does not
  */
-record Numbers(List<Quantity> quantities, double rounds) {
+public record Numbers(List<Quantity> quantities, double rounds) {
     private static final int BESIDE = 160;
     private static final Set<String> FLOWN = Set.of("missiles", "range", "apogee", "speed", "flight-time");
     private static final Map<String, Set<String>> OF = Map.ofEntries(Map.entry("launch", FLOWN), Map.entry("nuclear", Set.of("magnitude")),
@@ -26,7 +26,8 @@ record Numbers(List<Quantity> quantities, double rounds) {
             Map.entry("attack", Set.of("killed", "injured", "missing")), Map.entry("exercise", Set.of("soldiers", "aircraft", "ships")),
             Map.entry("transfer", Set.of("soldiers", "rounds", "money")), Map.entry("tariff", Set.of("rate", Rates.BEFORE, "money")), Map.entry("cyber", Set.of("money")));
 
-    static Numbers read(Page page, Event event, Claims claims) {
+    /** Reads the quantities that belong to an event of its family, and adds a claim for each. */
+    public static Numbers read(Page page, Event event, Claims claims) {
         Set<String> wanted = event.type().equals("launch.rocket") ? Set.of("rounds", "missiles", "range", "apogee") : OF.getOrDefault(event.family(), Set.of());
         List<QuantityWord> found = new ArrayList<>();
         for (int[] part : event.parts(page)) {
@@ -51,7 +52,7 @@ record Numbers(List<Quantity> quantities, double rounds) {
     }
 
     /** With the missiles that the rounds of a salvo add up to, where the text gives no larger number for the whole. */
-    Numbers atLeast(int missiles) {
+    public Numbers atLeast(int missiles) {
         if (missiles <= rounds) {
             return this;
         }

@@ -1,4 +1,4 @@
-package org.bongsu.suggest;
+package org.bongsu.suggest.claim;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import org.bongsu.suggest.time.TimeWord;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a tariff falls on, by which law, and when it is announced, takes effect and ends. */
-final class Tariffs {
+public final class Tariffs {
     private static final Pattern BASIS = Pattern.compile("\\bSection\\s+\\d{3}\\b|\\bInternational\\s+Emergency\\s+Economic\\s+Powers\\s+Act\\b|\\bIEEPA\\b|\\bTrade\\s+(?:Expansion\\s+)?Act\\s+of\\s+\\d{4}\\b|(?i:\\b(?:safeguards?|anti-?dumping|countervailing)\\b)"
             + "|무역확장법\\s?\\d{3}조|무역법\\s?\\d{3}조|국제\\s?비상\\s?경제\\s?권한법|긴급수입제한|세이프가드|반덤핑|상계관세");
     private static final Pattern EFFECT_BEFORE = Pattern.compile("(?i)\\b(?:tak(?:e|es|ing)\\s+effect|took\\s+effect|effective|in(?:to)?\\s+(?:force|effect)|start(?:s|ed|ing)?|begin(?:s|ning)?|beginning|retroactive\\s+to|from|as\\s+of)(?:\\s+(?:again|as\\s+of|early))?\\s*,?\\s*(?:on|from|at|the|in)?\\s*(?:\\d{1,2}:\\d\\d\\s*(?:[ap]\\.?m\\.?)?\\s*(?:E[DS]?T)?\\s*(?:on)?)?\\s*$");
@@ -42,7 +42,7 @@ final class Tariffs {
     }
 
     /** Adds goods and legal basis to the fields, each with its words, and says the days of the measure. */
-    static InForce read(Page page, Event event, @Nullable DateSpan when, Map<String, String> fields, Claims claims) {
+    public static InForce read(Page page, Event event, @Nullable DateSpan when, Map<String, String> fields, Claims claims) {
         if (!event.family().equals("tariff")) {
             return InForce.NONE;
         }

@@ -1,4 +1,4 @@
-package org.bongsu.suggest;
+package org.bongsu.suggest.claim;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -18,7 +18,7 @@ import org.bongsu.suggest.time.TimeWord;
 import org.jspecify.annotations.Nullable;
 
 /** Says on which day an event was, at what time by whose clock, and whether the publisher's day may be another than that of the place. */
-final class Dating {
+public final class Dating {
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     private static final Set<String> BOUND_TO_KOREA = Set.of("launch", "nuclear", "drone", "balloon", "border", "maritime", "air", "display");
     private static final Map<String, ZoneId> CAPITALS = Map.of("PRK", SEOUL, "KOR", SEOUL, "JPN", ZoneId.of("Asia/Tokyo"), "CHN", ZoneId.of("Asia/Shanghai"), "RUS", ZoneId.of("Europe/Moscow"), "USA", ZoneId.of("America/New_York"));
@@ -33,14 +33,14 @@ final class Dating {
     private boolean zoned;
 
     /** @param doer who did it, as far as the text says */
-    Dating(Page page, Event event, @Nullable String doer) {
+    public Dating(Page page, Event event, @Nullable String doer) {
         this.page = page;
         this.event = event;
         this.there = BOUND_TO_KOREA.contains(event.family()) ? SEOUL : CAPITALS.getOrDefault(doer == null ? "" : doer, page.anchor().zone());
     }
 
     /** The days of the event; without a word of time, the day of publication for the event of the headline, and the two days up to it for others. */
-    @Nullable DateSpan read(Claims claims, boolean headline, List<Suggestion.Reason> reasons) {
+    public @Nullable DateSpan read(Claims claims, boolean headline, List<Suggestion.Reason> reasons) {
         TimeWord word = event.when();
         LocalDate day = page.anchor().day();
         DateSpan span = word == null ? null : word.span();
@@ -123,7 +123,7 @@ final class Dating {
     }
 
     /** The zone of a clock time that names none: that of Korea for what happens there, whoever reports it; else the source's own. */
-    static ZoneId zone(Page page, String family) {
+    public static ZoneId zone(Page page, String family) {
         ZoneId own = page.anchor().zone();
         return !BOUND_TO_KOREA.contains(family) || own.getId().equals("Asia/Pyongyang") ? own : SEOUL;
     }

@@ -1,4 +1,4 @@
-package org.bongsu.suggest;
+package org.bongsu.suggest.claim;
 
 import java.util.List;
 import java.util.Set;
@@ -11,7 +11,7 @@ import org.bongsu.suggest.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses, among the places that a text names, where an event was; for a launch, where from and where to. */
-final class PlaceReader {
+public final class PlaceReader {
     private static final Set<String> WITHOUT = Set.of("statement", "policy", "cyber");
     /** Sentences that say where something was launched without telling of the launch again. */
     private static final Pattern LOCATES = Pattern.compile("(?i)\\b(?:location|launch (?:site|point)|took place|carried out|occurred|conducted|launched|fired|lifted off|took off|blasted off|originated|came from|placed?s?|specific information)\\b"
@@ -25,15 +25,16 @@ final class PlaceReader {
     private final @Nullable String doer;
 
     /** Reads a page for what somebody did. */
-    PlaceReader(Page page, @Nullable String doer) {
+    public PlaceReader(Page page, @Nullable String doer) {
         this.page = page;
         this.doer = doer;
     }
 
     /** Where an event was, and for what flies where it came down; either may be null. */
-    record Where(@Nullable PlaceWord at, @Nullable PlaceWord landing) { }
+    public record Where(@Nullable PlaceWord at, @Nullable PlaceWord landing) { }
 
-    Where read(Event event) {
+    /** Where an event was, and where what was launched came down. */
+    public Where read(Event event) {
         boolean launch = event.family().equals("launch") && !event.type().equals("launch.engine");
         PlaceWord at = null;
         PlaceWord landing = null;
