@@ -51,6 +51,13 @@ public final class FieldWords {
         };
     }
 
+    /** The same, beside the words it was said in: what a time such as "soon" or "some days ago" means is only in them. */
+    public String said(String field, String value, String quote) {
+        // TIMEX3 writes days from a digit on, and what names none from a letter on: PXD, FUTURE_REF.
+        boolean vague = field.equals("when") && !value.isEmpty() && Character.isUpperCase(value.charAt(0));
+        return vague ? quote.strip() : value(field, value);
+    }
+
     /** The name of a type; a key that the codebook does not know stands for itself. */
     public String type(String key) {
         return codebook.find(key).map(Type::names).map(names -> names.in(words.language()))

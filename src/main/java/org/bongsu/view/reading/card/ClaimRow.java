@@ -39,9 +39,7 @@ final class ClaimRow extends VBox implements Row {
         getStyleClass().add("claim");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        // What a time such as "soon" means is only in its words.
-        boolean vague = claim.what().value().endsWith("_REF");
-        Label value = new Label(vague ? claim.evidence().quote() : fields.value(claim.what().field(), claim.what().value()));
+        Label value = new Label(fields.said(claim.what().field(), claim.what().value(), claim.evidence().quote()));
         value.setMinWidth(0);
         value.getStyleClass().add("claim-value");
         String by = claim.what().by();
