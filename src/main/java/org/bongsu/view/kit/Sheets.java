@@ -2,6 +2,7 @@ package org.bongsu.view.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -31,12 +32,14 @@ public final class Sheets extends StackPane {
     private final ReadOnlyObjectWrapper<@Nullable Sheet> open = new ReadOnlyObjectWrapper<>();
     private final StackPane scrim = new StackPane();
     private @Nullable Node focusBefore;
+    private int tab;
     private Runnable onClosed = () -> { };
 
     public Sheets(Node content) {
         scrim.getStyleClass().add("scrim");
         scrim.setVisible(false);
         scrim.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            tab = event.getCode() != KeyCode.TAB ? 0 : event.isShiftDown() ? -1 : 1;
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
                 close();
@@ -68,6 +71,7 @@ public final class Sheets extends StackPane {
             onClosed.run();
         }
         onClosed = closed;
+        tab = 0;
         scrim.getChildren().setAll(sheet);
         scrim.setVisible(true);
         open.set(sheet);
@@ -118,7 +122,11 @@ public final class Sheets extends StackPane {
         if (sheet != null && owner != null && !isIn(owner, sheet)) {
             Platform.runLater(() -> {
                 if (sheet == open.get()) {
-                    focusFirst(sheet);
+                    // Tab goes round in the sheet: past its end to the beginning, and the other way with Shift.
+                    Node next = tab > 0 ? firstFocusable(sheet) : tab < 0 ? lastFocusable(sheet) : firstIn(sheet);
+                    if (next != null) {
+                        next.requestFocus();
+                    }
                 }
             });
         }
@@ -138,19 +146,17 @@ public final class Sheets extends StackPane {
     }
 
     private static @Nullable Node firstFocusable(Parent parent) {
-        for (Node child : parent.getChildrenUnmodifiable()) {
-            if (!child.isVisible() || child.isDisabled()) {
-                continue;
-            }
-            if (child.isFocusTraversable()) {
-                return child;
-            }
-            Node below = child instanceof Parent inner ? firstFocusable(inner) : null;
-            if (below != null) {
-                return below;
-            }
-        }
-        return null;
+        return focusable(parent).findFirst().orElse(null);
+    }
+
+    private static @Nullable Node lastFocusable(Parent parent) {
+        return focusable(parent).reduce((before, last) -> last).orElse(null);
+    }
+
+    /** What in a part of the window takes the focus by Tab, in order; what stands inside such a node is its own affair. */
+    private static Stream<Node> focusable(Parent parent) {
+        return parent.getChildrenUnmodifiable().stream().filter(child -> child.isVisible() && !child.isDisabled())
+                .flatMap(child -> child.isFocusTraversable() ? Stream.of(child) : child instanceof Parent inner ? focusable(inner) : Stream.empty());
     }
 
     private static boolean isIn(Node node, Node ancestor) {
