@@ -2,6 +2,7 @@ package org.bongsu.view.reading;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener.Change;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -23,6 +24,7 @@ final class InboxPane extends VBox {
     private final ListView<Entry> list = new ListView<>();
     private final Label none;
     private boolean renewing;
+    private boolean choosing;
 
     InboxPane(ReadingModel model) {
         this.model = model;
@@ -48,7 +50,12 @@ final class InboxPane extends VBox {
         model.texts().words().subscribe(now -> list.refresh());
         list.getSelectionModel().selectedItemProperty().subscribe(entry -> {
             if (entry != null && !renewing && list.getSelectionModel().getSelectedIndices().size() < 2) {
-                model.open(entry.article());
+                choosing = true;
+                try {
+                    model.open(entry.article());
+                } finally {
+                    choosing = false;
+                }
             }
         });
     }
@@ -77,6 +84,11 @@ final class InboxPane extends VBox {
     }
 
     private void show(List<Entry> entries) {
+        if (choosing) {
+            // Leaving an article may take it off the list; the list is not changed under the choice that is being made in it.
+            Platform.runLater(() -> show(model.inbox().listed().get()));
+            return;
+        }
         renewing = true;
         if (list.getItems().stream().map(entry -> entry.article().id()).toList().equals(entries.stream().map(entry -> entry.article().id()).toList())) {
             // The same articles in the same order stay chosen.

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.bongsu.model.Article;
@@ -30,6 +32,35 @@ class ReadingScreenTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void choosingAnotherArticleTakesTheCodedOneOffTheInboxWithoutAFault() throws Exception {
+        try (Reader reader = new Reader(folder)) {
+            reader.write("First", "North Korea fired two short-range ballistic missiles from Sunan on May 15, the Joint Chiefs of Staff said.");
+            reader.write("Second", "The harbour was quiet.");
+            reader.write("Third", "The market was quiet.");
+            List<String> titles = Headless.call(() -> reader.model.inbox().listed().get().stream().map(entry -> entry.article().title()).toList());
+            reader.open("First");
+            reader.press(KeyCode.ENTER);
+            assertEquals(titles, Headless.call(() -> reader.model.inbox().listed().get().stream().map(entry -> entry.article().title()).toList()), "open, it stays");
+            List<Throwable> faults = new ArrayList<>();
+            int other = titles.indexOf("First") == 2 ? 1 : 2;
+            @SuppressWarnings("unchecked")
+            ListView<Entry> list = (ListView<Entry>) reader.pane.lookup(".list-view");
+            Headless.run(() -> {
+                Thread screen = Thread.currentThread();
+                var before = screen.getUncaughtExceptionHandler();
+                screen.setUncaughtExceptionHandler((thread, thrown) -> faults.add(thrown));
+                list.getSelectionModel().clearAndSelect(other);
+                screen.setUncaughtExceptionHandler(before);
+            });
+            reader.pulse();
+            assertEquals(List.of(), faults);
+            assertEquals(titles.get(other), Headless.call(() -> reader.model.page().get().article().title()));
+            assertEquals(titles.get(other), Headless.call(() -> list.getSelectionModel().getSelectedItem().article().title()));
+            assertEquals(2, Headless.call(() -> reader.model.inbox().listed().get().size()));
+        }
+    }
 
     @Test
     void theFirstSuggestionHasTheKeyboardAlsoWhenItComesLate() throws Exception {
