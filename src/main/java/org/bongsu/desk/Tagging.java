@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bongsu.codebook.Codebook;
 import org.bongsu.model.ActorLink;
 import org.bongsu.model.Article;
 import org.bongsu.model.Claim;
@@ -113,12 +115,22 @@ public final class Tagging {
         } else if (!kept.equals(ground.incident())) {
             edits.add(Edit.replace(ground.incident(), kept));
         }
+        if (kind == MarkKind.TYPE && !kept.type().equals(Codebook.OTHER) && suggestion == null && !ground.fresh()) {
+            untyped(kept, words).map(Edit::remove).forEach(edits::add);
+        }
         for (Claim.Assertion what : said(ground.incident(), kind == MarkKind.TYPE || kind == MarkKind.CLAIM || kind == MarkKind.DENIAL ? kept : after, kind, by)) {
             edits.add(Edit.add(claim(kept, what, words)));
         }
         coding.tagged(article).filter(edit -> !edits.contains(edit)).ifPresent(edits::add);
         session.commit(ground.fresh() ? "action.draft" : "action.mark", edits);
         return kept;
+    }
+
+    /** The claims that a draft of no type yet was made with; the same words said to be of a type do not contradict themselves. */
+    private Stream<Claim> untyped(Incident incident, Evidence words) {
+        return session.store().claimsOf(incident.id()).stream().filter(claim -> claim.what().field().equals("type") && claim.what().value().equals(Codebook.OTHER)
+                && claim.what().stance() == Stance.ASSERTS && claim.evidence().source().equals(words.source())
+                && claim.evidence().start() < words.end() && words.start() < claim.evidence().end());
     }
 
     private Claim claim(Incident incident, Claim.Assertion what, Evidence words) {

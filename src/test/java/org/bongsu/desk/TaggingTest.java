@@ -30,6 +30,7 @@ import org.bongsu.model.Reading;
 import org.bongsu.model.Role;
 import org.bongsu.model.Stance;
 import org.bongsu.model.Status;
+import org.bongsu.model.Subject;
 import org.bongsu.suggest.Suggester;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,6 +112,17 @@ class TaggingTest {
         for (Claim claim : claims(whole)) {
             assertEquals(claim.evidence().quote(), TEXT.substring(claim.evidence().start(), claim.evidence().end()));
         }
+    }
+
+    @Test
+    void theTypeGivenToTheWordsOfADraftTakesTheWordsFromOtherAndOneUndoGivesThemBack() throws StoreFault {
+        Incident draft = draft("drew a crowd");
+        assertEquals(List.of("other"), claims(draft).stream().map(claim -> claim.what().value()).toList());
+        Evidence evidence = words("drew a crowd");
+        Incident typed = tagging.keep(article, new Ground(draft, null, false), draft.withWhat(new Subject("drone.incursion", draft.title(), 3)), evidence, MarkKind.TYPE, null);
+        assertEquals(List.of("drone.incursion"), claims(typed).stream().map(claim -> claim.what().value()).toList());
+        session.undo();
+        assertEquals(List.of("other"), claims(draft).stream().map(claim -> claim.what().value()).toList());
     }
 
     @Test
