@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -117,8 +118,18 @@ final class InboxPane extends VBox {
             list.getSelectionModel().clearSelection();
         } else if (at != list.getSelectionModel().getSelectedIndex() && list.getSelectionModel().getSelectedIndices().size() < 2) {
             list.getSelectionModel().clearAndSelect(at);
+            reveal(at);
         }
         renewing = false;
+    }
+
+    /** Brings a row into view when it is not; one that is stays where the eye has it. */
+    private void reveal(int at) {
+        boolean seen = list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null && flow.getLastVisibleCell() != null
+                && flow.getFirstVisibleCell().getIndex() <= at && at < flow.getLastVisibleCell().getIndex();
+        if (!seen) {
+            list.scrollTo(Math.max(0, at - 1));
+        }
     }
 
     private void wordsKey(KeyEvent event) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import org.bongsu.model.Article;
 import org.bongsu.model.ArticleState;
@@ -32,6 +33,25 @@ class ReadingScreenTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void theListFollowsToTheArticleThatKeysOpen() throws Exception {
+        try (Reader reader = new Reader(folder)) {
+            for (int i = 10; i < 40; i++) {
+                reader.write("Quiet " + i, "The harbour was quiet.");
+            }
+            List<String> titles = Headless.call(() -> reader.model.inbox().listed().get().stream().map(entry -> entry.article().title()).toList());
+            reader.open(titles.getFirst());
+            for (String far : List.of(titles.getLast(), titles.get(1))) {
+                Headless.run(() -> reader.model.open(reader.article(far)));
+                reader.pulse();
+                assertTrue(Headless.call(() -> {
+                    VirtualFlow<?> flow = (VirtualFlow<?>) reader.pane.lookup(".list-view").lookup(".virtual-flow");
+                    return flow.getFirstVisibleCell().getIndex() <= titles.indexOf(far) && titles.indexOf(far) <= flow.getLastVisibleCell().getIndex();
+                }), far);
+            }
+        }
+    }
 
     @Test
     void choosingAnotherArticleTakesTheCodedOneOffTheInboxWithoutAFault() throws Exception {
@@ -160,7 +180,9 @@ class ReadingScreenTest {
             reader.press(KeyCode.ESCAPE);
             reader.select("Pyongyang");
             reader.jamo("ㅔ");
-            assertEquals("Pyongyang", Objects.requireNonNull(reader.chosen().incident().where()).name(), "ㅔ marks a place as P does");
+            String marked = reader.chosen().incident().id();
+            assertTrue(reader.session.situation().get().claims(marked).stream().anyMatch(claim -> claim.what().field().equals("where") && claim.evidence().quote().equals("Pyongyang")),
+                    "ㅔ marks a place as P does");
             reader.jamo("ㅜ");
             assertTrue(Objects.requireNonNull(reader.model.page().get().article()).title().contains("long-range"), "ㅜ goes on as N does");
             reader.jamo("ㄴ");
