@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import org.bongsu.desk.PlaceNames;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Place;
 import org.bongsu.situation.Situation;
@@ -34,7 +35,7 @@ final class ElsewhereShelf extends FlowPane {
     private void fill() {
         Words words = model.words();
         Map<String, List<Incident>> places = new LinkedHashMap<>();
-        model.map().getValue().elsewhere().stream().sorted(Comparator.comparing(ElsewhereShelf::name))
+        model.map().getValue().elsewhere().stream().sorted(Comparator.comparing(this::name))
                 .forEach(i -> places.computeIfAbsent(name(i), k -> new ArrayList<>()).add(i));
         getChildren().clear();
         if (!places.isEmpty()) {
@@ -68,8 +69,8 @@ final class ElsewhereShelf extends FlowPane {
         return menu;
     }
 
-    private static String name(Incident incident) {
+    private String name(Incident incident) {
         Place where = incident.where();
-        return where == null ? "" : where.name();
+        return where == null ? "" : PlaceNames.name(where, model.words());
     }
 }

@@ -36,6 +36,8 @@ final class FilterBar extends HBox {
         text.setPromptText(words.say("desk.filter.text"));
         text.setAccessibleText(words.say("desk.filter.text"));
         text.getStyleClass().add("filter-text");
+        // In a narrow window the search gives way, and no word is cut.
+        text.setMinWidth(96);
         text.textProperty().subscribe(typed -> {
             if (!typed.equals(model.filter().text())) {
                 model.overview().text(typed);
@@ -56,7 +58,7 @@ final class FilterBar extends HBox {
                         filter -> filter.facets().severities(), model.overview()::toggleSeverity, Lens::ofSeverity)),
                 menu("desk.filter.status", List.of(Status.values()), new Facet<>(s -> words.say("status." + s.code()),
                         filter -> filter.facets().statuses(), model.overview()::toggleStatus, Lens::ofStatus)),
-                space, new Label(words.say("desk.filter.days")), from, new Label("–"), to, new Label(words.say("desk.filter.known")), known,
+                space, whole(words.say("desk.filter.days")), from, whole("–"), to, whole(words.say("desk.filter.known")), known,
                 new ViewsMenu(model, keep));
         model.session().filter().subscribe(this::show);
     }
@@ -82,6 +84,7 @@ final class FilterBar extends HBox {
     private <T> MenuButton menu(String key, List<T> values, Facet<T> facet) {
         MenuButton menu = new MenuButton(model.words().say(key));
         menu.getStyleClass().add("filter-menu");
+        menu.setMinWidth(USE_PREF_SIZE);
         List<CheckMenuItem> items = new ArrayList<>();
         for (T value : values) {
             CheckMenuItem item = new CheckMenuItem(facet.name().apply(value));
@@ -108,11 +111,18 @@ final class FilterBar extends HBox {
     /** A dimension with values to choose from: how one is called, which are chosen, how one is toggled, what it would show. */
     private record Facet<T>(Function<T, String> name, Function<Filter, Set<T>> chosen, Consumer<T> toggle, ToIntBiFunction<Lens, T> count) { }
 
+    private static Label whole(String words) {
+        Label label = new Label(words);
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
     private TextField day(String key) {
         TextField field = new TextField();
         field.setPromptText(model.words().say(key));
         field.setAccessibleText(model.words().say(key));
         field.getStyleClass().add("filter-day");
+        field.setMinWidth(USE_PREF_SIZE);
         field.setOnAction(event -> days());
         field.focusedProperty().subscribe(focused -> {
             if (!focused && field.getScene() != null) {

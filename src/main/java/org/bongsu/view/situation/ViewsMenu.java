@@ -22,6 +22,7 @@ final class ViewsMenu extends MenuButton {
      * @param keep asks for a name and keeps the filter under it
      */
     ViewsMenu(DeskModel model, Runnable keep) {
+        setMinWidth(USE_PREF_SIZE);
         this.model = model;
         this.keep = keep;
         getStyleClass().add("filter-menu");

@@ -25,6 +25,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.MenuButton;
@@ -35,6 +36,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.bongsu.codebook.CodebookReader;
 import org.bongsu.desk.Accounts;
@@ -125,6 +127,23 @@ class DeskPaneTest {
         Headless.run(() -> session.filter().set(Filter.ALL.withText("no such words")));
         Headless.save(pane, scale, "desk-nothing-" + theme.code() + "-" + language);
         assertEquals("desk", pane.getStyleClass().getLast());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en", "ko"})
+    void aNarrowWindowCutsNoWordOfTheFilters(String language) {
+        show(Theme.LIGHT, language, 1);
+        Headless.run(() -> {
+            Region bar = (Region) pane.lookup(".filter-bar");
+            assertTrue(bar.minWidth(-1) <= 1024, "it needs " + bar.minWidth(-1));
+            bar.resize(1024, bar.prefHeight(1024));
+            bar.layout();
+            for (Node each : bar.getChildrenUnmodifiable()) {
+                if (each instanceof Labeled word) {
+                    assertTrue(word.getWidth() >= word.prefWidth(-1) - 0.5, word.getText());
+                }
+            }
+        });
     }
 
     @Test
