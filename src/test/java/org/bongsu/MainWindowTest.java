@@ -9,15 +9,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -126,6 +129,38 @@ class MainWindowTest {
         assertEquals(List.of(), left, "menus that stayed English");
         Headless.run(() -> shell().settings().set(in(Language.EN, Theme.LIGHT)));
         assertFalse(texts(window).contains(ko.say("window.import")));
+    }
+
+    @Test
+    void screensThatWereMadeAnewAreLetGoOfHoweverOftenTheLanguageChanges() {
+        MainWindow window = window(Settings.DEFAULT);
+        open(window, "store", false);
+        for (Screen screen : List.of(Screen.DESK, Screen.CHARTS, Screen.CODEBOOK)) {
+            Headless.run(() -> shell().screen().set(screen));
+            List<WeakReference<Node>> made = new ArrayList<>();
+            for (int i = 0; i < 50; i++) {
+                Language language = Language.values()[i % 2];
+                Headless.run(() -> shell().settings().set(in(language, Theme.LIGHT)));
+                made.add(new WeakReference<>(Headless.call(() -> front(window, screen))));
+            }
+            assertTrue(left(made, 2) <= 2, () -> screen + ": " + left(made, 2) + " of " + made.size() + " are still there");
+        }
+    }
+
+    private static Node front(MainWindow window, Screen screen) {
+        String style = screen.name().toLowerCase(Locale.ROOT);
+        return Objects.requireNonNull(window.lookup("." + style), style);
+    }
+
+    /** How many are there after the collector had several chances to leave so few. */
+    private static long left(List<WeakReference<Node>> all, int enough) {
+        long left = all.size();
+        for (int i = 0; i < 20 && left > enough; i++) {
+            System.gc();
+            Headless.run(() -> { });
+            left = all.stream().filter(each -> each.get() != null).count();
+        }
+        return left;
     }
 
     @Test

@@ -30,6 +30,8 @@ public final class Session implements AutoCloseable {
     private final Ids ids;
     private final Clock clock;
     private final Ledger ledger;
+    /** Held while a change is made and shown, so that what is in memory follows the store in the same order from whatever threads changes come. */
+    private final Object changing = new Object();
     private final ReadOnlyObjectWrapper<Codebook> codebook;
     private final ReadOnlyObjectWrapper<Situation> situation = new ReadOnlyObjectWrapper<>(Situation.EMPTY);
     private final ReadOnlyObjectWrapper<List<SavedView>> views = new ReadOnlyObjectWrapper<>(List.of());
@@ -137,11 +139,13 @@ public final class Session implements AutoCloseable {
 
     /** Takes the last action back that was not taken back yet: what was taken back, or nothing. */
     public Optional<Deed> undo() throws StoreFault {
-        Optional<Deed> last = store.undoable();
-        if (last.isPresent()) {
-            undoTo(last.get());
+        synchronized (changing) {
+            Optional<Deed> last = store.undoable();
+            if (last.isPresent()) {
+                undoTo(last.get());
+            }
+            return last;
         }
-        return last;
     }
 
     /** Takes back an action and all that was done after it. */
@@ -151,11 +155,13 @@ public final class Session implements AutoCloseable {
 
     /** Does again what was taken back last: what was done again, or nothing. */
     public Optional<Deed> redo() throws StoreFault {
-        Optional<Deed> next = store.redoable();
-        if (next.isPresent()) {
-            then(() -> store.redoTo(next.get().number(), change -> ledger.apply(change.edits())));
+        synchronized (changing) {
+            Optional<Deed> next = store.redoable();
+            if (next.isPresent()) {
+                then(() -> store.redoTo(next.get().number(), change -> ledger.apply(change.edits())));
+            }
+            return next;
         }
-        return next;
     }
 
     @Override
@@ -230,18 +236,20 @@ public final class Session implements AutoCloseable {
 
     /** Shows what stands afterwards, also when only a part could be done. */
     private <T> T then(Act<T> act) throws StoreFault {
-        try {
-            T result = act.run();
-            show();
-            return result;
-        } catch (StoreException e) {
-            StoreFault fault = new StoreFault(e);
+        synchronized (changing) {
             try {
+                T result = act.run();
                 show();
-            } catch (RuntimeException again) {
-                fault.addSuppressed(again);
+                return result;
+            } catch (StoreException e) {
+                StoreFault fault = new StoreFault(e);
+                try {
+                    show();
+                } catch (RuntimeException again) {
+                    fault.addSuppressed(again);
+                }
+                throw fault;
             }
-            throw fault;
         }
     }
 

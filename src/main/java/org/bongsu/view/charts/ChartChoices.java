@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import org.bongsu.desk.ChartOptions;
 import org.bongsu.desk.FigureKind;
 import org.bongsu.figure.chart.Launches;
+import org.bongsu.view.kit.WhileShown;
 import org.bongsu.words.Words;
 import org.controlsfx.control.SegmentedButton;
 
@@ -28,7 +29,7 @@ final class ChartChoices extends HBox {
     ChartChoices(ChartsModel model) {
         this.model = model;
         getStyleClass().add("chart-choices");
-        model.kind().subscribe(this::show);
+        WhileShown.of(this, model.kind()).subscribe(this::show);
     }
 
     private void show(FigureKind kind) {

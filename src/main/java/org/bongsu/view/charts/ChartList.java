@@ -4,6 +4,7 @@ import javafx.collections.FXCollections;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import org.bongsu.desk.FigureKind;
+import org.bongsu.view.kit.WhileShown;
 import org.jspecify.annotations.Nullable;
 
 /** The names of all charts; the one that is chosen stands in front. */
@@ -25,6 +26,6 @@ final class ChartList extends ListView<FigureKind> {
                 model.kind().set(kind);
             }
         });
-        model.kind().subscribe(kind -> getSelectionModel().select(kind));
+        WhileShown.of(this, model.kind()).subscribe(kind -> getSelectionModel().select(kind));
     }
 }

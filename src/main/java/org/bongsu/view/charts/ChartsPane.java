@@ -20,6 +20,7 @@ import org.bongsu.view.kit.FigureSurface;
 import org.bongsu.view.kit.Keys;
 import org.bongsu.view.kit.Styles;
 import org.bongsu.view.kit.Texts;
+import org.bongsu.view.kit.WhileShown;
 import org.bongsu.words.Words;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -58,9 +59,9 @@ public final class ChartsPane extends BorderPane {
         surface.onHover(this::hover);
         surface.onPick(event -> at(event.getX(), event.getY(), model::onPart));
         numbers.selectedProperty().subscribe(shown -> show());
-        model.chart().subscribe(chart -> show());
-        model.lit().subscribe(part -> speak());
-        model.kind().subscribe(kind -> {
+        WhileShown.of(this, model.chart()).subscribe(chart -> show());
+        WhileShown.of(this, model.lit()).subscribe(part -> speak());
+        WhileShown.of(this, model.kind()).subscribe(kind -> {
             name.setText(words.say("figure.title." + kind.code()));
             surface.setAccessibleText(name.getText());
             speak();
@@ -81,11 +82,11 @@ public final class ChartsPane extends BorderPane {
         count.getStyleClass().add("quiet");
         Button all = new Button(words.say("charts.all-time"));
         all.setOnAction(event -> model.onAllTime());
-        model.session().filter().subscribe(filter -> {
+        WhileShown.of(this, model.session().filter()).subscribe(filter -> {
             all.setVisible(!filter.period().equals(Period.ALWAYS));
             all.setManaged(all.isVisible());
         });
-        model.overview().shown().subscribe(shown -> count.setText(words.say("desk.list.count", shown.size(), model.session().incidents())));
+        WhileShown.of(this, model.overview().shown()).subscribe(shown -> count.setText(words.say("desk.list.count", shown.size(), model.session().incidents())));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button export = new Button(words.say("charts.export"));

@@ -15,6 +15,7 @@ import org.bongsu.view.kit.Keys;
 import org.bongsu.view.kit.Segments;
 import org.bongsu.view.kit.Styles;
 import org.bongsu.view.kit.Texts;
+import org.bongsu.view.kit.WhileShown;
 
 /** The codebook screen: the tree of types, the form of the chosen one, and beside it where it is used and the versions. */
 public final class CodebookPane extends BorderPane {
@@ -34,7 +35,7 @@ public final class CodebookPane extends BorderPane {
         version.getStyleClass().add("medium");
         Label hash = new Label();
         hash.getStyleClass().addAll("small", "quiet");
-        model.codebookProperty().subscribe(codebook -> {
+        WhileShown.of(this, model.codebookProperty()).subscribe(codebook -> {
             version.setText(texts.say("codebook.version", codebook.version()));
             hash.setText(texts.say("codebook.summary", codebook.offered().size(), codebook.families().size(), codebook.hash().substring(0, 8)));
         });

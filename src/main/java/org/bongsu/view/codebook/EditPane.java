@@ -24,6 +24,7 @@ import org.bongsu.codebook.Version;
 import org.bongsu.desk.Recoding;
 import org.bongsu.view.kit.Symbols;
 import org.bongsu.view.kit.Texts;
+import org.bongsu.view.kit.WhileShown;
 import org.jspecify.annotations.Nullable;
 
 /** The chosen type or family with what can be done to it, or a new one. */
@@ -54,8 +55,8 @@ final class EditPane extends BorderPane {
         problem.setWrapText(true);
         save = texts.button("codebook.save", this::save, "accent");
         revert = texts.button("codebook.revert", this::revert);
-        model.chosen().subscribe(branch -> choose(branch));
-        model.codebookProperty().subscribe(codebook -> {
+        WhileShown.of(this, model.chosen()).subscribe(branch -> choose(branch));
+        WhileShown.of(this, model.codebookProperty()).subscribe(codebook -> {
             // What is typed and not saved outlives an edit of another type.
             if (!dirty()) {
                 show(model.chosen().get());

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.bongsu.codebook.Family;
 import org.bongsu.codebook.Type;
 import org.bongsu.view.kit.Texts;
+import org.bongsu.view.kit.WhileShown;
 import org.jspecify.annotations.Nullable;
 
 /** All types under their families, with counts, and the field that looks for them. */
@@ -59,16 +60,16 @@ final class TypeTree extends VBox {
         HBox buttons = new HBox(foot);
         buttons.getStyleClass().add("tree-foot");
         getChildren().addAll(head, nothing, tree, buttons);
-        model.search().subscribe(words -> fill());
-        model.retired().subscribe(shown -> fill());
-        model.codebookProperty().subscribe(codebook -> fill());
-        model.counts().subscribe(counts -> tree.refresh());
+        WhileShown.of(this, model.search()).subscribe(words -> fill());
+        WhileShown.of(this, model.retired()).subscribe(shown -> fill());
+        WhileShown.of(this, model.codebookProperty()).subscribe(codebook -> fill());
+        WhileShown.of(this, model.counts()).subscribe(counts -> tree.refresh());
         tree.getSelectionModel().selectedItemProperty().subscribe(item -> {
             if (item != null && !filling) {
                 model.chosen().set(item.getValue());
             }
         });
-        model.chosen().subscribe(branch -> choose(branch));
+        WhileShown.of(this, model.chosen()).subscribe(branch -> choose(branch));
     }
 
     /** Where words are looked for. */

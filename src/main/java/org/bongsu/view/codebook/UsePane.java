@@ -11,6 +11,7 @@ import org.bongsu.figure.Palette;
 import org.bongsu.model.Incident;
 import org.bongsu.view.kit.Symbols;
 import org.bongsu.view.kit.Texts;
+import org.bongsu.view.kit.WhileShown;
 import org.jspecify.annotations.Nullable;
 
 /** The incidents of the chosen type or family, the latest first; opening one leads to where all is shown of it. */
@@ -44,8 +45,8 @@ final class UsePane extends VBox {
         Label hint = new Label(texts.say("codebook.use.hint"));
         hint.getStyleClass().addAll("small", "quiet", "side-hint");
         getChildren().addAll(list, hint);
-        model.chosen().subscribe(branch -> fill());
-        model.counts().subscribe(counts -> fill());
+        WhileShown.of(this, model.chosen()).subscribe(branch -> fill());
+        WhileShown.of(this, model.counts()).subscribe(counts -> fill());
     }
 
     private void open() {

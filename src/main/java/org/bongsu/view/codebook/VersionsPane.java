@@ -18,6 +18,7 @@ import org.bongsu.codebook.Version;
 import org.bongsu.desk.CodebookVersion;
 import org.bongsu.view.kit.Segments;
 import org.bongsu.view.kit.Texts;
+import org.bongsu.view.kit.WhileShown;
 import org.bongsu.words.Days;
 import org.bongsu.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ final class VersionsPane extends VBox {
         below.getStyleClass().add("version-detail");
         VBox.setVgrow(below, Priority.ALWAYS);
         getChildren().addAll(list, below);
-        model.versions().subscribe(versions -> {
+        WhileShown.of(this, model.versions()).subscribe(versions -> {
             list.getItems().setAll(versions);
             list.getSelectionModel().select(0);
         });

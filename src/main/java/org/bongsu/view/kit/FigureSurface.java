@@ -54,7 +54,7 @@ public final class FigureSurface extends Region {
         view.setMouseTransparent(true);
         getChildren().add(view);
         addEventHandler(MouseEvent.MOUSE_PRESSED, press -> requestFocus());
-        figure.subscribe(changed -> renew());
+        WhileShown.of(this, figure).subscribe(changed -> renew());
         sight.subscribe(seen -> renew());
         screenScale.subscribe(scale -> renew());
         localToSceneTransformProperty().subscribe(this::renew);

@@ -15,6 +15,7 @@ import org.bongsu.model.Filter;
 import org.bongsu.model.Period;
 import org.bongsu.view.kit.Chips;
 import org.bongsu.view.kit.Texts;
+import org.bongsu.view.kit.WhileShown;
 import org.bongsu.words.Days;
 import org.bongsu.words.Words;
 
@@ -29,7 +30,7 @@ final class ChipRow extends HBox {
         this.chips = new Chips(new Texts(model.look().map(Look::words)));
         HBox.setHgrow(chips, Priority.ALWAYS);
         getStyleClass().add("chip-row");
-        model.session().filter().subscribe(this::show);
+        WhileShown.of(this, model.session().filter()).subscribe(this::show);
     }
 
     /** Asks for the name under which the filter is kept. */

@@ -12,6 +12,7 @@ import org.bongsu.model.Article;
 import org.bongsu.model.Filter;
 import org.bongsu.view.kit.Keys;
 import org.bongsu.view.kit.Styles;
+import org.bongsu.view.kit.WhileShown;
 
 /** The desk: the filter above, the map over the timeline, the list beside them, the inspector at the right. */
 public final class DeskPane extends BorderPane {
@@ -51,7 +52,7 @@ public final class DeskPane extends BorderPane {
         SplitPane.setResizableWithParent(inspector, false);
         setTop(new VBox(filterBar, chips));
         setCenter(all);
-        model.session().selection().subscribe((before, after) -> {
+        WhileShown.of(this, model.session().selection()).subscribe((before, after) -> {
             if (!Objects.equals(before.chosen(), after.chosen())) {
                 model.reveal(map.getWidth(), map.getHeight());
             }

@@ -16,6 +16,7 @@ import org.bongsu.desk.PlaceNames;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Place;
 import org.bongsu.situation.Situation;
+import org.bongsu.view.kit.WhileShown;
 import org.bongsu.words.Days;
 import org.bongsu.words.Words;
 
@@ -28,8 +29,8 @@ final class ElsewhereShelf extends FlowPane {
         getStyleClass().add("elsewhere");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setPrefWrapLength(420);
-        model.overview().shown().subscribe(shown -> fill());
-        model.look().subscribe(look -> fill());
+        WhileShown.of(this, model.overview().shown()).subscribe(shown -> fill());
+        WhileShown.of(this, model.look()).subscribe(look -> fill());
     }
 
     private void fill() {

@@ -19,6 +19,7 @@ import org.bongsu.model.Filter;
 import org.bongsu.model.Period;
 import org.bongsu.model.Status;
 import org.bongsu.situation.Lens;
+import org.bongsu.view.kit.WhileShown;
 import org.bongsu.words.Words;
 
 /** The one filter of the desk: words, types, actors, severity, status, days. */
@@ -60,7 +61,7 @@ final class FilterBar extends HBox {
                         filter -> filter.facets().statuses(), model.overview()::toggleStatus, Lens::ofStatus)),
                 space, whole(words.say("desk.filter.days")), from, whole("–"), to, whole(words.say("desk.filter.known")), known,
                 new ViewsMenu(model, keep));
-        model.session().filter().subscribe(this::show);
+        WhileShown.of(this, model.session().filter()).subscribe(this::show);
     }
 
     /** Puts the cursor into the search field. */
@@ -90,7 +91,7 @@ final class FilterBar extends HBox {
             CheckMenuItem item = new CheckMenuItem(facet.name().apply(value));
             item.setMnemonicParsing(false);
             item.setOnAction(event -> facet.toggle().accept(value));
-            model.session().filter().subscribe(filter -> item.setSelected(facet.chosen().apply(filter).contains(value)));
+            WhileShown.of(this, model.session().filter()).subscribe(filter -> item.setSelected(facet.chosen().apply(filter).contains(value)));
             items.add(item);
         }
         menu.getItems().setAll(items);
@@ -101,7 +102,7 @@ final class FilterBar extends HBox {
                 items.get(i).setText(model.words().say("desk.filter.value", facet.name().apply(value), n));
             }
         });
-        model.session().filter().subscribe(filter -> {
+        WhileShown.of(this, model.session().filter()).subscribe(filter -> {
             int n = facet.chosen().apply(filter).size();
             menu.setText(model.words().say(key) + (n == 0 ? "" : " · " + n));
         });

@@ -15,6 +15,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.bongsu.model.Incident;
+import org.bongsu.view.kit.WhileShown;
 
 /** The incidents that the filter lets through, newest first; the row under the pointer lights on map and timeline. */
 final class IncidentList extends BorderPane {
@@ -39,7 +40,7 @@ final class IncidentList extends BorderPane {
         empty.getStyleClass().add("quiet");
         empty.setWrapText(true);
         empty.getStyleClass().add("list-empty");
-        model.session().situation().subscribe(situation -> empty.setText(model.words().say(
+        WhileShown.of(this, model.session().situation()).subscribe(situation -> empty.setText(model.words().say(
                 situation.incidents().isEmpty() ? "desk.list.none" : "desk.list.empty")));
         list.setPlaceholder(empty);
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -51,7 +52,7 @@ final class IncidentList extends BorderPane {
         several.setVisible(false);
         setTop(new HBox(count, several));
         setCenter(list);
-        model.overview().shown().subscribe(shown -> {
+        WhileShown.of(this, model.overview().shown()).subscribe(shown -> {
             following = true;
             list.setItems(FXCollections.observableList(shown.reversed()));
             following = false;
@@ -59,7 +60,7 @@ final class IncidentList extends BorderPane {
                     model.session().situation().get().incidents().size()));
             follow();
         });
-        model.session().selection().subscribe(selection -> {
+        WhileShown.of(this, model.session().selection()).subscribe(selection -> {
             int picked = model.picked().size();
             several.setText(model.words().say("desk.list.edit", picked));
             several.setVisible(picked > 1);

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.bongsu.model.Account;
 import org.bongsu.model.Article;
 import org.bongsu.model.Incident;
+import org.bongsu.view.kit.WhileShown;
 
 /** All about the chosen incident, or about the day whose index is taken apart. */
 final class Inspector extends ScrollPane {
@@ -30,16 +31,16 @@ final class Inspector extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setAccessibleText(model.words().say("desk.inspector"));
-        model.session().selection().subscribe((before, after) -> {
+        WhileShown.of(this, model.session().selection()).subscribe((before, after) -> {
             if (!Objects.equals(before.chosen(), after.chosen())) {
                 setVvalue(0);
                 fill();
             }
         });
-        model.accounts().subscribe((before, after) -> fill());
-        model.session().situation().subscribe((before, after) -> fill());
-        model.look().subscribe((before, after) -> fill());
-        model.day().subscribe(day -> fill());
+        WhileShown.of(this, model.accounts()).subscribe((before, after) -> fill());
+        WhileShown.of(this, model.session().situation()).subscribe((before, after) -> fill());
+        WhileShown.of(this, model.look()).subscribe((before, after) -> fill());
+        WhileShown.of(this, model.day()).subscribe(day -> fill());
     }
 
     private void fill() {

@@ -9,6 +9,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.bongsu.desk.StoreFault;
 import org.bongsu.model.Filter;
 import org.bongsu.model.SavedView;
+import org.bongsu.view.kit.WhileShown;
 import org.bongsu.words.Words;
 
 /** The views that are kept: choosing one looks through it; keeping and forgetting stand below. */
@@ -27,8 +28,8 @@ final class ViewsMenu extends MenuButton {
         this.keep = keep;
         getStyleClass().add("filter-menu");
         setMnemonicParsing(false);
-        model.views().all().subscribe(views -> renew());
-        model.session().filter().subscribe(filter -> renew());
+        WhileShown.of(this, model.views().all()).subscribe(views -> renew());
+        WhileShown.of(this, model.session().filter()).subscribe(filter -> renew());
     }
 
     private void renew() {
