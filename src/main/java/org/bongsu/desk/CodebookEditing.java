@@ -194,7 +194,7 @@ public final class CodebookEditing {
         for (Dismissal dismissal : session.ledger().dismissals()) {
             String key = moved(edited, dismissal.type());
             if (!key.equals(dismissal.type())) {
-                edits.add(Edit.replace(dismissal, new Dismissal(dismissal.id(), dismissal.article(), key, dismissal.start(), dismissal.end())));
+                edits.add(Edit.replace(dismissal, dismissal.withType(key)));
             }
         }
         return edits;

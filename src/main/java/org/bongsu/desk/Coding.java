@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bongsu.codebook.Type;
 import org.bongsu.compare.SameEvent;
 import org.bongsu.model.Article;
@@ -107,6 +109,18 @@ public final class Coding {
     /** The incident that a report may speak of, unless none fits or several fit alike; those turned down before are left out. */
     public Optional<Match> match(Incident report, Set<String> turnedDown) {
         return SameEvent.best(matches(report).stream().filter(match -> !turnedDown.contains(match.incident().id())).toList());
+    }
+
+    /** The incidents that the analyst has said a report of an article is not, by the report's type and its lead. */
+    public Set<String> refused(Article article, String type, Evidence lead) {
+        return session.dismissals(article.id()).stream().filter(d -> d.incident() != null && meets(d, type, lead))
+                .flatMap(d -> Stream.ofNullable(d.incident())).collect(Collectors.toSet());
+    }
+
+    /** Does not take a known incident for what a report of an article, by its type and its lead, speaks of; for good, or until that is undone. */
+    public void notSame(Article article, String type, Evidence lead, Incident known) throws StoreFault {
+        session.commit("action.not-same", List.of(Edit.add(
+                new Dismissal(session.ids().next('d'), article.id(), type, lead.start(), lead.end(), known.id()))));
     }
 
     /** Takes a suggestion as it is: coded when its date is known, else a draft. */
@@ -250,8 +264,11 @@ public final class Coding {
     }
 
     private static boolean dismisses(Dismissal dismissal, Suggestion suggestion) {
-        return Type.familyOf(dismissal.type()).equals(Type.familyOf(suggestion.proposal().type()))
-                && dismissal.start() < suggestion.lead().end() && suggestion.lead().start() < dismissal.end();
+        return dismissal.incident() == null && meets(dismissal, suggestion.proposal().type(), suggestion.lead());
+    }
+
+    private static boolean meets(Dismissal dismissal, String type, Evidence lead) {
+        return Type.familyOf(dismissal.type()).equals(Type.familyOf(type)) && dismissal.start() < lead.end() && lead.start() < dismissal.end();
     }
 
     private static boolean tags(Claim claim, Suggestion suggestion) {

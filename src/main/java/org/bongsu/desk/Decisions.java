@@ -50,7 +50,7 @@ final class Decisions {
             });
         }
         for (Dismissal dismissal : session.dismissals()) {
-            if (counts(dismissal.id()) && now.source(dismissal.article()).orElse(null) instanceof Article article && dismissal.end() <= article.text().length()
+            if (dismissal.incident() == null && counts(dismissal.id()) && now.source(dismissal.article()).orElse(null) instanceof Article article && dismissal.end() <= article.text().length()
                     && coded.getOrDefault(article.id(), List.of()).stream().noneMatch(words -> words.start() < dismissal.end() && dismissal.start() < words.end())) {
                 decisions.add(new Decision(article.text().substring(dismissal.start(), dismissal.end()), dismissal.type(), Decision.NOTHING, article.id()));
             }

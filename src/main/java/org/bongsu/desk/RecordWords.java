@@ -46,7 +46,7 @@ final class RecordWords {
             case Claim claim -> words.say("history.claim", fields.field(claim.what().field()));
             case org.bongsu.model.Source source -> source.title();
             case Coverage coverage -> words.say("history.coverage");
-            case Dismissal dismissal -> words.say("history.dismissal");
+            case Dismissal dismissal -> words.say(dismissal.incident() == null ? "history.dismissal" : "history.not-same");
             case KeptCodebook codebook -> words.say("history.codebook");
             case SavedView view -> view.name();
         };
@@ -66,7 +66,10 @@ final class RecordWords {
                 put(all, "history.text", note.text());
             }
             case Coverage coverage -> put(all, "history.days", new Days(words).span(coverage.span().start(), coverage.span().end()));
-            case Dismissal dismissal -> put(all, "history.type", fields.type(dismissal.type()));
+            case Dismissal dismissal -> {
+                put(all, "history.type", fields.type(dismissal.type()));
+                put(all, "history.incident", dismissal.incident() == null ? "" : other(dismissal.incident()));
+            }
             case KeptCodebook codebook -> put(all, "history.version", codebook.version());
             case SavedView view -> put(all, "history.title", view.name());
         }

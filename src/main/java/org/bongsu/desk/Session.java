@@ -124,12 +124,12 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * Makes edits durable as one action.
+     * Makes edits durable as one action; a type under a key that it had before is kept by its present key.
      *
      * @param action message key of what is done
      */
     public Change commit(String action, List<Edit> edits) throws StoreFault {
-        return shown(() -> Optional.of(store.commit(action, edits))).orElseThrow();
+        return shown(() -> Optional.of(store.commit(action, FormerKeys.current(codebook(), edits)))).orElseThrow();
     }
 
     /** Makes edits durable as a further part of the action that began with a change. */

@@ -113,6 +113,21 @@ class CodingTest {
     }
 
     @Test
+    void whatWasSaidNotToBeTheSameIsRememberedOverRestartsAndTurnsNothingDown() throws Exception {
+        Incident known = coding.accept(article, first());
+        Article second = imported("again", Files.readString(Path.of("assets/samples/plain_report.txt")));
+        Suggestion again = coding.read(second).suggestions().getFirst();
+        coding.notSame(second, again.proposal().type(), again.lead(), known);
+        reopen();
+        assertEquals(Set.of(known.id()), coding.refused(second, again.proposal().type(), again.lead()));
+        assertTrue(coding.match(again.proposal(), coding.refused(second, again.proposal().type(), again.lead())).isEmpty());
+        assertEquals(again, coding.read(second).suggestions().getFirst(), "the suggestion itself is not turned down");
+        assertEquals(Set.of(), coding.refused(article, again.proposal().type(), again.lead()), "nor is anything said of another article");
+        session.undo();
+        assertEquals(Set.of(), coding.refused(second, again.proposal().type(), again.lead()));
+    }
+
+    @Test
     void everythingIsUndoneStepByStepAndDoneAgain() throws StoreFault {
         Incident incident = coding.accept(article, first());
         Incident other = incident.withReview(Review.CHECKED);

@@ -91,7 +91,7 @@ final class Records {
     }
 
     private static Arbitrary<Stored> dismissals() {
-        return Combinators.combine(ID, TEXT, TEXT, Arbitraries.integers(), Arbitraries.integers()).as(Dismissal::new);
+        return Combinators.combine(ID, TEXT, TEXT, Arbitraries.integers(), Arbitraries.integers(), ID.injectNull(0.5)).as(Dismissal::new);
     }
 
     private static Arbitrary<Stored> codebooks() {

@@ -68,6 +68,7 @@ public final class ReadingModel {
             speak(changed.language(), language -> marking.words(language, () -> settings.getValue().names()));
             setting.set(changed.page());
         });
+        session.codebookProperty().subscribe((before, after) -> readAgain());
         setting.subscribe((before, after) -> settings.set(settings.get().withPage(after)));
     }
 
@@ -165,6 +166,17 @@ public final class ReadingModel {
                     inbox.understood(article, reading);
                     cards.read(article, reading, Page.State.READ);
                 }).failed(thrown -> cards.read(article, Reading.NOTHING, Page.State.FAILED)).start());
+    }
+
+    /** Reads the open article anew, as the codebook says now; its cards stay until then. */
+    private void readAgain() {
+        Article open = page().get().article();
+        if (open != null) {
+            jobs.run("Reading", progress -> coding.understand(open)).then(reading -> {
+                inbox.understood(open, reading);
+                cards.read(open, reading, Page.State.READ);
+            }).failed(thrown -> cards.read(open, Reading.NOTHING, Page.State.FAILED)).start();
+        }
     }
 
     /** Goes back to the article that was open before. */

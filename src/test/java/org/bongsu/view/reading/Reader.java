@@ -66,7 +66,7 @@ public final class Reader implements AutoCloseable {
         session = Session.open(folder, CODEBOOK, Clock.fixed(NOW, ZoneOffset.UTC), Runnable::run);
         Suggester suggester = new Suggester(CODEBOOK, GAZETTEER);
         Marking marking = new Marking(() -> suggester, () -> GAZETTEER, session::codebook);
-        Coding coding = new Coding(session, () -> suggester);
+        Coding coding = new Coding(session, () -> suggester.by(session.codebook()));
         settings = new SimpleObjectProperty<>(new Settings(language, theme, NameUsage.KOREAN, Settings.DEFAULT.zone(), 14));
         for (String sample : samples) {
             add(sample);

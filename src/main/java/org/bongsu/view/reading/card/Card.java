@@ -1,6 +1,7 @@
 package org.bongsu.view.reading.card;
 
 import java.util.List;
+import java.util.Set;
 import org.bongsu.model.Claim;
 import org.bongsu.model.Evidence;
 import org.bongsu.model.Incident;
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param claims     what is said of it, this article's first
  * @param lead       the words that report it in this article
  * @param suggestion null when it is stored already
+ * @param refused    the incidents that the analyst has said it is not
  */
-public record Card(Incident incident, List<Claim> claims, Evidence lead, @Nullable Suggestion suggestion) {
+public record Card(Incident incident, List<Claim> claims, Evidence lead, @Nullable Suggestion suggestion, Set<String> refused) {
     /** How far a card has come. */
     public enum Stage {
         /** Proposed, and not decided. */
@@ -28,6 +30,7 @@ public record Card(Incident incident, List<Claim> claims, Evidence lead, @Nullab
 
     public Card {
         claims = List.copyOf(claims);
+        refused = Set.copyOf(refused);
     }
 
     /** What it is known by on the screen. */

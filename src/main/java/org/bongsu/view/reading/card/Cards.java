@@ -23,13 +23,13 @@ final class Cards {
     List<Card> of(Article article, Reading reading) {
         List<Card> cards = new ArrayList<>();
         coding.undecided(article, reading).suggestions()
-                .forEach(s -> cards.add(new Card(s.proposal(), s.claims(), s.lead(), s)));
+                .forEach(s -> cards.add(new Card(s.proposal(), s.claims(), s.lead(), s, coding.refused(article, s.proposal().type(), s.lead()))));
         List<Claim> here = coding.claimsIn(article);
         for (Incident incident : coding.incidentsIn(article)) {
             List<Claim> claims = new ArrayList<>(here.stream().filter(c -> c.incident().equals(incident.id())).toList());
             Evidence lead = lead(claims);
             situation.claims(incident.id()).stream().filter(c -> !c.evidence().source().equals(article.id())).forEach(claims::add);
-            cards.add(new Card(incident, claims, lead, null));
+            cards.add(new Card(incident, claims, lead, null, coding.refused(article, incident.type(), lead)));
         }
         return cards;
     }

@@ -1,12 +1,8 @@
 package org.bongsu.view.reading.card;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -48,7 +44,6 @@ public final class CardsModel {
     private final BooleanProperty onClaim = new SimpleBooleanProperty();
     private final Claiming claiming;
     private final Salvos salvos;
-    private final Map<String, Set<String>> refused = new HashMap<>();
     private final Tagger tagger;
     private Runnable onUsed = () -> { };
 
@@ -142,7 +137,6 @@ public final class CardsModel {
     /** Shows an article, of which nothing is understood yet; what the store has of it is there at once. */
     public void open(Article article) {
         told.nothing();
-        refused.clear();
         show(new Page(article, Reading.NOTHING, Deck.EMPTY, Page.State.READING));
     }
 
@@ -178,18 +172,24 @@ public final class CardsModel {
 
     /** The same with how likely it is and why; those that the analyst has turned down are left out. */
     Optional<Match> match(Card card) {
-        return card.open() ? coding.match(card.incident(), refused.getOrDefault(card.key(), Set.of())) : Optional.empty();
+        return card.open() ? coding.match(card.incident(), card.refused()) : Optional.empty();
     }
 
-    /** Does not take the known incident for that of the chosen card any more, while the article is open. */
+    /** Does not take the known incident for that of the chosen card any more, in this article. */
     void notSame() {
-        Page now = page.get();
-        now.deck().card().ifPresent(card -> match(card).ifPresentOrElse(match -> {
-            refused.computeIfAbsent(card.key(), key -> new HashSet<>()).add(match.incident().id());
-            told.say("reading.done.not-same", match.incident().title());
-            page.set(now.with(Deck.EMPTY));
-            page.set(now);
-        }, () -> told.say("reading.done.nothing-known")));
+        Article article = page.get().article();
+        Card card = page.get().deck().card().orElse(null);
+        Optional<Match> match = card == null ? Optional.empty() : match(card);
+        if (article == null || card == null || match.isEmpty()) {
+            told.say("reading.done.nothing-known");
+            return;
+        }
+        Incident known = match.get().incident();
+        attempt(() -> {
+            coding.notSame(article, card.incident().type(), card.lead(), known);
+            refresh();
+            told.say("reading.done.not-same", known.title());
+        });
     }
 
     /** What claims say of an incident, compared; none before the gazetteer was read. */

@@ -9,7 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import javafx.scene.input.KeyCode;
+import org.bongsu.codebook.CodebookEdit;
+import org.bongsu.desk.CodebookEditing;
 import org.bongsu.model.DateSpan;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Review;
@@ -139,8 +142,32 @@ class DecidingTest {
             assertTrue(reader.cards().known(reader.chosen()).isEmpty());
             assertNull(Headless.call(() -> reader.pane.lookup(".known")));
             assertTrue(reader.onCard());
+            Headless.run(() -> {
+                reader.model.open(reader.article("drones"));
+                reader.model.open(other);
+                reader.pane.enter();
+            });
+            assertTrue(reader.cards().known(reader.chosen()).isEmpty(), "that is remembered of the article");
+            reader.press(KeyCode.Z, false, true);
+            assertTrue(reader.cards().known(reader.chosen()).isPresent(), "and is undone like anything else");
+            assertNotNull(Headless.call(() -> reader.pane.lookup(".known")));
+            reader.press(KeyCode.L, true, false);
             reader.press(KeyCode.ENTER);
             assertEquals(2, reader.stored().stream().filter(i -> i.type().equals("drone.incursion")).count());
+        }
+    }
+
+    @Test
+    void theOpenArticleIsReadAgainWhenTheCodebookChanges() throws Exception {
+        try (Reader reader = new Reader(folder, DRONES)) {
+            reader.open("drones");
+            assertEquals("drone.incursion", reader.chosen().incident().type());
+            CodebookEditing editing = new CodebookEditing(reader.session);
+            Headless.call(() -> editing.apply(editing.plan(new CodebookEdit.Merge(Set.of("drone.incursion"), "drone.strike"))));
+            assertTrue(reader.deck().cards().stream().noneMatch(card -> card.incident().type().equals("drone.incursion")));
+            assertEquals("drone.strike", reader.chosen().incident().type(), "the open suggestion has the type of now");
+            reader.press(KeyCode.ENTER);
+            assertEquals("drone.strike", reader.stored().getFirst().type());
         }
     }
 
