@@ -2,6 +2,7 @@ package org.bongsu.view.reading.card;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bongsu.codebook.Type;
 
 /**
  * A key and what it does now.
@@ -10,7 +11,7 @@ import java.util.List;
  * @param what message key
  */
 public record Hint(String key, String what) {
-    private static final List<Hint> SELECTED = List.of(new Hint("T", "reading.hint.new"), new Hint("D", "reading.hint.date"),
+    private static final List<Hint> SELECTED = List.of(new Hint("T", "reading.hint.new"), new Hint("⇧T", "reading.hint.type"), new Hint("D", "reading.hint.date"),
             new Hint("P", "reading.hint.place"), new Hint("A", "reading.hint.actor"), new Hint("Q", "reading.hint.quantity"),
             new Hint("C", "reading.hint.claim"), new Hint("Y", "reading.hint.denial"));
 
@@ -47,6 +48,10 @@ public record Hint(String key, String what) {
             case CODED -> hints.add(new Hint("Del", "reading.hint.remove"));
         }
         hints.add(new Hint("E", "reading.hint.edit"));
+        hints.add(new Hint("G", "reading.hint.map"));
+        if (card.stage() != Card.Stage.SUGGESTED && Type.familyOf(card.incident().type()).equals("launch")) {
+            hints.add(new Hint("R", "reading.hint.round"));
+        }
         hints.add(new Hint("F", "reading.hint.check"));
         return hints;
     }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class DetailFields {
     static final String ADD = "add";
 
+    private static final Set<String> PLACES = Set.of("site", "landing");
     private static final Set<String> DAYS = Set.of("announced", "effective", "expires");
 
     private final Words words;
@@ -75,10 +76,16 @@ final class DetailFields {
 
     private String value(Incident incident, Block block) {
         return switch (block.kind()) {
-            case TEXT -> incident.detail().fields().getOrDefault(block.name(), "");
+            case TEXT -> text(incident, block);
             case NUMBER -> incident.detail().quantities().stream().filter(q -> q.name().equals(block.name())).findFirst().map(quantities::value).orElse("");
             case DAY -> Optional.ofNullable(day(incident.detail().inForce(), block.name())).map(days::full).orElse("");
         };
+    }
+
+    /** What a field of words says; a place by its name in the language and usage of the window. */
+    private String text(Incident incident, Block block) {
+        String kept = incident.detail().fields().getOrDefault(block.name(), "");
+        return kept.isEmpty() || !PLACES.contains(block.name()) ? kept : words.place(kept, Double.NaN, Double.NaN);
     }
 
     private List<Option> read(Incident incident, Block block, String typed) {
@@ -91,7 +98,9 @@ final class DetailFields {
             })));
         }
         return switch (block.kind()) {
-            case TEXT -> List.of(new Option(typed.strip(), "", incident.withDetail(with(detail, block.name(), typed.strip()))));
+            // A place that is only shown by another name is kept by its own.
+            case TEXT -> List.of(new Option(typed.strip(), "", typed.strip().equals(text(incident, block)) ? incident
+                    : incident.withDetail(with(detail, block.name(), typed.strip()))));
             case NUMBER -> quantities.read(typed, block.name()).filter(q -> q.name().equals(block.name())).map(q -> unit(q, block.unit()))
                     .map(q -> new Option(quantities.value(q), quantities.name(q.name()), incident.withDetail(with(detail, q.name(), q)))).stream().toList();
             case DAY -> dates.apply(typed).map(span -> new Option(days.full(span.start()), "",
