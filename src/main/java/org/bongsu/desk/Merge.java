@@ -33,6 +33,8 @@ public final class Merge {
     private final Session session;
     private final Bundle bundle;
     private final Map<String, Instant> changed = new HashMap<>();
+    /** The own incident that each of theirs was found to be when the bundle was opened, by id. */
+    private final Map<String, String> paired = new HashMap<>();
     private Arrived arrived = new Arrived(0, 0);
 
     Merge(Session session, Bundle bundle) {
@@ -63,6 +65,7 @@ public final class Merge {
             session.commit("action.merge.sources", edits);
         }
         List<Source> in = edits.stream().filter(e -> e.before() == null).map(e -> (Source) e.after()).toList();
+        Differences.pairs(session.now().incidents(), theirs().incidents()).forEach(pair -> paired.put(pair.theirs().id(), pair.mine().id()));
         arrived = new Arrived(in.size(), (int) in.stream().filter(s -> s != null && s.text().isEmpty()).count());
         return this;
     }
@@ -90,7 +93,8 @@ public final class Merge {
     /** The differences that are not settled yet; may take some tenths of a second. */
     public List<Difference> differences() {
         Situation now = session.now();
-        return Differences.of(own(now), theirs()).stream().filter(d -> now.source(d.id()).isEmpty()).toList();
+        Account theirs = theirs();
+        return Differences.of(own(now), theirs, pairs(now, theirs)).stream().filter(d -> now.source(d.id()).isEmpty()).toList();
     }
 
     /** How far the two agree on what both coded, by field and family. */
@@ -102,8 +106,9 @@ public final class Merge {
     public Overlap overlap() {
         Account own = own(session.now());
         Account theirs = theirs();
-        List<Difference> all = Differences.of(own, theirs);
-        int both = Differences.pairs(own.incidents(), theirs.incidents()).size();
+        List<Differences.Both> pairs = pairs(session.now(), theirs);
+        List<Difference> all = Differences.of(own, theirs, pairs);
+        int both = pairs.size();
         return new Overlap(both, (int) all.stream().filter(d -> d.theirs() == null).count(), (int) all.stream().filter(d -> d.mine() == null).count());
     }
 
@@ -152,10 +157,14 @@ public final class Merge {
     private Settling settling() {
         Situation now = session.now();
         Map<String, String> ids = new HashMap<>();
-        Differences.pairs(now.incidents(), theirs().incidents()).forEach(pair -> ids.put(pair.theirs().id(), pair.mine().id()));
+        pairs(now, theirs()).forEach(pair -> ids.put(pair.theirs().id(), pair.mine().id()));
         Set<String> taken = new HashSet<>();
         session.store().snapshot().claims().stream().map(Claim::id).forEach(taken::add);
         return new Settling(coder(), new Published(bundle.head().written(), ZoneOffset.UTC, true), ids, taken::contains);
+    }
+
+    private List<Differences.Both> pairs(Situation now, Account theirs) {
+        return Differences.pairs(now.incidents(), theirs.incidents(), paired);
     }
 
     private Account theirs() {

@@ -47,6 +47,8 @@ import org.bongsu.model.Subject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two coders read the same articles in stores of their own; one merges the other's bundle. */
 class MergeTest {
@@ -224,6 +226,13 @@ class MergeTest {
     void aFileThatIsNoBundleIsRefusedAndNothingChanges() throws IOException {
         Path file = Files.writeString(folder.resolve("x.bongsu"), "hello");
         assertEquals("not-a-bundle", assertThrows(RefusedBundle.class, () -> new Merging(mine).open(file)).reason());
+    }
+
+    /** Two codings in which settling one difference once paired other incidents anew. */
+    @ParameterizedTest
+    @ValueSource(longs = {68, 628})
+    void settlingOnePairsNoOthersAnew(long seed) throws Exception {
+        everyClaimOfBothIsFoundAfterAnySettlement(seed);
     }
 
     @Property(tries = 25)

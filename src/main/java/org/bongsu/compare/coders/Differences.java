@@ -55,6 +55,19 @@ public final class Differences {
         return pairs;
     }
 
+    /** What both coded by pairs that were found before, so that settling one does not pair others anew: what came in since is told by its id. */
+    public static List<Both> pairs(List<Incident> mine, List<Incident> theirs, Map<String, String> ownByTheirs) {
+        Map<String, Incident> own = byId(mine);
+        List<Both> pairs = new ArrayList<>();
+        for (Incident each : theirs) {
+            Incident same = own.get(ownByTheirs.getOrDefault(each.id(), each.id()));
+            if (same != null) {
+                pairs.add(new Both(same, each));
+            }
+        }
+        return pairs;
+    }
+
     /** Salvos with salvos, then rounds with rounds. */
     private static void pair(List<Incident> mine, List<Incident> theirs, Set<String> taken, List<Both> pairs, boolean rounds) {
         Set<String> takenOwn = pairs.stream().map(pair -> pair.mine().id()).collect(Collectors.toSet());
@@ -86,10 +99,15 @@ public final class Differences {
 
     /** All differences: of what both coded in the order of days, then of what one did. */
     public static List<Difference> of(Account mine, Account theirs) {
+        return of(mine, theirs, pairs(mine.incidents(), theirs.incidents()));
+    }
+
+    /** The same by pairs that are known. */
+    public static List<Difference> of(Account mine, Account theirs, List<Both> pairs) {
         List<Difference> all = new ArrayList<>();
         Set<String> own = new HashSet<>();
         Set<String> others = new HashSet<>();
-        for (Both pair : pairs(mine.incidents(), theirs.incidents())) {
+        for (Both pair : pairs) {
             own.add(pair.mine().id());
             others.add(pair.theirs().id());
             List<Difference.Apart> fields = fields(pair.mine(), pair.theirs());
