@@ -88,7 +88,7 @@ record Moments(Instant start, Instant end) implements Value {
 
     @Override
     public Fit fit(Value other) {
-        return !(other instanceof Moments moments) ? Fit.APART
+        return other instanceof Sometime ? Fit.AGREE : !(other instanceof Moments moments) ? Fit.APART
                 : start.isBefore(moments.end) && moments.start.isBefore(end) ? Fit.AGREE : Fit.CONTRADICT;
     }
 

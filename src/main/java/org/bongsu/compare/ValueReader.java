@@ -31,7 +31,7 @@ final class ValueReader {
     Value read(String field, String value, ZoneId zone) {
         Value read = switch (field) {
             case "type" -> new Kind(value);
-            case "when" -> Moments.of(value, zone);
+            case "when" -> Sometime.isOne(value) ? new Sometime() : Moments.of(value, zone);
             case "time" -> Clock.of(value, offset(zone));
             default -> PLACES.contains(field) ? Spot.of(value, null, gazetteer) : Amount.of(field, value);
         };

@@ -64,6 +64,8 @@ class DisagreementsTest {
             soldiers | 10,900 soldiers           | 11,000 soldiers
             rate     | 25 %                      | 25.0 %
             when     | 2026-01-27                | 2026-01
+            when     | 2026-01-27                | PXW
+            when     | 2026-01                   | PAST_REF
             when     | 2026-01-27                | 2026-W05
             when     | 2026-01-27                | 2026-01-25/2026-01-28
             when     | 2026-01-27                | 2026-01-26T22:50Z
