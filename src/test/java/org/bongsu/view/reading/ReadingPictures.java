@@ -37,6 +37,16 @@ class ReadingPictures {
     }
 
     @Test
+    void darkInEnglish(@TempDir Path folder) throws Exception {
+        all(folder, new Look(Language.EN, Theme.DARK, "eastward", "Pyongyang", "Seoul"));
+    }
+
+    @Test
+    void lightInKorean(@TempDir Path folder) throws Exception {
+        all(folder, new Look(Language.KO, Theme.LIGHT, "탄도미사일 여러", "평양", "북한"));
+    }
+
+    @Test
     void dark(@TempDir Path folder) throws Exception {
         all(folder, new Look(Language.KO, Theme.DARK, "탄도미사일 여러", "평양", "북한"));
     }
