@@ -126,11 +126,6 @@ public final class ChartsModel {
         }
     }
 
-    /** Whether a click on a part does anything. */
-    boolean narrows(Part part) {
-        return charts().narrowed(kind.get(), part, session.filter().get()).isPresent();
-    }
-
     /** Takes the filter's period away. */
     void onAllTime() {
         overview.period(Period.ALWAYS);
