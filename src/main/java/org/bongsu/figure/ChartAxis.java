@@ -9,14 +9,14 @@ import java.awt.Graphics2D;
  * @param top    of the plot
  * @param bottom of the plot; the labels stand below
  */
-record ChartAxis(ChartTicks ticks, ChartScale scale, double top, double bottom) {
+public record ChartAxis(ChartTicks ticks, ChartScale scale, double top, double bottom) {
     /** The room that the two rows of labels take. */
-    static double height(ChartPen pen) {
+    public static double height(ChartPen pen) {
         return pen.size() * 3.1;
     }
 
     /** The rules, drawn before what is plotted. */
-    void grid(Graphics2D g, ChartPen pen, Palette palette) {
+    public void grid(Graphics2D g, ChartPen pen, Palette palette) {
         Color faint = Palette.clear(palette.ink().hairline(), 0.45);
         for (ChartTick tick : ticks.fine()) {
             if (tick.x() > scale.left() + 0.5) {
@@ -31,7 +31,7 @@ record ChartAxis(ChartTicks ticks, ChartScale scale, double top, double bottom) 
     }
 
     /** The line at the foot with its labels, drawn last. */
-    void labels(Graphics2D g, ChartPen pen, Palette palette) {
+    public void labels(Graphics2D g, ChartPen pen, Palette palette) {
         double row = pen.size() * 1.4;
         Color line = palette.ink().hairline();
         pen.rule(g, palette.ink().quiet(), scale.left(), scale.right(), bottom);

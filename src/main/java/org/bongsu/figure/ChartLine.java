@@ -11,14 +11,14 @@ import org.bongsu.situation.IndexSeries;
  * A line through the days of a series, broken where there is no data. Where several days share a unit of the surface it
  * goes through the one farthest from zero, so that no peak is lost.
  */
-final class ChartLine {
+public final class ChartLine {
     private final List<List<double[]>> stretches = new ArrayList<>();
     private final List<double[]> gaps = new ArrayList<>();
 
     private ChartLine() { }
 
     /** The line of one value a day over the part of a series that a scale shows. */
-    static ChartLine of(IndexSeries series, double[] values, ChartScale scale, DoubleUnaryOperator y) {
+    public static ChartLine of(IndexSeries series, double[] values, ChartScale scale, DoubleUnaryOperator y) {
         ChartLine line = new ChartLine();
         double day = 86_400 / scale.perUnit();
         double x0 = scale.x(series.start());
@@ -57,7 +57,7 @@ final class ChartLine {
     }
 
     /** The line itself. */
-    Path2D path() {
+    public Path2D path() {
         Path2D path = new Path2D.Double();
         for (List<double[]> stretch : stretches) {
             path.moveTo(stretch.getFirst()[0], stretch.getFirst()[1]);
@@ -67,7 +67,7 @@ final class ChartLine {
     }
 
     /** What lies between the line and a level. */
-    Path2D area(double level) {
+    public Path2D area(double level) {
         Path2D path = new Path2D.Double();
         for (List<double[]> stretch : stretches) {
             path.moveTo(stretch.getFirst()[0], level);
@@ -79,7 +79,7 @@ final class ChartLine {
     }
 
     /** What lies between this line and another of the same days. */
-    Path2D between(ChartLine other) {
+    public Path2D between(ChartLine other) {
         Path2D path = new Path2D.Double();
         for (int i = 0; i < stretches.size(); i++) {
             List<double[]> stretch = stretches.get(i);
@@ -92,7 +92,7 @@ final class ChartLine {
     }
 
     /** The days without data, as areas from top to bottom. */
-    List<Rectangle2D> gaps(double top, double bottom) {
+    public List<Rectangle2D> gaps(double top, double bottom) {
         return gaps.stream().map(gap -> (Rectangle2D) new Rectangle2D.Double(gap[0], top, gap[1] - gap[0], bottom - top)).toList();
     }
 }

@@ -7,7 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /** A step of the calendar, from a quarter of an hour to a century, that ticks and bins stand on. */
-enum ChartStep {
+public enum ChartStep {
     QUARTER_HOUR(Kind.MINUTES, 15, 900),
     HOUR(Kind.MINUTES, 60, 3600),
     THREE_HOURS(Kind.MINUTES, 180, 10_800),
@@ -48,7 +48,7 @@ enum ChartStep {
     }
 
     /** The last step at or before a moment. */
-    LocalDateTime floor(LocalDateTime at) {
+    public LocalDateTime floor(LocalDateTime at) {
         LocalDateTime day = at.truncatedTo(ChronoUnit.DAYS);
         return switch (kind) {
             case MINUTES -> day.plusMinutes(ChronoUnit.MINUTES.between(day, at) / size * size);
@@ -59,7 +59,7 @@ enum ChartStep {
     }
 
     /** The step after one. */
-    LocalDateTime next(LocalDateTime step) {
+    public LocalDateTime next(LocalDateTime step) {
         return switch (kind) {
             case MINUTES -> step.plusMinutes(size);
             case DAYS -> step.plusDays(size);
@@ -79,7 +79,7 @@ enum ChartStep {
     }
 
     /** The smallest step that is nowhere narrower than a width. */
-    static ChartStep atLeast(double width, ChartScale scale, ChartStep finest) {
+    public static ChartStep atLeast(double width, ChartScale scale, ChartStep finest) {
         for (ChartStep step : values()) {
             if (step.ordinal() >= finest.ordinal() && step.shortest / scale.perUnit() >= width) {
                 return step;

@@ -15,12 +15,12 @@ import org.bongsu.words.Words;
  *
  * @param step that the fine rules stand on
  */
-record ChartTicks(ChartStep step, List<ChartTick> fine, List<ChartTick> context) {
+public record ChartTicks(ChartStep step, List<ChartTick> fine, List<ChartTick> context) {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
     private static final double INSET = 3;
 
     /** The rules of a scale, measured with a pen. */
-    static ChartTicks of(ChartScale scale, Words words, ChartPen pen) {
+    public static ChartTicks of(ChartScale scale, Words words, ChartPen pen) {
         double room = pen.size() * 0.9 + INSET;
         for (ChartStep step : ChartStep.values()) {
             double narrowest = step.shortest() / scale.perUnit();

@@ -10,7 +10,8 @@ import org.bongsu.model.Status;
 
 /** What charts count of incidents: salvos and not their rounds, what happened and not what is expected, by Seoul's calendar. */
 public final class Counted {
-    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+    /** The zone by whose calendar charts and timeline go. */
+    public static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
     private Counted() { }
 

@@ -12,6 +12,12 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.bongsu.figure.chart.Launches;
+import org.bongsu.figure.chart.MonthlyCount;
+import org.bongsu.figure.chart.MonthlyFigure;
+import org.bongsu.figure.chart.MonthlyScene;
+import org.bongsu.figure.chart.TensionFigure;
+import org.bongsu.figure.chart.TensionScene;
 import org.bongsu.model.ClockTime;
 import org.bongsu.model.Coding;
 import org.bongsu.model.DateSpan;
@@ -111,14 +117,5 @@ class ChartsTest {
                 new Caption("월별 발사", FROM, LocalDate.of(2025, 12, 31), caption.counts(), "1.0").in(Words.of("ko")));
         assertTrue(new Caption("Drones", FROM, FROM, new Caption.Counts(1, 1, 1, 0, 2), "1.0").in(Words.of("en"))
                 .startsWith("Drones, 1 January 2022. 1 incident, 1 source, 1 publisher; 2 drafts among them."));
-    }
-
-    @Test
-    void keyDatesComeEveryYearOrOnce() {
-        KeyDates dates = KeyDates.of("rule\tside\tname_en\tname_ko\n10-10\tKP\tParty\t당\nmonth:02\tKR\tExercise\t훈련\n2021-01-05/2021-01-12\tKP\tCongress\t당대회\n");
-        List<KeyDate> found = dates.between(LocalDate.of(2020, 1, 1), LocalDate.of(2021, 6, 30), true);
-        assertEquals(List.of("2020-02-01", "2020-10-10", "2021-01-05", "2021-02-01"), found.stream().map(d -> d.start().toString()).toList());
-        assertEquals(LocalDate.of(2020, 2, 29), found.getFirst().end());
-        assertEquals(List.of("당대회"), dates.between(LocalDate.of(2020, 1, 1), LocalDate.of(2021, 6, 30), false).stream().map(d -> d.names().ko()).toList());
     }
 }

@@ -23,7 +23,7 @@ import org.bongsu.model.Status;
 import org.bongsu.model.Subject;
 
 /** The landmark incidents as maps need them: type, severity and place. */
-final class LandmarkIncidents {
+public final class LandmarkIncidents {
     private static final Map<String, String> TYPES = Map.ofEntries(Map.entry("missile", "launch.srbm"), Map.entry("satellite_launch", "launch.satellite"),
             Map.entry("nuclear_test", "nuclear.test"), Map.entry("naval", "maritime.clash"), Map.entry("drone", "drone.incursion"),
             Map.entry("balloon", "balloon.waste"), Map.entry("artillery", "border.artillery"), Map.entry("dmz", "border.shots"),
@@ -33,7 +33,7 @@ final class LandmarkIncidents {
 
     private LandmarkIncidents() { }
 
-    static List<Incident> read() {
+    public static List<Incident> read() {
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(Path.of("assets/landmark_incidents.csv"))) {
             return rows.stream().map(LandmarkIncidents::incident).toList();
         } catch (IOException e) {
@@ -56,7 +56,7 @@ final class LandmarkIncidents {
                 .withWhen(day.length() == 10 ? DateSpan.day(LocalDate.parse(day)) : DateSpan.month(YearMonth.parse(day)));
     }
 
-    static Incident incident(String id, Subject what, @org.jspecify.annotations.Nullable Place where) {
+    public static Incident incident(String id, Subject what, @org.jspecify.annotations.Nullable Place where) {
         return new Incident(id, what, DateSpan.day(LocalDate.of(2026, 1, 27)), where,
                 new Incident.Facts(new Judgement(Status.REPORTED, Attribution.ATTRIBUTED, 1, Review.CODED), Detail.NONE), Relations.NONE);
     }

@@ -8,8 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bongsu.figure.DataTable;
 import org.bongsu.figure.Look;
-import org.bongsu.figure.TensionFigure;
-import org.bongsu.figure.TensionScene;
 import org.bongsu.model.Incident;
 import org.bongsu.situation.Contribution;
 import org.bongsu.words.Days;

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.bongsu.figure.DataTable;
 import org.bongsu.figure.Look;
-import org.bongsu.figure.MonthlyFigure;
-import org.bongsu.figure.MonthlyScene;
 import org.bongsu.model.Incident;
 import org.bongsu.situation.Counted;
 import org.bongsu.words.Days;

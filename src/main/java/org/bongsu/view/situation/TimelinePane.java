@@ -9,7 +9,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
-import org.bongsu.figure.TimelineView;
+import org.bongsu.figure.timeline.TimelineView;
 import org.bongsu.model.Period;
 import org.bongsu.view.kit.FigureSurface;
 

@@ -1,0 +1,176 @@
+package org.bongsu.figure.map;
+
+import java.awt.Graphics2D;
+import java.awt.GraphicsConfiguration;
+import java.awt.GraphicsDevice;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bongsu.figure.Figure;
+import org.bongsu.figure.Look;
+import org.bongsu.model.GeoPoint;
+import org.bongsu.model.Incident;
+import org.bongsu.model.Selection;
+import org.bongsu.model.Theme;
+import org.jspecify.annotations.Nullable;
+
+/** The map of the situation: the ground, how exactly places are known, the incidents, and names that leave them free. */
+public final class MapFigure implements Figure {
+    /** On paper letters, lines and marks are set in points, smaller than the pixels of a screen. */
+    private static final double PAPER = 0.75;
+    /** Vector surfaces get what two pixels a unit would show. */
+    private static final double VECTOR_PIXELS = 2;
+    private static final double SLACK = 3;
+
+    private final Look look;
+    private final MapScene scene;
+    private final boolean furniture;
+    private final double size;
+    private volatile @Nullable Placed placed;
+
+    private record Placed(double width, double height, List<MapMark> marks) { }
+
+    /**
+     * A map.
+     *
+     * @param furniture whether scale bar, legend and sources are drawn: for export, and on screen where wanted
+     */
+    public MapFigure(Look look, MapScene scene, boolean furniture) {
+        this.look = look;
+        this.scene = scene;
+        this.furniture = furniture;
+        size = look.theme() == Theme.PRINT ? PAPER : 1;
+    }
+
+    /**
+     * What is under the pointer.
+     *
+     * @param ids incidents, the gravest first; more than one for a cluster
+     * @param at  the place of the mark
+     */
+    public record Pick(List<String> ids, GeoPoint at) {
+        public Pick {
+            ids = List.copyOf(ids);
+        }
+
+        /** Whether it stands for several incidents. */
+        public boolean cluster() {
+            return ids.size() > 1;
+        }
+    }
+
+    @Override
+    public void paint(Graphics2D g, double width, double height) {
+        Shape clip = g.getClip();
+        g.clip(new Rectangle2D.Double(0, 0, width, height));
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        MapFrame frame = new MapFrame(scene.view(), width, height);
+        double pixels = pixels(g);
+        List<MapMark> marks = marks(frame);
+        Optional<MapFurniture> around = furniture(frame, marks);
+        List<MapMark> seen = marks.stream().filter(m -> frame.bounds(40).contains(m.at())).toList();
+        MapPrecision precision = new MapPrecision(g, frame, look, pixels, size);
+        if (plain(g)) {
+            MapSheet sheet = MapSheet.of(frame, look.theme(), pixels, size);
+            sheet.paintSea(g);
+            precision.atSea(seen);
+            sheet.paintLand(g);
+        } else {
+            MapGround ground = new MapGround(frame, MapPalette.of(look.theme()), pixels, size, frame.bounds(0));
+            ground.sea(g);
+            precision.atSea(seen);
+            ground.land(g);
+        }
+        precision.regions(scene.shown());
+        precision.ashore(seen);
+        Selection lit = scene.selection();
+        MapLettering lettering = lettering(frame, marks, around);
+        new MapTowns(g, frame, look, size).paint(lettering.towns());
+        lettering.labels().forEach(label -> label.paint(g, plain(g) ? pixels : 0));
+        MapInk ink = new MapInk(g, look, scene.codebook(), size);
+        seen.stream().filter(m -> !lit(m, lit)).forEach(m -> ink.mark(m, lit));
+        seen.stream().filter(m -> lit(m, lit)).forEach(m -> ink.mark(m, lit));
+        around.ifPresent(f -> f.paint(g));
+        g.setClip(clip);
+    }
+
+    /** The mark under the pointer, the topmost first. */
+    public Optional<Pick> pick(double x, double y, double width, double height) {
+        for (MapMark mark : marks(new MapFrame(scene.view(), width, height)).reversed()) {
+            if (mark.at().distance(x, y) <= mark.size() / 2 + SLACK) {
+                Point2D.Double foot = mark.foot();
+                return Optional.of(new Pick(mark.members().stream().map(Incident::id).toList(), scene.view().at(foot.x, foot.y, width, height)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where an incident's mark stands, its cluster's if it is in one; empty when it is not on the map. */
+    public Optional<Point2D> place(String id, double width, double height) {
+        return marks(new MapFrame(scene.view(), width, height)).stream().filter(m -> m.holds(id)).findFirst().map(MapMark::at);
+    }
+
+    /** The incidents without a point on this map, for the shelf. */
+    public List<Incident> elsewhere() {
+        return scene.shown().stream().filter(i -> MapMarks.pointOf(i) == null).toList();
+    }
+
+    /** Where all marks stand; kept for the last size, as painting and every move of the pointer ask. */
+    List<MapMark> marks(MapFrame frame) {
+        Placed last = placed;
+        if (last == null || last.width != frame.width() || last.height != frame.height()) {
+            last = new Placed(frame.width(), frame.height(), new MapMarks(frame, scene.shown(), size).marks());
+            placed = last;
+        }
+        return last.marks;
+    }
+
+    MapLettering lettering(double width, double height) {
+        MapFrame frame = new MapFrame(scene.view(), width, height);
+        List<MapMark> marks = marks(frame);
+        return lettering(frame, marks, furniture(frame, marks));
+    }
+
+    private Optional<MapFurniture> furniture(MapFrame frame, List<MapMark> marks) {
+        return furniture ? Optional.of(new MapFurniture(frame, look, size, scene.codebook(), marks)) : Optional.empty();
+    }
+
+    private MapLettering lettering(MapFrame frame, List<MapMark> marks, Optional<MapFurniture> around) {
+        List<Rectangle2D> boxes = new ArrayList<>();
+        for (MapMark mark : marks) {
+            double r = mark.size() / 2 + (lit(mark, scene.selection()) ? 6 : 1.5) * size;
+            if (frame.bounds(r).contains(mark.at())) {
+                boxes.add(new Rectangle2D.Double(mark.at().x - r, mark.at().y - r, 2 * r, 2 * r));
+            }
+        }
+        return new MapLettering(frame, look, size, boxes, around.map(MapFurniture::boxes).orElse(List.of()));
+    }
+
+    private static boolean lit(MapMark mark, Selection selection) {
+        return mark.holds(selection.picked()) || mark.holds(selection.hovered());
+    }
+
+    private static boolean raster(Graphics2D g) {
+        GraphicsConfiguration surface = g.getDeviceConfiguration();
+        return surface != null && surface.getDevice().getType() != GraphicsDevice.TYPE_PRINTER;
+    }
+
+    private static double pixels(Graphics2D g) {
+        return raster(g) ? Math.max(0.5, Math.sqrt(Math.abs(g.getTransform().getDeterminant()))) : VECTOR_PIXELS;
+    }
+
+    /** Whether pixels drawn before can be laid down as they are. */
+    private static boolean plain(Graphics2D g) {
+        AffineTransform t = g.getTransform();
+        return raster(g) && t.getShearX() == 0 && t.getShearY() == 0 && t.getScaleX() == t.getScaleY() && t.getScaleX() > 0
+                && t.getTranslateX() == Math.rint(t.getTranslateX()) && t.getTranslateY() == Math.rint(t.getTranslateY());
+    }
+}

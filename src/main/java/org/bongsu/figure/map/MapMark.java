@@ -1,0 +1,37 @@
+package org.bongsu.figure.map;
+
+import java.awt.geom.Point2D;
+import java.util.List;
+import java.util.Set;
+import org.bongsu.model.Incident;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One incident, or several that stand too close together, at a place of the surface.
+ *
+ * @param members the gravest first
+ * @param foot    the place itself, from which a fanned-out mark stands off
+ * @param size    across, in units of the surface
+ */
+record MapMark(List<Incident> members, Point2D.Double at, Point2D.Double foot, double size) {
+    Incident first() {
+        return members.getFirst();
+    }
+
+    boolean cluster() {
+        return members.size() > 1;
+    }
+
+    /** The gravest of its severities. */
+    int severity() {
+        return first().severity();
+    }
+
+    boolean holds(Set<String> ids) {
+        return !ids.isEmpty() && members.stream().anyMatch(m -> ids.contains(m.id()));
+    }
+
+    boolean holds(@Nullable String id) {
+        return id != null && members.stream().anyMatch(m -> m.id().equals(id));
+    }
+}

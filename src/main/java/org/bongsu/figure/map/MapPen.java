@@ -1,0 +1,164 @@
+package org.bongsu.figure.map;
+
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
+import java.util.List;
+import org.bongsu.figure.chart.Lines;
+
+/** Makes paths of the surface from lines of the plane: only what is seen, and no more points than can be told apart. */
+final class MapPen {
+    private static final double MARGIN = 24;
+
+    private final MapFrame frame;
+    private final Rectangle2D.Double clip;
+    private final float step;
+    private float[] points = new float[4096];
+    private float[] spare = new float[4096];
+    private int size;
+
+    /**
+     * A pen for a frame.
+     *
+     * @param pixels of the surface for one of its units: points closer than 0.7 of a pixel are one
+     * @param part   of the surface that is to be drawn
+     */
+    MapPen(MapFrame frame, double pixels, Rectangle2D part) {
+        this.frame = frame;
+        clip = new Rectangle2D.Double(part.getX() - MARGIN, part.getY() - MARGIN, part.getWidth() + 2 * MARGIN, part.getHeight() + 2 * MARGIN);
+        step = (float) (0.7 / pixels);
+    }
+
+    /** Rings to fill, cut at the edge of the surface. */
+    Path2D rings(List<MapLine> rings) {
+        Path2D.Float path = new Path2D.Float(Path2D.WIND_NON_ZERO);
+        for (MapLine ring : rings) {
+            if (seen(ring)) {
+                trace(ring);
+                if (!inside(ring)) {
+                    cut(0, (float) clip.x, 1);
+                    cut(1, (float) clip.y, 1);
+                    cut(0, (float) clip.getMaxX(), -1);
+                    cut(1, (float) clip.getMaxY(), -1);
+                }
+                if (size >= 6) {
+                    path.moveTo(points[0], points[1]);
+                    for (int i = 2; i < size; i += 2) {
+                        path.lineTo(points[i], points[i + 1]);
+                    }
+                    path.closePath();
+                }
+            }
+        }
+        return path;
+    }
+
+    /** Lines to stroke up to a rank; stretches that are not seen are left out. */
+    Path2D lines(List<MapLine> lines, int rank) {
+        Path2D.Float path = new Path2D.Float();
+        for (MapLine line : lines) {
+            if (line.rank() <= rank && seen(line)) {
+                trace(line);
+                stretch(path, inside(line));
+            }
+        }
+        return path;
+    }
+
+    /** Lines to stroke with dashes: whole, so that the dashes stand still when the map is moved. */
+    Path2D whole(List<MapLine> lines) {
+        Path2D.Float path = new Path2D.Float();
+        for (MapLine line : lines) {
+            if (seen(line)) {
+                trace(line);
+                stretch(path, true);
+            }
+        }
+        return path;
+    }
+
+    private void stretch(Path2D.Float path, boolean all) {
+        boolean down = false;
+        for (int i = 2; i < size; i += 2) {
+            if (all || touches(points[i - 2], points[i - 1], points[i], points[i + 1])) {
+                if (!down) {
+                    path.moveTo(points[i - 2], points[i - 1]);
+                }
+                path.lineTo(points[i], points[i + 1]);
+                down = true;
+            } else {
+                down = false;
+            }
+        }
+    }
+
+    private boolean touches(float x, float y, float x2, float y2) {
+        return Math.max(x, x2) >= clip.x && Math.min(x, x2) <= clip.getMaxX()
+                && Math.max(y, y2) >= clip.y && Math.min(y, y2) <= clip.getMaxY();
+    }
+
+    private boolean seen(MapLine line) {
+        float[] b = line.bounds();
+        return touches((float) frame.x(b[0]), (float) frame.y(b[1]), (float) frame.x(b[2]), (float) frame.y(b[3]));
+    }
+
+    private boolean inside(MapLine line) {
+        float[] b = line.bounds();
+        return frame.x(b[0]) >= clip.x && frame.y(b[1]) >= clip.y && frame.x(b[2]) <= clip.getMaxX() && frame.y(b[3]) <= clip.getMaxY();
+    }
+
+    private void trace(MapLine line) {
+        float[] xy = line.xy();
+        reserve(xy.length);
+        double unit = 1 / frame.scale();
+        double x0 = frame.x(0);
+        double y0 = frame.y(0);
+        size = 0;
+        float lastX = Float.NaN;
+        float lastY = Float.NaN;
+        for (int i = 0; i < xy.length; i += 2) {
+            float x = (float) (xy[i] * unit + x0);
+            float y = (float) (xy[i + 1] * unit + y0);
+            if (!(Math.abs(x - lastX) < step && Math.abs(y - lastY) < step) || i == xy.length - 2) {
+                points[size++] = x;
+                points[size++] = y;
+                lastX = x;
+                lastY = y;
+            }
+        }
+    }
+
+    private void reserve(int length) {
+        if (points.length < 2 * length + 16) {
+            points = new float[2 * length + 16];
+            spare = new float[2 * length + 16];
+        }
+    }
+
+    /** One side of Sutherland and Hodgman's (1974) polygon clipping. */
+    private void cut(int axis, float limit, int sign) {
+        int out = 0;
+        for (int i = 0; i < size; i += 2) {
+            int j = i == 0 ? size - 2 : i - 2;
+            float a = sign * (points[j + axis] - limit);
+            float b = sign * (points[i + axis] - limit);
+            if (spare.length < out + 8) {
+                spare = Arrays.copyOf(spare, spare.length * 2);
+            }
+            if (a >= 0 != b >= 0) {
+                float t = a / (a - b);
+                spare[out + axis] = limit;
+                spare[out + 1 - axis] = points[j + 1 - axis] + t * (points[i + 1 - axis] - points[j + 1 - axis]);
+                out += 2;
+            }
+            if (b >= 0) {
+                spare[out++] = points[i];
+                spare[out++] = points[i + 1];
+            }
+        }
+        float[] swap = points;
+        points = spare;
+        spare = swap;
+        size = out;
+    }
+}
