@@ -13,7 +13,7 @@ import org.bongsu.figure.Plate;
 import org.bongsu.figure.chart.Chart;
 import org.bongsu.figure.map.MapFigure;
 import org.bongsu.figure.map.MapScene;
-import org.bongsu.figure.map.MapView;
+import org.bongsu.figure.map.plane.MapView;
 import org.bongsu.figure.timeline.TimelineFigure;
 import org.bongsu.figure.timeline.TimelineScene;
 import org.bongsu.figure.timeline.TimelineView;

@@ -12,6 +12,11 @@ import org.bongsu.codebook.Codebook;
 import org.bongsu.figure.Look;
 import org.bongsu.figure.Palette;
 import org.bongsu.figure.Typeface;
+import org.bongsu.figure.map.ground.MapPalette;
+import org.bongsu.figure.map.marks.MapMark;
+import org.bongsu.figure.map.names.MapLabel;
+import org.bongsu.figure.map.plane.MapFrame;
+import org.bongsu.figure.map.plane.Projection;
 import org.bongsu.gazetteer.Basemap;
 
 /** What a map on paper carries with it: scale, legend, sources, and what its names do not say. */

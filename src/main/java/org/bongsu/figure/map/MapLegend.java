@@ -16,6 +16,8 @@ import org.bongsu.figure.Look;
 import org.bongsu.figure.Palette;
 import org.bongsu.figure.Symbol;
 import org.bongsu.figure.Typeface;
+import org.bongsu.figure.map.marks.MapMark;
+import org.bongsu.figure.map.names.MapLabel;
 import org.bongsu.model.Incident;
 import org.bongsu.model.PlacePrecision;
 import org.bongsu.model.Status;

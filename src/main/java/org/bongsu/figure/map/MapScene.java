@@ -2,6 +2,7 @@ package org.bongsu.figure.map;
 
 import java.util.List;
 import org.bongsu.codebook.Codebook;
+import org.bongsu.figure.map.plane.MapView;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Selection;
 

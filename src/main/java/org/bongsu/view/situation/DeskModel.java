@@ -20,7 +20,7 @@ import org.bongsu.desk.Views;
 import org.bongsu.figure.Look;
 import org.bongsu.figure.map.MapFigure;
 import org.bongsu.figure.map.MapScene;
-import org.bongsu.figure.map.MapView;
+import org.bongsu.figure.map.plane.MapView;
 import org.bongsu.figure.timeline.TimelineFigure;
 import org.bongsu.figure.timeline.TimelineScene;
 import org.bongsu.figure.timeline.TimelineView;

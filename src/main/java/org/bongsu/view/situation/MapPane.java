@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.bongsu.figure.map.MapFigure;
 import org.bongsu.figure.map.MapFigure.Pick;
-import org.bongsu.figure.map.MapView;
+import org.bongsu.figure.map.plane.MapView;
 import org.bongsu.model.Area;
 import org.bongsu.model.GeoPoint;
 import org.bongsu.view.kit.FigureSurface;

@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 import org.bongsu.codebook.CodebookReader;
 import org.bongsu.figure.LandmarkIncidents;
 import org.bongsu.figure.Look;
+import org.bongsu.figure.map.ground.MapPalette;
+import org.bongsu.figure.map.plane.MapView;
 import org.bongsu.model.Area;
 import org.bongsu.model.GeoPoint;
 import org.bongsu.model.Incident;

@@ -13,6 +13,8 @@ import javax.imageio.ImageIO;
 import org.bongsu.codebook.CodebookReader;
 import org.bongsu.figure.LandmarkIncidents;
 import org.bongsu.figure.Look;
+import org.bongsu.figure.map.ground.MapPalette;
+import org.bongsu.figure.map.plane.MapView;
 import org.bongsu.model.Area;
 import org.bongsu.model.Incident;
 import org.bongsu.model.NameUsage;

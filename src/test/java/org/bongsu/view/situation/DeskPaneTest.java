@@ -45,7 +45,7 @@ import org.bongsu.desk.Overview;
 import org.bongsu.desk.Session;
 import org.bongsu.desk.Views;
 import org.bongsu.figure.Look;
-import org.bongsu.figure.map.MapView;
+import org.bongsu.figure.map.plane.MapView;
 import org.bongsu.gazetteer.Gazetteer;
 import org.bongsu.job.Jobs;
 import org.bongsu.model.Article;

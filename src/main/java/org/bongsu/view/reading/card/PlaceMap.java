@@ -17,7 +17,7 @@ import org.bongsu.figure.Figure;
 import org.bongsu.figure.Look;
 import org.bongsu.figure.map.MapFigure;
 import org.bongsu.figure.map.MapScene;
-import org.bongsu.figure.map.MapView;
+import org.bongsu.figure.map.plane.MapView;
 import org.bongsu.model.GeoPoint;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Place;

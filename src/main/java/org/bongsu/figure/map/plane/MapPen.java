@@ -1,4 +1,4 @@
-package org.bongsu.figure.map;
+package org.bongsu.figure.map.plane;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -7,7 +7,7 @@ import java.util.List;
 import org.bongsu.figure.chart.Lines;
 
 /** Makes paths of the surface from lines of the plane: only what is seen, and no more points than can be told apart. */
-final class MapPen {
+public final class MapPen {
     private static final double MARGIN = 24;
 
     private final MapFrame frame;
@@ -23,14 +23,14 @@ final class MapPen {
      * @param pixels of the surface for one of its units: points closer than 0.7 of a pixel are one
      * @param part   of the surface that is to be drawn
      */
-    MapPen(MapFrame frame, double pixels, Rectangle2D part) {
+    public MapPen(MapFrame frame, double pixels, Rectangle2D part) {
         this.frame = frame;
         clip = new Rectangle2D.Double(part.getX() - MARGIN, part.getY() - MARGIN, part.getWidth() + 2 * MARGIN, part.getHeight() + 2 * MARGIN);
         step = (float) (0.7 / pixels);
     }
 
     /** Rings to fill, cut at the edge of the surface. */
-    Path2D rings(List<MapLine> rings) {
+    public Path2D rings(List<MapLine> rings) {
         Path2D.Float path = new Path2D.Float(Path2D.WIND_NON_ZERO);
         for (MapLine ring : rings) {
             if (seen(ring)) {
@@ -54,7 +54,7 @@ final class MapPen {
     }
 
     /** Lines to stroke up to a rank; stretches that are not seen are left out. */
-    Path2D lines(List<MapLine> lines, int rank) {
+    public Path2D lines(List<MapLine> lines, int rank) {
         Path2D.Float path = new Path2D.Float();
         for (MapLine line : lines) {
             if (line.rank() <= rank && seen(line)) {
@@ -66,7 +66,7 @@ final class MapPen {
     }
 
     /** Lines to stroke with dashes: whole, so that the dashes stand still when the map is moved. */
-    Path2D whole(List<MapLine> lines) {
+    public Path2D whole(List<MapLine> lines) {
         Path2D.Float path = new Path2D.Float();
         for (MapLine line : lines) {
             if (seen(line)) {

@@ -1,4 +1,4 @@
-package org.bongsu.figure.map;
+package org.bongsu.figure.map.ground;
 
 import java.awt.Color;
 import org.bongsu.model.Theme;
@@ -10,7 +10,7 @@ import org.bongsu.model.Theme;
  * @param strokes of all lines
  * @param letters of all names
  */
-record MapPalette(Fills fills, Strokes strokes, Letters letters) {
+public record MapPalette(Fills fills, Strokes strokes, Letters letters) {
     private static final MapPalette LIGHT = new MapPalette(
             new Fills(rgb(0xDFE8EC), rgb(0xD2DFE5), rgb(0xF0EDE5), rgb(0xFCFBF7)),
             new Strokes(rgb(0x8BA1AD), rgb(0xA39C8D), rgb(0xD3CDBF), rgb(0xB3C8D2), rgb(0x6A5A4C)),
@@ -25,16 +25,16 @@ record MapPalette(Fills fills, Strokes strokes, Letters letters) {
             new Letters(rgb(0x1E252B), rgb(0x7C7565), rgb(0x587E94), rgb(0x66563F)));
 
     /** The sea, its rim along the coast, the neighbours' land, and that of the two Koreas. */
-    record Fills(Color sea, Color rim, Color abroad, Color home) { }
+    public record Fills(Color sea, Color rim, Color abroad, Color home) { }
 
     /** Coasts, international borders, provinces, rivers, and the lines of the division. */
-    record Strokes(Color coast, Color border, Color province, Color river, Color division) { }
+    public record Strokes(Color coast, Color border, Color province, Color river, Color division) { }
 
     /** Towns, countries and provinces, waters, and the lines of the division. */
-    record Letters(Color place, Color region, Color water, Color division) { }
+    public record Letters(Color place, Color region, Color water, Color division) { }
 
     /** The colours of a theme. */
-    static MapPalette of(Theme theme) {
+    public static MapPalette of(Theme theme) {
         return switch (theme) {
             case LIGHT -> LIGHT;
             case DARK -> DARK;

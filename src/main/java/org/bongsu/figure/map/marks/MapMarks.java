@@ -1,4 +1,4 @@
-package org.bongsu.figure.map;
+package org.bongsu.figure.map.marks;
 
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
@@ -9,6 +9,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.bongsu.figure.map.plane.MapFrame;
+import org.bongsu.figure.map.plane.MapView;
+import org.bongsu.figure.map.plane.Projection;
 import org.bongsu.model.GeoPoint;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Place;
@@ -20,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Incidents closer together than a mark is wide become one cluster, at its gravest member. Which ones depends on the zoom
  * (in half steps) and not on the part that is seen, so clusters hold still while the map is moved.
  */
-final class MapMarks {
+public final class MapMarks {
     private static final double APART = 24;
     /** Kilometres a unit from which on marks at one place fan out. */
     private static final double FAN = 0.16;
@@ -37,7 +40,7 @@ final class MapMarks {
      *
      * @param size of marks, 1 on screen
      */
-    MapMarks(MapFrame frame, List<Incident> shown, double size) {
+    public MapMarks(MapFrame frame, List<Incident> shown, double size) {
         this.frame = frame;
         this.size = size;
         List<Spot> spots = new ArrayList<>();
@@ -53,14 +56,14 @@ final class MapMarks {
     }
 
     /** The point of an incident that the map can draw, or null for one that belongs on the shelf. */
-    static @Nullable GeoPoint pointOf(Incident incident) {
+    public static @Nullable GeoPoint pointOf(Incident incident) {
         Place where = incident.where();
         GeoPoint point = where == null ? null : where.point();
         return point != null && MapView.REGION.contains(point) ? point : null;
     }
 
     /** The marks, the gravest last, in and out of sight. */
-    List<MapMark> marks() {
+    public List<MapMark> marks() {
         return marks;
     }
 

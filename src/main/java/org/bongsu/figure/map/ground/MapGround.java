@@ -1,4 +1,4 @@
-package org.bongsu.figure.map;
+package org.bongsu.figure.map.ground;
 
 import static java.awt.BasicStroke.CAP_BUTT;
 import static java.awt.BasicStroke.JOIN_BEVEL;
@@ -13,12 +13,16 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.bongsu.figure.Palette;
+import org.bongsu.figure.map.plane.MapFrame;
+import org.bongsu.figure.map.plane.MapGeometry;
+import org.bongsu.figure.map.plane.MapLine;
+import org.bongsu.figure.map.plane.MapPen;
 import org.bongsu.gazetteer.Basemap;
 import org.bongsu.gazetteer.BasemapLayer;
 import org.bongsu.gazetteer.BasemapPlace;
 
 /** Draws sea, land and lines: the map before anything is written or marked on it. */
-final class MapGround {
+public final class MapGround {
     /** The rim of the sea is soft: its line may be this many times coarser than the coast's. */
     private static final double RIM = 3;
 
@@ -36,7 +40,7 @@ final class MapGround {
      * @param size   of strokes, 1 on screen
      * @param seen   the part that is to be drawn
      */
-    MapGround(MapFrame frame, MapPalette palette, double pixels, double size, Rectangle2D seen) {
+    public MapGround(MapFrame frame, MapPalette palette, double pixels, double size, Rectangle2D seen) {
         this.frame = frame;
         this.palette = palette;
         this.pixels = pixels;
@@ -46,7 +50,7 @@ final class MapGround {
     }
 
     /** The sea with its rim; what lies in it comes next, before the land. */
-    void sea(Graphics2D g) {
+    public void sea(Graphics2D g) {
         g.setColor(palette.fills().sea());
         g.fill(new Rectangle2D.Double(0, 0, frame.width(), frame.height()));
         Shape rim = new MapPen(frame, pixels / RIM, seen).lines(MapGeometry.lines(BasemapLayer.COAST, RIM * frame.scale() / pixels), 1);
@@ -54,7 +58,7 @@ final class MapGround {
     }
 
     /** Land, waters on it, and all lines. */
-    void land(Graphics2D g) {
+    public void land(Graphics2D g) {
         MapPalette.Fills fills = palette.fills();
         MapPalette.Strokes strokes = palette.strokes();
         fill(g, rings(BasemapLayer.LAND), fills.abroad());

@@ -1,4 +1,4 @@
-package org.bongsu.figure.map;
+package org.bongsu.figure.map.plane;
 
 import java.awt.geom.Point2D;
 import org.bongsu.model.GeoPoint;

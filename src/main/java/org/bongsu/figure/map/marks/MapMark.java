@@ -1,4 +1,4 @@
-package org.bongsu.figure.map;
+package org.bongsu.figure.map.marks;
 
 import java.awt.geom.Point2D;
 import java.util.List;
@@ -13,25 +13,25 @@ import org.jspecify.annotations.Nullable;
  * @param foot    the place itself, from which a fanned-out mark stands off
  * @param size    across, in units of the surface
  */
-record MapMark(List<Incident> members, Point2D.Double at, Point2D.Double foot, double size) {
-    Incident first() {
+public record MapMark(List<Incident> members, Point2D.Double at, Point2D.Double foot, double size) {
+    public Incident first() {
         return members.getFirst();
     }
 
-    boolean cluster() {
+    public boolean cluster() {
         return members.size() > 1;
     }
 
     /** The gravest of its severities. */
-    int severity() {
+    public int severity() {
         return first().severity();
     }
 
-    boolean holds(Set<String> ids) {
+    public boolean holds(Set<String> ids) {
         return !ids.isEmpty() && members.stream().anyMatch(m -> ids.contains(m.id()));
     }
 
-    boolean holds(@Nullable String id) {
+    public boolean holds(@Nullable String id) {
         return id != null && members.stream().anyMatch(m -> m.id().equals(id));
     }
 }

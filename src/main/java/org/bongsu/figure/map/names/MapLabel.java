@@ -1,4 +1,4 @@
-package org.bongsu.figure.map;
+package org.bongsu.figure.map.names;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param at   where its baseline starts, and how it turns there
  * @param halo the colour around its letters, or null for none
  */
-record MapLabel(String text, Font font, AffineTransform at, Color color, @Nullable Color halo) {
+public record MapLabel(String text, Font font, AffineTransform at, Color color, @Nullable Color halo) {
     /** Text measures the same for screen and paper. */
     static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
     private static final int KEPT = 4000;
@@ -46,17 +46,17 @@ record MapLabel(String text, Font font, AffineTransform at, Color color, @Nullab
     }
 
     /** How wide a text is. */
-    static double width(String text, Font font) {
+    public static double width(String text, Font font) {
         return letters(text, font).width;
     }
 
     /** How far the letters of a text reach above its baseline. */
-    static double ascent(String text, Font font) {
+    public static double ascent(String text, Font font) {
         return letters(text, font).ascent;
     }
 
     /** The room that it takes on the surface. */
-    Rectangle2D box() {
+    public Rectangle2D box() {
         Letters l = letters(text, font);
         return at.createTransformedShape(new Rectangle2D.Double(-PAD, -l.ascent - PAD, l.width + 2 * PAD,
                 l.ascent + l.descent + 2 * PAD)).getBounds2D();
@@ -67,7 +67,7 @@ record MapLabel(String text, Font font, AffineTransform at, Color color, @Nullab
      *
      * @param pixels of the surface for one of its units, when level names may be stamped as pixels; else 0
      */
-    void paint(Graphics2D g, double pixels) {
+    public void paint(Graphics2D g, double pixels) {
         if (pixels > 0 && halo != null && at.getShearX() == 0) {
             stamp(g, pixels);
             return;

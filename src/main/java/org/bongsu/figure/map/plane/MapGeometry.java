@@ -1,4 +1,4 @@
-package org.bongsu.figure.map;
+package org.bongsu.figure.map.plane;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.bongsu.gazetteer.BasemapLevel;
 import org.bongsu.gazetteer.BasemapRegion;
 
 /** The basemap projected: each level, feature and province once, when it is first seen. */
-final class MapGeometry {
+public final class MapGeometry {
     private static final Map<Double, Map<BasemapLayer, List<MapLine>>> LEVELS = new ConcurrentHashMap<>();
     private static final Map<String, List<MapLine>> OTHERS = new ConcurrentHashMap<>();
     /** How far a thinned line may lie from its source, in pixels. */
@@ -19,18 +19,18 @@ final class MapGeometry {
     private MapGeometry() { }
 
     /** The lines of a layer, fine enough for a scale in kilometres a pixel. */
-    static List<MapLine> lines(BasemapLayer layer, double kmPerPixel) {
+    public static List<MapLine> lines(BasemapLayer layer, double kmPerPixel) {
         BasemapLevel level = Basemap.load().level(kmPerPixel * TOLERANCE);
         return LEVELS.computeIfAbsent(level.toleranceKm(), key -> projected(level)).getOrDefault(layer, List.of());
     }
 
     /** A line of the division: {@code mdl}, {@code dmz} or {@code nll}. */
-    static List<MapLine> feature(String id) {
+    public static List<MapLine> feature(String id) {
         return OTHERS.computeIfAbsent(id, key -> List.of(MapLine.of(Basemap.load().feature(id).line())));
     }
 
     /** The outline of a province. */
-    static List<MapLine> region(BasemapRegion region) {
+    public static List<MapLine> region(BasemapRegion region) {
         return OTHERS.computeIfAbsent(region.code(), key -> MapLine.of(region.rings()));
     }
 

@@ -1,4 +1,4 @@
-package org.bongsu.figure.map;
+package org.bongsu.figure.map.names;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
@@ -7,23 +7,25 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import java.util.List;
 import org.bongsu.figure.Look;
+import org.bongsu.figure.map.ground.MapPalette;
+import org.bongsu.figure.map.plane.MapFrame;
 import org.bongsu.gazetteer.BasemapPlace;
 
 /** Draws the dots of towns, larger for the greater, a ring around capitals. */
-final class MapTowns {
+public final class MapTowns {
     private final Graphics2D g;
     private final MapFrame frame;
     private final MapPalette palette;
     private final double size;
 
-    MapTowns(Graphics2D g, MapFrame frame, Look look, double size) {
+    public MapTowns(Graphics2D g, MapFrame frame, Look look, double size) {
         this.g = g;
         this.frame = frame;
         this.size = size;
         palette = MapPalette.of(look.theme());
     }
 
-    void paint(List<BasemapPlace> towns) {
+    public void paint(List<BasemapPlace> towns) {
         for (BasemapPlace town : towns) {
             Point2D.Double p = frame.xy(town.at());
             if (town.kind() == BasemapPlace.Kind.CAPITAL) {

@@ -1,4 +1,4 @@
-package org.bongsu.figure.map;
+package org.bongsu.figure.map.plane;
 
 import java.awt.geom.Point2D;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.bongsu.gazetteer.BasemapLine;
  * @param xy     x and y in turn; not to be changed
  * @param bounds west, north, east, south
  */
-record MapLine(int rank, float[] xy, float[] bounds) {
+public record MapLine(int rank, float[] xy, float[] bounds) {
     static MapLine of(BasemapLine line) {
         float[] xy = new float[2 * line.size()];
         float[] bounds = {Float.MAX_VALUE, Float.MAX_VALUE, -Float.MAX_VALUE, -Float.MAX_VALUE};

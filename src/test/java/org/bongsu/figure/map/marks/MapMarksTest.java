@@ -1,4 +1,4 @@
-package org.bongsu.figure.map;
+package org.bongsu.figure.map.marks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +13,10 @@ import java.util.stream.Collectors;
 import org.bongsu.codebook.CodebookReader;
 import org.bongsu.figure.LandmarkIncidents;
 import org.bongsu.figure.Look;
+import org.bongsu.figure.map.MapFigure;
+import org.bongsu.figure.map.MapScene;
+import org.bongsu.figure.map.plane.MapFrame;
+import org.bongsu.figure.map.plane.MapView;
 import org.bongsu.model.GeoPoint;
 import org.bongsu.model.Incident;
 import org.bongsu.model.NameUsage;

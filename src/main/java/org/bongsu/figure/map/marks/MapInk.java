@@ -1,4 +1,4 @@
-package org.bongsu.figure.map;
+package org.bongsu.figure.map.marks;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -13,19 +13,21 @@ import org.bongsu.figure.Look;
 import org.bongsu.figure.Palette;
 import org.bongsu.figure.Symbol;
 import org.bongsu.figure.Typeface;
+import org.bongsu.figure.map.ground.MapPalette;
+import org.bongsu.figure.map.names.MapLabel;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Selection;
 import org.bongsu.model.Status;
 
 /** Draws marks: a symbol for the family, a colour and size for the severity, hollow for what is a draft or expected. */
-final class MapInk {
+public final class MapInk {
     private final Graphics2D g;
     private final Look look;
     private final Codebook codebook;
     private final double size;
     private final Color paper;
 
-    MapInk(Graphics2D g, Look look, Codebook codebook, double size) {
+    public MapInk(Graphics2D g, Look look, Codebook codebook, double size) {
         this.g = g;
         this.look = look;
         this.codebook = codebook;
@@ -33,7 +35,7 @@ final class MapInk {
         paper = MapPalette.of(look.theme()).fills().home();
     }
 
-    void mark(MapMark mark, Selection selection) {
+    public void mark(MapMark mark, Selection selection) {
         boolean chosen = mark.holds(selection.picked());
         boolean hovered = mark.holds(selection.hovered());
         if (!mark.at().equals(mark.foot())) {

@@ -1,18 +1,18 @@
-package org.bongsu.figure.map;
+package org.bongsu.figure.map.plane;
 
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import org.bongsu.model.GeoPoint;
 
 /** A view on a surface of a size: turns kilometres on the plane into units of the surface. */
-final class MapFrame {
+public final class MapFrame {
     private final MapView view;
     private final double width;
     private final double height;
     private final double left;
     private final double top;
 
-    MapFrame(MapView view, double width, double height) {
+    public MapFrame(MapView view, double width, double height) {
         this.view = view;
         this.width = width;
         this.height = height;
@@ -21,43 +21,43 @@ final class MapFrame {
         top = c.y - height / 2 * view.kmPerUnit();
     }
 
-    double width() {
+    public double width() {
         return width;
     }
 
-    double height() {
+    public double height() {
         return height;
     }
 
     /** Kilometres for one unit of the surface. */
-    double scale() {
+    public double scale() {
         return view.kmPerUnit();
     }
 
-    MapView view() {
+    public MapView view() {
         return view;
     }
 
     /** Units of the surface for so many kilometres on the plane. */
-    double units(double km) {
+    public double units(double km) {
         return km / view.kmPerUnit();
     }
 
-    double x(double km) {
+    public double x(double km) {
         return (km - left) / view.kmPerUnit();
     }
 
-    double y(double km) {
+    public double y(double km) {
         return (km - top) / view.kmPerUnit();
     }
 
-    Point2D.Double xy(GeoPoint point) {
+    public Point2D.Double xy(GeoPoint point) {
         Point2D.Double p = Projection.KOREA.project(point);
         return new Point2D.Double(x(p.x), y(p.y));
     }
 
     /** The surface and so many units around it. */
-    Rectangle2D.Double bounds(double margin) {
+    public Rectangle2D.Double bounds(double margin) {
         return new Rectangle2D.Double(-margin, -margin, width + 2 * margin, height + 2 * margin);
     }
 }

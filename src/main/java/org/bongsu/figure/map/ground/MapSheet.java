@@ -1,4 +1,4 @@
-package org.bongsu.figure.map;
+package org.bongsu.figure.map.ground;
 
 import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.List;
+import org.bongsu.figure.map.plane.MapFrame;
 import org.bongsu.model.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A view that shows the same ground, as when only the pointer moved, takes it over; one that was moved by whole pixels takes over
  * what is still in sight and draws the rest.
  */
-final class MapSheet {
+public final class MapSheet {
     private static volatile @Nullable SoftReference<MapSheet> kept;
 
     private static final double WHOLE = 0.01;
@@ -43,7 +44,7 @@ final class MapSheet {
     }
 
     /** The sheet of a frame: the last one if it fits, or a new one. */
-    static MapSheet of(MapFrame frame, Theme theme, double pixels, double size) {
+    public static MapSheet of(MapFrame frame, Theme theme, double pixels, double size) {
         Key key = new Key(frame.scale(), pixels, size, theme, (int) Math.ceil(frame.width() * pixels), (int) Math.ceil(frame.height() * pixels));
         double left = -frame.x(0) * pixels;
         double top = -frame.y(0) * pixels;
@@ -72,11 +73,11 @@ final class MapSheet {
         return Math.abs(pixels - Math.rint(pixels)) < WHOLE;
     }
 
-    void paintSea(Graphics2D g) {
+    public void paintSea(Graphics2D g) {
         paint(g, sea);
     }
 
-    void paintLand(Graphics2D g) {
+    public void paintLand(Graphics2D g) {
         paint(g, land);
     }
 

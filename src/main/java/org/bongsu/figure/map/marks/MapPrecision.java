@@ -1,4 +1,4 @@
-package org.bongsu.figure.map;
+package org.bongsu.figure.map.marks;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -17,6 +17,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.bongsu.figure.Look;
 import org.bongsu.figure.Palette;
+import org.bongsu.figure.map.plane.MapFrame;
+import org.bongsu.figure.map.plane.MapGeometry;
+import org.bongsu.figure.map.plane.MapLine;
+import org.bongsu.figure.map.plane.MapPen;
+import org.bongsu.figure.map.plane.Projection;
 import org.bongsu.gazetteer.Basemap;
 import org.bongsu.gazetteer.BasemapRegion;
 import org.bongsu.model.GeoPoint;
@@ -26,7 +31,7 @@ import org.bongsu.model.PlacePrecision;
 import org.jspecify.annotations.Nullable;
 
 /** Draws how far a place is known: a province as the province, "near" and "at sea" as soft areas, a line as its stretch. */
-final class MapPrecision {
+public final class MapPrecision {
     private static final double NEAR_KM = 15;
     private static final double COUNTY_KM = 20;
     private static final double SEA_KM = 40;
@@ -40,7 +45,7 @@ final class MapPrecision {
     private final MapPen pen;
     private final double size;
 
-    MapPrecision(Graphics2D g, MapFrame frame, Look look, double pixels, double size) {
+    public MapPrecision(Graphics2D g, MapFrame frame, Look look, double pixels, double size) {
         this.g = g;
         this.frame = frame;
         this.look = look;
@@ -49,7 +54,7 @@ final class MapPrecision {
     }
 
     /** The provinces that incidents are known to, each once, in the colour of the gravest. */
-    void regions(List<Incident> shown) {
+    public void regions(List<Incident> shown) {
         Map<String, List<BasemapRegion>> regions = new TreeMap<>();
         Map<String, Integer> severities = new TreeMap<>();
         for (Incident incident : shown) {
@@ -77,12 +82,12 @@ final class MapPrecision {
     }
 
     /** Soft areas of what happened at sea, to be drawn before the land. */
-    void atSea(List<MapMark> marks) {
+    public void atSea(List<MapMark> marks) {
         areas(marks, true);
     }
 
     /** All other soft areas and stretches of lines, and trajectories. */
-    void ashore(List<MapMark> marks) {
+    public void ashore(List<MapMark> marks) {
         areas(marks, false);
         marks.stream().filter(m -> !m.cluster()).forEach(this::trajectory);
     }

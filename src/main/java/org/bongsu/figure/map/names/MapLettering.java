@@ -1,4 +1,4 @@
-package org.bongsu.figure.map;
+package org.bongsu.figure.map.names;
 
 import java.awt.Color;
 import java.awt.Font;
@@ -16,13 +16,18 @@ import java.util.Set;
 import org.bongsu.figure.Look;
 import org.bongsu.figure.Palette;
 import org.bongsu.figure.Typeface;
+import org.bongsu.figure.map.ground.MapPalette;
+import org.bongsu.figure.map.plane.MapFrame;
+import org.bongsu.figure.map.plane.MapGeometry;
+import org.bongsu.figure.map.plane.MapLine;
+import org.bongsu.figure.map.plane.Projection;
 import org.bongsu.gazetteer.Basemap;
 import org.bongsu.gazetteer.BasemapLayer;
 import org.bongsu.gazetteer.BasemapPlace;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses which names a view can carry and where each stands, the important first, none over another. */
-final class MapLettering {
+public final class MapLettering {
     /** Kilometres a unit up to which a town of each rank is written. */
     private static final double[] TOWN = {0, 99, 2.7, 1.4, 0.85, 0.5, 0.22, 0.2, 0.085};
     private static final double[] SEA_FROM = {0, 0.45, 1.2, 0.2, 0.08, 0.02};
@@ -53,7 +58,7 @@ final class MapLettering {
      * @param marks     of incidents: names keep clear of them, and great towns keep their names under them
      * @param furniture what else names keep clear of
      */
-    MapLettering(MapFrame frame, Look look, double size, List<Rectangle2D> marks, List<Rectangle2D> furniture) {
+    public MapLettering(MapFrame frame, Look look, double size, List<Rectangle2D> marks, List<Rectangle2D> furniture) {
         this.frame = frame;
         this.look = look;
         this.size = size;
@@ -70,12 +75,12 @@ final class MapLettering {
     }
 
     /** The names that found room. */
-    List<MapLabel> labels() {
+    public List<MapLabel> labels() {
         return labels;
     }
 
     /** The towns among them, to be drawn as dots. */
-    List<BasemapPlace> towns() {
+    public List<BasemapPlace> towns() {
         return dots;
     }
 
