@@ -22,6 +22,7 @@ import org.bongsu.situation.Contribution;
 import org.bongsu.situation.IndexSeries;
 import org.bongsu.situation.IndexSettings;
 import org.bongsu.situation.Lens;
+import org.bongsu.situation.Shown;
 import org.bongsu.situation.TensionIndex;
 import org.bongsu.suggest.time.DateReader;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public final class Overview {
 
     private final Session session;
     private final ObjectProperty<IndexSettings> settings;
-    private final ReadOnlyObjectWrapper<List<Incident>> shown = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
     private final ReadOnlyObjectWrapper<Optional<IndexSeries>> tension = new ReadOnlyObjectWrapper<>(Optional.empty());
     private TensionIndex index;
     private Lens lens;
@@ -45,7 +46,7 @@ public final class Overview {
         this.index = index(List.of(), Line.TENSION);
         this.lens = new Lens(session.situation().get());
         session.situation().subscribe(situation -> {
-            lens = new Lens(situation);
+            lens = lens.over(situation);
             renew();
         });
         session.filter().subscribe(filter -> renew());
@@ -54,7 +55,7 @@ public final class Overview {
     }
 
     /** What the filter lets through, earliest first. */
-    public ReadOnlyObjectProperty<List<Incident>> shown() {
+    public ReadOnlyObjectProperty<Shown> shown() {
         return shown.getReadOnlyProperty();
     }
 
@@ -152,10 +153,11 @@ public final class Overview {
 
     private void renew() {
         lens.look(session.filter().get());
-        List<Incident> incidents = lens.shown();
-        index = index(incidents, Line.TENSION);
-        shown.set(incidents);
-        tension.set(span(incidents).map(span -> index.series(span.start(), span.end())));
+        Shown all = lens.shown();
+        List<Incident> own = all.own();
+        index = index(own, Line.TENSION);
+        shown.set(all);
+        tension.set(span(own).map(span -> index.series(span.start(), span.end())));
     }
 
     private TensionIndex index(List<Incident> incidents, Line line) {

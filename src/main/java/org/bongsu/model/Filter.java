@@ -11,10 +11,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text      words that title, place, notes or quotes must hold, empty for any
  * @param asKnownOn only what sources published by that day had said, or null
+ * @param datasets  ids of the machine-coded datasets that are switched on; without any, only the analyst's own incidents are looked at
  */
-public record Filter(Facets facets, Period period, @Nullable Area area, String text, @Nullable LocalDate asKnownOn) {
-    /** Everything. */
-    public static final Filter ALL = new Filter(Facets.ANY, Period.ALWAYS, null, "", null);
+public record Filter(Facets facets, Period period, @Nullable Area area, String text, @Nullable LocalDate asKnownOn, Set<String> datasets) {
+    /** All of the analyst's own incidents. */
+    public static final Filter ALL = new Filter(Facets.ANY, Period.ALWAYS, null, "", null, Set.of());
+
+    @SuppressWarnings("RedundantNullCheck") // Views that an earlier version saved name no datasets.
+    public Filter {
+        datasets = datasets == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(datasets));
+    }
+
+    /** Without machine-coded rows. */
+    public Filter(Facets facets, Period period, @Nullable Area area, String text, @Nullable LocalDate asKnownOn) {
+        this(facets, period, area, text, asKnownOn, Set.of());
+    }
 
     /**
      * The dimensions with values to choose from.
@@ -35,7 +46,7 @@ public record Filter(Facets facets, Period period, @Nullable Area area, String t
     }
 
     public Filter withFacets(Facets other) {
-        return new Filter(other, period, area, text, asKnownOn);
+        return new Filter(other, period, area, text, asKnownOn, datasets);
     }
 
     public Filter withTypes(Set<String> types) {
@@ -55,18 +66,22 @@ public record Filter(Facets facets, Period period, @Nullable Area area, String t
     }
 
     public Filter withPeriod(Period other) {
-        return new Filter(facets, other, area, text, asKnownOn);
+        return new Filter(facets, other, area, text, asKnownOn, datasets);
     }
 
     public Filter withArea(@Nullable Area other) {
-        return new Filter(facets, period, other, text, asKnownOn);
+        return new Filter(facets, period, other, text, asKnownOn, datasets);
     }
 
     public Filter withText(String other) {
-        return new Filter(facets, period, area, other, asKnownOn);
+        return new Filter(facets, period, area, other, asKnownOn, datasets);
     }
 
     public Filter withAsKnownOn(@Nullable LocalDate other) {
-        return new Filter(facets, period, area, text, other);
+        return new Filter(facets, period, area, text, other, datasets);
+    }
+
+    public Filter withDatasets(Set<String> ids) {
+        return new Filter(facets, period, area, text, asKnownOn, ids);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.bongsu.model.Claim;
 import org.bongsu.model.Coverage;
 import org.bongsu.model.DateSpan;
@@ -18,6 +19,7 @@ import org.bongsu.model.Incident;
 import org.bongsu.model.Place;
 import org.bongsu.model.Published;
 import org.bongsu.model.Source;
+import org.bongsu.situation.machine.MachineTable;
 
 /** All incidents of a store in the order of time, with what is claimed of them and by whom: an immutable value. */
 public final class Situation {
@@ -31,20 +33,42 @@ public final class Situation {
     private static final LocalDate NO_DATE = LocalDate.of(9999, 12, 31);
 
     private final List<Incident> incidents;
-    private final Map<String, Incident> byId = new HashMap<>();
-    private final Map<String, List<Claim>> claims = new HashMap<>();
-    private final Map<String, Source> sources = new HashMap<>();
-    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, Incident> byId;
+    private final Map<String, List<Claim>> claims;
+    private final Map<String, Source> sources;
+    private final Map<String, String> texts;
     private final CoveredDays covered;
     private final boolean sample;
+    private final List<MachineTable> tables;
 
     public Situation(List<Incident> incidents, List<Claim> claims, List<Source> sources, List<Coverage> coverage) {
         this.incidents = incidents.stream().sorted(ORDER).toList();
+        this.byId = new HashMap<>();
+        this.claims = new HashMap<>();
+        this.sources = new HashMap<>();
+        this.texts = new HashMap<>();
+        this.tables = List.of();
         this.incidents.forEach(i -> byId.put(i.id(), i));
         claims.forEach(c -> this.claims.computeIfAbsent(c.incident(), k -> new ArrayList<>()).add(c));
         sources.forEach(s -> this.sources.put(s.id(), s));
         this.covered = new CoveredDays(sources, coverage);
         this.sample = coverage.stream().anyMatch(c -> c.reason().equals(Coverage.SAMPLE));
+    }
+
+    private Situation(Situation of, List<MachineTable> tables) {
+        this.incidents = of.incidents;
+        this.byId = of.byId;
+        this.claims = of.claims;
+        this.sources = of.sources;
+        this.texts = of.texts;
+        this.covered = of.covered;
+        this.sample = of.sample;
+        this.tables = List.copyOf(tables);
+    }
+
+    /** The same beside other machine-coded tables. */
+    public Situation withTables(List<MachineTable> others) {
+        return new Situation(this, others);
     }
 
     private static LocalDate start(Incident incident) {
@@ -58,14 +82,35 @@ public final class Situation {
         return clock == null ? -1 : clock.time().toSecondOfDay();
     }
 
-    /** Every incident, earliest first. */
+    /** Every incident of the analyst's own, earliest first. */
     public List<Incident> incidents() {
         return incidents;
     }
 
-    public Optional<Incident> incident(String id) {
-        return Optional.ofNullable(byId.get(id));
+    /** The machine-coded tables, switched on or not. */
+    public List<MachineTable> tables() {
+        return tables;
     }
+
+    /** An incident of the analyst's own, or the row of a machine-coded table. */
+    public Optional<Incident> incident(String id) {
+        Incident own = byId.get(id);
+        return own != null ? Optional.of(own) : row(id).map(row -> row.table().incident(row.number()));
+    }
+
+    /** The row of a machine-coded table that an incident is; empty for one of the analyst's own. */
+    public Optional<MachineRow> row(String incident) {
+        for (MachineTable table : tables) {
+            int row = table.dataset().row(incident);
+            if (row >= 0) {
+                return Optional.of(new MachineRow(table, row));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A row of a machine-coded table. */
+    public record MachineRow(MachineTable table, int number) { }
 
     /** What sources say of an incident. */
     public List<Claim> claims(String incident) {
@@ -92,32 +137,42 @@ public final class Situation {
     }
 
     /** What a filter lets through, earliest first. */
-    public List<Incident> shown(Filter filter) {
-        if (filter.equals(Filter.ALL)) {
-            return incidents;
-        }
+    public Shown shown(Filter filter) {
         FilterTest test = new FilterTest(filter, this);
-        return incidents.stream().filter(test).toList();
+        return new Shown(filter.withDatasets(Set.of()).equals(Filter.ALL) ? incidents : incidents.stream().filter(test).toList(),
+                tables.stream().filter(table -> filter.datasets().contains(table.dataset().id())).map(table -> {
+                    Sieve sieve = Sieve.of(table);
+                    sieve.look(filter);
+                    return new Layer(table, sieve.rows().shown());
+                }).toList());
     }
 
     /** The day on which an incident became known: the first publication among its sources, or nothing where none is dated. */
     public Optional<LocalDate> knownSince(String incident) {
+        Optional<MachineRow> row = row(incident);
+        if (row.isPresent()) {
+            return Optional.of(LocalDate.ofEpochDay(row.get().table().columns().known(row.get().number())));
+        }
         return claims(incident).stream().map(c -> sources.get(c.evidence().source())).filter(s -> s != null)
                 .map(Source::published).filter(p -> p != null).map(Published::day).min(Comparator.naturalOrder());
     }
 
     /** All words of an incident that a search looks through, in lower case. */
-    synchronized String text(Incident incident) {
-        return texts.computeIfAbsent(incident.id(), id -> {
-            StringBuilder text = new StringBuilder(incident.title()).append('\n').append(incident.detail().notes());
-            Place where = incident.where();
-            if (where != null) {
-                text.append('\n').append(where.name());
-            }
-            incident.detail().tags().forEach(tag -> text.append('\n').append(tag));
-            incident.detail().fields().values().forEach(value -> text.append('\n').append(value));
-            claims(id).forEach(claim -> text.append('\n').append(claim.evidence().quote()));
-            return text.toString().toLowerCase(Locale.ROOT);
-        });
+    String text(Incident incident) {
+        synchronized (texts) {
+            return texts.computeIfAbsent(incident.id(), id -> words(incident));
+        }
+    }
+
+    private String words(Incident incident) {
+        StringBuilder text = new StringBuilder(incident.title()).append('\n').append(incident.detail().notes());
+        Place where = incident.where();
+        if (where != null) {
+            text.append('\n').append(where.name());
+        }
+        incident.detail().tags().forEach(tag -> text.append('\n').append(tag));
+        incident.detail().fields().values().forEach(value -> text.append('\n').append(value));
+        claims(incident.id()).forEach(claim -> text.append('\n').append(claim.evidence().quote()));
+        return text.toString().toLowerCase(Locale.ROOT);
     }
 }

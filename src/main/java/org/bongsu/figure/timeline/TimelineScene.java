@@ -6,6 +6,7 @@ import org.bongsu.model.Incident;
 import org.bongsu.model.Period;
 import org.bongsu.model.Selection;
 import org.bongsu.situation.IndexSeries;
+import org.bongsu.situation.Shown;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record TimelineScene(TimelineView view, List<Incident> shown, Codebook codebook, Selection selection,
                             @Nullable IndexSeries index, @Nullable Period brush) {
     public TimelineScene {
-        shown = List.copyOf(shown);
+        shown = shown instanceof Shown ? shown : List.copyOf(shown);
     }
 
     /** The same through another view. */

@@ -12,6 +12,12 @@ final class Bits {
         this.words = new long[(size + 63) >>> 6];
     }
 
+    Bits copy() {
+        Bits copy = new Bits(size);
+        System.arraycopy(words, 0, copy.words, 0, words.length);
+        return copy;
+    }
+
     /** All rows set. */
     static Bits full(int size) {
         Bits bits = new Bits(size);

@@ -90,7 +90,15 @@ public final class ClusterIndex {
 
     /** The rows of a filter in the order of the index; made once for a filter, and used for all views of it. */
     public Shown shown(CrossFilter filter) {
-        Bits all = filter.all();
+        return shown(filter.all());
+    }
+
+    /** The rows of a set in the order of the index; made once for a set, and used for all views of it. */
+    public Shown shown(RowSet set) {
+        return shown(set.bits());
+    }
+
+    private Shown shown(Bits all) {
         Bits bits = new Bits(rows.length);
         for (int i = 0; i < rows.length; i++) {
             long bit = all.words[rows[i] >> 6] >>> rows[i] & 1;

@@ -11,32 +11,74 @@ public final class Columns {
     /** Stands for a day that is not known. */
     public static final int NO_DAY = Integer.MAX_VALUE;
     /** Stands for a coordinate that is not known. */
-    static final int NO_POINT = -1_000_000_000;
+    public static final int NO_POINT = -1_000_000_000;
     private static final double UNITS = 1e6;
 
-    /** The days of the rows, as days since 1970-01-01; undated rows stand at the end. */
-    record Days(int[] start, int[] end, int[] known, int dated) { }
+    /**
+     * The days of the rows, as days since 1970-01-01.
+     *
+     * @param start ascending; undated rows stand at the end
+     * @param known on which each became known
+     * @param dated how many rows have a day
+     */
+    public record Days(int[] start, int[] end, int[] known, int dated) { }
 
-    /** Where the rows are, in 1e-6 degrees (a tenth of a metre). */
-    record Points(int[] lat, int[] lon) { }
+    /** Where the rows are, in 1e-6 degrees (a tenth of a metre); {@link #NO_POINT} for no place. */
+    public record Points(int[] lat, int[] lon) { }
 
     /** The dimensions with values to choose from. */
-    record Values(ValueColumn<String> types, ValueColumn<String> actors, ValueColumn<Integer> severities, ValueColumn<Status> statuses) { }
+    public record Values(ValueColumn<String> types, ValueColumn<String> actors, ValueColumn<Integer> severities, ValueColumn<Status> statuses) { }
+
+    /** What each row alone is: its type by its place among the types, its beacons, and its status by its ordinal. */
+    public record Each(RowCodes type, RowCodes severity, RowCodes status) { }
 
     private final int size;
     private final Days days;
     private final Points points;
     private final Values values;
+    private final Each each;
     private final int[] spans;
     private final int[] byKnown;
 
-    private Columns(int size, Days days, Points points, Values values) {
-        this.size = size;
+    /** Takes arrays as they are, which must not be changed afterwards. */
+    public Columns(Days days, Points points, Values values, Each each) {
+        this.size = days.start.length;
         this.days = days;
         this.points = points;
         this.values = values;
+        this.each = each;
         this.spans = spans(days);
         this.byKnown = byKnown(days.known, size);
+    }
+
+    private Columns(Columns of, Values values, Each each) {
+        this.size = of.size;
+        this.days = of.days;
+        this.points = of.points;
+        this.values = values;
+        this.each = each;
+        this.spans = of.spans;
+        this.byKnown = of.byKnown;
+    }
+
+    /** The same rows at the same days and places, coded otherwise. */
+    public Columns coded(Values other, Each otherEach) {
+        return new Columns(this, other, otherEach);
+    }
+
+    /** The type of a row: its place among the values of {@link #types}. */
+    public int type(int row) {
+        return each.type.of(row);
+    }
+
+    /** The beacons of a row, 1 to 5. */
+    public int severity(int row) {
+        return each.severity.of(row);
+    }
+
+    /** Whether a row happened, by the ordinal of its {@link Status}. */
+    public int status(int row) {
+        return each.status.of(row);
     }
 
     /** How many rows. */
@@ -81,12 +123,12 @@ public final class Columns {
     }
 
     /** How many rows have a day; they come first. */
-    int dated() {
+    public int dated() {
         return days.dated;
     }
 
-    /** The first row that starts on a day or later, among those that have a day. */
-    int firstFrom(int day) {
+    /** The first row that starts on a day or later, among those that have a day; how many have one where none does. */
+    public int firstFrom(int day) {
         int low = 0;
         int high = days.dated;
         while (low < high) {
@@ -110,7 +152,8 @@ public final class Columns {
         return byKnown;
     }
 
-    int known(int row) {
+    /** The day on which a row became known, in days since 1970-01-01, {@link Integer#MAX_VALUE} where it has none. */
+    public int known(int row) {
         return days.known[row];
     }
 
@@ -163,6 +206,9 @@ public final class Columns {
         private final ValueColumn.Builder<String> actors = new ValueColumn.Builder<>();
         private final ValueColumn.Builder<Integer> severities = new ValueColumn.Builder<>();
         private final ValueColumn.Builder<Status> statuses = new ValueColumn.Builder<>();
+        private final char[] type;
+        private final byte[] severity;
+        private final byte[] status;
         private int row;
         private int dated;
 
@@ -173,6 +219,9 @@ public final class Columns {
             known = new int[rows];
             lat = new int[rows];
             lon = new int[rows];
+            type = new char[rows];
+            severity = new byte[rows];
+            status = new byte[rows];
         }
 
         /**
@@ -202,20 +251,23 @@ public final class Columns {
         }
 
         /** What is coded of the next row, which is complete with it. */
-        public Builder coded(String type, Set<String> actorCodes, int severity, Status status) {
-            types.add(row, type);
+        public Builder coded(String ofType, Set<String> actorCodes, int beacons, Status holds) {
+            type[row] = (char) types.add(row, ofType);
             actorCodes.forEach(code -> actors.add(row, code));
-            severities.add(row, severity);
-            statuses.add(row, status);
+            severities.add(row, beacons);
+            statuses.add(row, holds);
+            severity[row] = (byte) beacons;
+            status[row] = (byte) holds.ordinal();
             row++;
             return this;
         }
 
         public Columns build() {
             int n = row;
-            return new Columns(n, new Days(Arrays.copyOf(start, n), Arrays.copyOf(end, n), Arrays.copyOf(known, n), dated),
+            return new Columns(new Days(Arrays.copyOf(start, n), Arrays.copyOf(end, n), Arrays.copyOf(known, n), dated),
                     new Points(Arrays.copyOf(lat, n), Arrays.copyOf(lon, n)),
-                    new Values(types.build(n), actors.build(n), severities.build(n), statuses.build(n)));
+                    new Values(types.build(n), actors.build(n), severities.build(n), statuses.build(n)),
+                    new Each(RowCodes.of(Arrays.copyOf(type, n)), RowCodes.of(Arrays.copyOf(severity, n)), RowCodes.of(Arrays.copyOf(status, n))));
         }
     }
 }

@@ -105,6 +105,11 @@ public final class CrossFilter {
         return all.rows();
     }
 
+    /** The rows that are shown; later changes leave it alone. */
+    public RowSet shown() {
+        return RowSet.of(all);
+    }
+
     /** Whether a row is shown. */
     public boolean shows(int row) {
         return all.get(row);

@@ -1,0 +1,125 @@
+package org.bongsu.situation;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.bongsu.codebook.Type;
+import org.bongsu.model.ActorLink;
+import org.bongsu.model.DateSpan;
+import org.bongsu.model.Filter;
+import org.bongsu.model.Incident;
+import org.bongsu.model.Place;
+import org.bongsu.situation.columns.Columns;
+import org.bongsu.situation.columns.CrossFilter;
+import org.bongsu.situation.columns.Dimension;
+import org.bongsu.situation.columns.Shape;
+import org.bongsu.situation.machine.MachineTable;
+
+/** Rows of one origin under a filter that changes: of a change, only what differs is done. Belongs to one thread. */
+final class Sieve {
+    private final CrossFilter rows;
+    private final Function<List<String>, int[]> saying;
+    private Filter filter = Filter.ALL;
+
+    /**
+     * All rows.
+     *
+     * @param saying the rows that hold each of some words in lower case
+     */
+    private Sieve(Columns columns, Function<List<String>, int[]> saying) {
+        this.rows = new CrossFilter(columns);
+        this.saying = saying;
+    }
+
+    /** The analyst's own incidents. */
+    static Sieve of(Situation situation) {
+        return new Sieve(columns(situation), words -> saying(situation, words));
+    }
+
+    /** The rows of a machine-coded table. */
+    static Sieve of(MachineTable table) {
+        return new Sieve(table.columns(), table::saying);
+    }
+
+    CrossFilter rows() {
+        return rows;
+    }
+
+    /** Looks through another filter. */
+    void look(Filter other) {
+        facets(filter.facets(), other.facets());
+        if (!other.period().equals(filter.period())) {
+            rows.period(other.period());
+        }
+        if (!Objects.equals(other.area(), filter.area())) {
+            rows.area(other.area() == null ? null : Shape.of(other.area()));
+        }
+        if (!Objects.equals(other.asKnownOn(), filter.asKnownOn())) {
+            rows.knownOn(other.asKnownOn());
+        }
+        if (!other.text().strip().equals(filter.text().strip())) {
+            rows.only(Dimension.WORDS, other.text().isBlank() ? null
+                    : saying.apply(List.of(other.text().toLowerCase(Locale.ROOT).strip().split("\\s+"))));
+        }
+        filter = other;
+    }
+
+    private void facets(Filter.Facets before, Filter.Facets facets) {
+        if (!facets.types().equals(before.types())) {
+            rows.types(facets.types().isEmpty() ? null : type -> facets.types().stream().anyMatch(chosen -> Type.isA(type, chosen)));
+        }
+        if (!facets.actors().equals(before.actors())) {
+            rows.actors(facets.actors());
+        }
+        if (!facets.severities().equals(before.severities())) {
+            rows.severities(facets.severities());
+        }
+        if (!facets.statuses().equals(before.statuses())) {
+            rows.statuses(facets.statuses());
+        }
+    }
+
+    private static int[] saying(Situation situation, List<String> words) {
+        List<Incident> all = situation.incidents();
+        return IntStream.range(0, all.size()).filter(row -> {
+            String said = situation.text(all.get(row));
+            for (String word : words) {
+                if (!said.contains(word)) {
+                    return false;
+                }
+            }
+            return true;
+        }).toArray();
+    }
+
+    private static Columns columns(Situation situation) {
+        Columns.Builder builder = new Columns.Builder(situation.incidents().size());
+        for (Incident incident : situation.incidents()) {
+            DateSpan when = incident.when();
+            int start = when == null ? Columns.NO_DAY : (int) when.start().toEpochDay();
+            int known = situation.knownSince(incident.id()).map(LocalDate::toEpochDay).map(Long::intValue).orElse(start);
+            Place where = incident.where();
+            builder.days(start, when == null ? Columns.NO_DAY : (int) when.end().toEpochDay(), known)
+                    .point(where == null ? null : where.point())
+                    .coded(incident.type(), actors(incident), incident.severity(), incident.status());
+        }
+        return builder.build();
+    }
+
+    private static Set<String> actors(Incident incident) {
+        Set<String> codes = new HashSet<>();
+        for (ActorLink link : incident.detail().actors()) {
+            codes.add(link.from());
+            String to = link.to();
+            if (to != null) {
+                codes.add(to);
+            }
+        }
+        return codes;
+    }
+}
