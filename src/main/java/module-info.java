@@ -7,6 +7,7 @@ module org.bongsu {
 
     requires java.desktop;
     requires java.logging;
+    requires java.management;
     requires java.sql;
     requires java.xml;
 
