@@ -1,16 +1,25 @@
 package org.bongsu;
 
+import java.io.IOException;
+import java.util.Map;
 import org.bongsu.cli.Commands;
+import org.bongsu.intake.IntakeTask;
+import org.bongsu.worker.WorkerLoop;
 
 /** Where Bongsu starts: the window when there are no words or only a store, else the command. */
 public final class Main {
     /** Alone, it names the store that the window opens. */
     private static final String STORE = "--store";
 
+    /** Alone, it makes this process one that parses bytes for another. */
+    static final String WORKER = "--worker";
+
     private Main() { }
 
-    public static void main(String[] args) {
-        if (args.length == 0 || (args.length == 2 && args[0].equals(STORE))) {
+    public static void main(String[] args) throws IOException {
+        if (args.length == 1 && args[0].equals(WORKER)) {
+            WorkerLoop.serve(Map.of(IntakeTask.NAME, new IntakeTask()));
+        } else if (args.length == 0 || (args.length == 2 && args[0].equals(STORE))) {
             OwnWindow.open(args);
         } else {
             // Figures are drawn by Java2D; a command needs no display for them.

@@ -27,16 +27,20 @@ import org.bongsu.desk.SettingsFile;
 import org.bongsu.desk.Sharing;
 import org.bongsu.desk.StoreFault;
 import org.bongsu.gazetteer.Gazetteer;
-import org.bongsu.intake.Intake;
+import org.bongsu.intake.Gate;
+import org.bongsu.intake.WorkerGate;
 import org.bongsu.model.Settings;
 import org.bongsu.suggest.Suggester;
 import org.bongsu.words.Words;
+import org.bongsu.worker.WorkerCommand;
+import org.bongsu.worker.Workers;
 
 /** Builds everything, each part when it is first needed. */
 final class Wiring implements Parts, WindowParts {
     private final Clock clock = Clock.systemUTC();
     private final Places places;
-    private final Intake intake = new Intake();
+    private final Workers workers = new Workers(WorkerCommand.of(Main.class, Main.WORKER));
+    private final Gate gate = new WorkerGate(workers);
     private final Codebook codebook = CodebookReader.readDefault();
     private final PrintWriter out;
     private final PrintWriter err;
@@ -66,7 +70,7 @@ final class Wiring implements Parts, WindowParts {
 
     @Override
     public Peek peek() {
-        return new Peek(intake, suggester, clock);
+        return new Peek(gate, suggester, clock);
     }
 
     @Override
@@ -100,7 +104,7 @@ final class Wiring implements Parts, WindowParts {
 
     @Override
     public Importing importing(Session session) {
-        return new Importing(session, intake);
+        return new Importing(session, gate);
     }
 
     @Override

@@ -2,8 +2,8 @@ package org.bongsu.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
-import org.bongsu.desk.Peek;
 import org.bongsu.model.Article;
 import org.bongsu.model.Refusal;
 
@@ -16,19 +16,20 @@ final class PeekedFiles {
     }
 
     /** Hands every article on; the exit code says whether a file was refused. */
-    int each(List<Path> files, BiConsumer<Path, Article> action) {
-        int code = ExitCode.DONE;
-        for (Path file : files) {
-            Peek.Seen seen = commands.parts().peek().read(file);
-            seen.articles().forEach(article -> action.accept(file, article));
-            Refusal refusal = seen.refusal();
-            if (refusal != null) {
-                code = ExitCode.REFUSED;
-                commands.parts().err().println(file + ": "
-                        + commands.parts().words().say("refusal." + refusal.reason(), refusal.args().toArray()));
-            }
-            commands.parts().out().flush();
+    int each(List<Path> files, BiConsumer<String, Article> action) {
+        AtomicInteger code = new AtomicInteger(ExitCode.DONE);
+        for (Path path : files) {
+            commands.parts().peek().read(path, seen -> {
+                seen.articles().forEach(article -> action.accept(seen.file(), article));
+                Refusal refusal = seen.refusal();
+                if (refusal != null) {
+                    code.set(ExitCode.REFUSED);
+                    commands.parts().err().println(seen.file() + ": "
+                            + commands.parts().words().say("refusal." + refusal.reason(), refusal.args().toArray()));
+                }
+                commands.parts().out().flush();
+            });
         }
-        return code;
+        return code.get();
     }
 }

@@ -31,7 +31,7 @@ final class ReadCommand implements Callable<Integer> {
         return new PeekedFiles(commands).each(files, this::tell);
     }
 
-    private void tell(Path file, Article article) {
+    private void tell(String file, Article article) {
         if (json) {
             commands.parts().out().println(commands.parts().peek().readLine(file, article));
             return;

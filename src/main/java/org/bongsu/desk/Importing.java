@@ -1,20 +1,18 @@
 package org.bongsu.desk;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.bongsu.exchange.IncidentFile;
 import org.bongsu.exchange.IncidentJsonReader;
 import org.bongsu.exchange.UnreadableTable;
-import org.bongsu.intake.Intake;
+import org.bongsu.intake.Gate;
+import org.bongsu.intake.Opening;
+import org.bongsu.intake.Opening.Leaf;
 import org.bongsu.intake.Outcome;
 import org.bongsu.job.Progress;
 import org.bongsu.model.Article;
@@ -27,37 +25,35 @@ import org.jspecify.annotations.Nullable;
 /** Files, folders and pasted text become articles of the store, each durable before it is reported. */
 public final class Importing {
     private static final String ACTION = "action.import";
-    private static final long LARGEST = 256L << 20;
+    private static final String CLIPBOARD = "clipboard";
 
     private final Session session;
-    private final Intake intake;
+    private final Gate gate;
 
-    public Importing(Session session, Intake intake) {
+    public Importing(Session session, Gate gate) {
         this.session = session;
-        this.intake = intake;
+        this.gate = gate;
     }
 
     /**
-     * Imports files, and all files below folders in the order of their names; links and hidden files are passed over.
+     * Imports files, and all files below folders in the order of their names, with all that archives and mails among them enclose.
      *
-     * @param each told of every file, or of every entry of a feed, as soon as it is durable
-     * @return all that was told
+     * @param each told of every file, or of every entry of a feed or an archive, as soon as it is durable
+     * @return all that was told; when cancelled, what was done until then
      */
     public List<Imported> files(List<Path> paths, Progress progress, Consumer<Imported> each) throws IOException, StoreFault {
-        List<Path> files = new ArrayList<>();
-        for (Path path : paths) {
-            files.addAll(below(path));
-        }
+        List<Path> files = Folders.files(paths);
         List<Imported> all = new ArrayList<>();
         Together action = new Together();
-        for (Path file : files) {
-            if (progress.cancelled()) {
-                break;
-            }
-            progress.at(all.size(), files.size(), String.valueOf(file.getFileName()));
-            for (Imported one : file(file, action)) {
-                all.add(one);
-                each.accept(one);
+        try (ReadAhead ahead = new ReadAhead(gate, session.clock(), progress::cancelled, files)) {
+            for (int i = 0; i < files.size() && !progress.cancelled(); i++) {
+                progress.at(i, files.size(), String.valueOf(files.get(i).getFileName()));
+                for (Leaf leaf = ahead.next(); leaf != null && !progress.cancelled(); leaf = ahead.next()) {
+                    for (Imported one : take(leaf, action)) {
+                        all.add(one);
+                        each.accept(one);
+                    }
+                }
             }
         }
         return all;
@@ -66,7 +62,10 @@ public final class Importing {
     /** Imports what was pasted. */
     public List<Imported> pasted(String text, @Nullable String html) throws StoreFault {
         byte[] bytes = (html == null ? text : html).getBytes(StandardCharsets.UTF_8);
-        return take("clipboard", bytes, intake.readPasted(text, html, session.clock().instant()), new Together());
+        return switch (gate.readPasted(text, html, session.clock().instant())) {
+            case Outcome.Refused refused -> List.of(Imported.refused(CLIPBOARD, refused.refusal()));
+            case Outcome.Taken taken -> take(new Leaf(CLIPBOARD, bytes, taken.articles(), null), new Together());
+        };
     }
 
     /** Imports incidents with the rows that they were coded from, and counts the days that they span as covered. */
@@ -87,47 +86,26 @@ public final class Importing {
 
     /** Imports one file's bytes under its name. */
     List<Imported> bytes(String name, byte[] bytes) throws StoreFault {
-        return take(name, bytes, intake.read(name, bytes, session.clock().instant()), new Together());
+        List<Leaf> leaves = new ArrayList<>();
+        new Opening(gate, session.clock().instant(), () -> false, leaves::add).open(name, name, bytes);
+        List<Imported> all = new ArrayList<>();
+        Together action = new Together();
+        for (Leaf leaf : leaves) {
+            all.addAll(take(leaf, action));
+        }
+        return all;
     }
 
-    private static List<Path> below(Path path) throws IOException {
-        if (!Files.isDirectory(path)) {
-            return List.of(path);
+    private List<Imported> take(Leaf leaf, Together action) throws StoreFault {
+        Refusal refusal = leaf.refusal();
+        if (refusal != null) {
+            return List.of(Imported.refused(leaf.file(), refusal));
         }
-        try (Stream<Path> walk = Files.walk(path)) {
-            return walk.filter(p -> Files.isRegularFile(p, LinkOption.NOFOLLOW_LINKS))
-                    .filter(p -> !p.getFileName().toString().startsWith(".")).sorted().toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        List<Imported> all = new ArrayList<>();
+        for (Article article : leaf.articles()) {
+            all.add(add(leaf.file(), leaf.bytes(), article, action));
         }
-    }
-
-    private List<Imported> file(Path file, Together action) throws StoreFault {
-        String name = String.valueOf(file.getFileName());
-        byte[] bytes;
-        try {
-            if (Files.size(file) > LARGEST) {
-                return List.of(Imported.refused(file.toString(), new Refusal(name, "too-large", List.of(name))));
-            }
-            bytes = Files.readAllBytes(file);
-        } catch (IOException e) {
-            String reason = Files.exists(file) ? "unreadable" : "no-such-file";
-            return List.of(Imported.refused(file.toString(), new Refusal(name, reason, List.of(name))));
-        }
-        return take(file.toString(), bytes, intake.read(name, bytes, session.clock().instant()), action);
-    }
-
-    private List<Imported> take(String file, byte[] bytes, Outcome outcome, Together action) throws StoreFault {
-        return switch (outcome) {
-            case Outcome.Refused refused -> List.of(Imported.refused(file, refused.refusal()));
-            case Outcome.Taken taken -> {
-                List<Imported> all = new ArrayList<>();
-                for (Article article : taken.articles()) {
-                    all.add(add(file, bytes, article, action));
-                }
-                yield all;
-            }
-        };
+        return all;
     }
 
     private Imported add(String file, byte[] bytes, Article article, Together action) throws StoreFault {

@@ -8,11 +8,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.bongsu.exchange.IncidentJson;
 import org.bongsu.exchange.ReadingJson;
-import org.bongsu.intake.Intake;
-import org.bongsu.intake.Outcome;
+import org.bongsu.intake.Gate;
+import org.bongsu.intake.Opening;
 import org.bongsu.model.Article;
 import org.bongsu.model.Bibliography;
 import org.bongsu.model.Published;
@@ -24,41 +25,45 @@ import org.jspecify.annotations.Nullable;
 public final class Peek {
     private static final ZoneId DEFAULT_ZONE = ZoneId.of("Asia/Seoul");
 
-    private final Intake intake;
+    private final Gate gate;
     private final Supplier<Suggester> suggester;
     private final Clock clock;
 
-    public Peek(Intake intake, Supplier<Suggester> suggester, Clock clock) {
-        this.intake = intake;
+    public Peek(Gate gate, Supplier<Suggester> suggester, Clock clock) {
+        this.gate = gate;
         this.suggester = suggester;
         this.clock = clock;
     }
 
-    /** The articles of a file, or why there are none. */
-    public record Seen(List<Article> articles, @Nullable Refusal refusal) { }
+    /**
+     * A file, or one that it encloses.
+     *
+     * @param file the path, with the names of enclosed files behind it
+     * @param articles none where it was refused
+     */
+    public record Seen(String file, List<Article> articles, @Nullable Refusal refusal) { }
 
-    /** Looks into a file. */
-    public Seen read(Path file) {
+    /** Looks into a file, and tells of each that it encloses in turn. */
+    public void read(Path file, Consumer<Seen> each) {
         String name = String.valueOf(file.getFileName());
         try {
-            return switch (intake.read(name, Files.readAllBytes(file), clock.instant())) {
-                case Outcome.Taken taken -> new Seen(taken.articles(), null);
-                case Outcome.Refused refused -> new Seen(List.of(), refused.refusal());
-            };
+            byte[] bytes = Files.readAllBytes(file);
+            new Opening(gate, clock.instant(), () -> false, leaf -> each.accept(new Seen(leaf.file(), leaf.articles(), leaf.refusal())))
+                    .open(file.toString(), name, bytes);
         } catch (NoSuchFileException e) {
-            return refused(name, "no-such-file");
+            each.accept(refused(file, name, "no-such-file"));
         } catch (IOException e) {
-            return refused(name, "unreadable");
+            each.accept(refused(file, name, "unreadable"));
         }
     }
 
-    private static Seen refused(String name, String reason) {
-        return new Seen(List.of(), new Refusal(name, reason, List.of(name)));
+    private static Seen refused(Path file, String name, String reason) {
+        return new Seen(file.toString(), List.of(), new Refusal(name, reason, List.of(name)));
     }
 
     /** A line of JSON for what intake made of a file. */
-    public String readLine(Path file, Article article) {
-        return IncidentJson.line(ReadingJson.read(file.toString(), article));
+    public String readLine(String file, Article article) {
+        return IncidentJson.line(ReadingJson.read(file, article));
     }
 
     /**
@@ -66,9 +71,9 @@ public final class Peek {
      *
      * @param anchor the day of publication for an article that gives none, or null
      */
-    public String suggestLine(Path file, Article article, @Nullable LocalDate anchor) {
+    public String suggestLine(String file, Article article, @Nullable LocalDate anchor) {
         Article dated = anchor == null || article.published() != null ? article : published(article, anchor);
-        return IncidentJson.line(ReadingJson.suggested(file.toString(), dated, suggester.get().read(dated)));
+        return IncidentJson.line(ReadingJson.suggested(file, dated, suggester.get().read(dated)));
     }
 
     private static Article published(Article article, LocalDate day) {

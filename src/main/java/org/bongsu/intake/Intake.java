@@ -10,7 +10,7 @@ import org.bongsu.model.Article;
 import org.jspecify.annotations.Nullable;
 
 /** Makes articles of files and of what is pasted; holds no state, opens nothing, connects to nothing. */
-public final class Intake {
+public final class Intake implements Gate {
     /** The largest file that is read, in bytes. */
     public static final int LARGEST = 32 << 20;
 
@@ -20,13 +20,8 @@ public final class Intake {
     /** Makes an intake; one serves any number of threads. */
     public Intake() { }
 
-    /**
-     * Reads a file.
-     *
-     * @param fileName  the name that it came under, without folders; it is shown, never believed
-     * @param retrieved when it was imported
-     */
-    public Outcome read(String fileName, byte[] bytes, Instant retrieved) {
+    @Override
+    public Outcome read(String fileName, byte[] bytes, Instant retrieved, int from) {
         Incoming unknown = new Incoming(fileName, bytes, Kind.TEXT, retrieved);
         if (bytes.length == 0) {
             return unknown.refused("empty");
@@ -51,12 +46,7 @@ public final class Intake {
         };
     }
 
-    /**
-     * Reads what was copied elsewhere.
-     *
-     * @param text as plain text
-     * @param html the same with its markup, where the clipboard has it
-     */
+    @Override
     public Outcome readPasted(String text, @Nullable String html, Instant retrieved) {
         if (html != null && !html.isBlank()) {
             Incoming incoming = new Incoming(PASTED_PAGE, html.getBytes(StandardCharsets.UTF_8), Kind.HTML, retrieved);
