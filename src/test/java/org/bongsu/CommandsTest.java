@@ -20,6 +20,7 @@ import org.bongsu.cli.Commands;
 import org.bongsu.desk.FirstRun;
 import org.bongsu.desk.Places;
 import org.bongsu.desk.Session;
+import org.bongsu.model.GeoPoint;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +129,20 @@ class CommandsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"124.03,37.03,127.03,40.03", "124.03,37.03 124.03,40.03 127.03,40.03 127.03,37.03", "124.03,37.03 124.03,40.03 127.03,40.03 127.03,37.03 124.03,37.03"})
+    void theSameBoxBySidesAndByCornersGivesTheSameIncidents(String area) throws Exception {
+        fillSample();
+        assertEquals(0, run("incidents", "--format", "json", "--area", "124.03,37.03,127.03,40.03", "--out", folder.resolve("box.json").toString()));
+        assertEquals(0, run("incidents", "--format", "json", "--area", area, "--out", folder.resolve("corners.json").toString()));
+        assertEquals(Files.readString(folder.resolve("box.json")), Files.readString(folder.resolve("corners.json")));
+        assertEquals(0, run("incidents", "--format", "geojson", "--area", "126.98,37.55,60", "--out", folder.resolve("near.geojson").toString()));
+        JsonNode near = MAPPER.readTree(Files.readString(folder.resolve("near.geojson"))).path("features");
+        assertTrue(near.size() > 0);
+        near.forEach(f -> assertTrue(new GeoPoint(37.55, 126.98).kmTo(new GeoPoint(f.path("geometry").path("coordinates").path(1).asDouble(),
+                f.path("geometry").path("coordinates").path(0).asDouble())) <= 60));
+    }
+
+    @ParameterizedTest
     @CsvSource({"map,svg", "map,png", "timeline,pdf", "tension,svg", "monthly,pdf", "detente,svg", "economy,svg",
         "calendar,pdf", "cumulative,svg", "launches,svg", "reaches,pdf", "hours,svg", "pairs,svg", "around,svg", "periods,svg", "tariffs,svg", "goldstein,svg"})
     void theSameFigureTwiceIsTheSameBytes(String figure, String ending) throws Exception {
@@ -155,7 +170,7 @@ class CommandsTest {
     @ParameterizedTest
     @ValueSource(strings = {"nonsense", "figure map", "figure map --out x.gif", "figure map --out x.svg --size big",
         "figure hours --out x.svg --zone Mars", "figure around --out x.svg --days 0", "figure launches --out x.svg --count apples",
-        "incidents --format json --severity 9", "incidents --format json --area 1,2,3", "incidents --format json --status maybe", ""})
+        "incidents --format json --severity 9", "incidents --format json --area 1,2", "incidents --format json --area 1,2,-3", "incidents --format json --area a,b,c,d", "incidents --format json --status maybe", ""})
     void wordsThatAreOffEndWithTwo(String words) {
         assertEquals(2, run(words.isEmpty() ? new String[0] : words.split(" ")));
         assertTrue(!err.toString().isBlank());

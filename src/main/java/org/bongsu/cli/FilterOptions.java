@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.bongsu.model.Area;
 import org.bongsu.model.Coded;
 import org.bongsu.model.Filter;
 import org.bongsu.model.Period;
@@ -40,7 +39,8 @@ final class FilterOptions {
     @Option(names = "--text", paramLabel = "WORDS", description = "Words that must occur.")
     private String text = "";
 
-    @Option(names = "--area", paramLabel = "W,S,E,N", description = "A box in degrees.")
+    @Option(names = "--area", paramLabel = "AREA",
+            description = "In degrees: a box W,S,E,N; all within some kilometres, LON,LAT,KM; or corners, \"LON,LAT LON,LAT LON,LAT …\".")
     private @Nullable String area;
 
     @Option(names = "--as-known-on", paramLabel = "DATE", description = "Only what sources published by that day had said.")
@@ -52,7 +52,7 @@ final class FilterOptions {
             var facets = new Filter.Facets(new TreeSet<>(types),
                     actors.stream().map(code -> code.toUpperCase(Locale.ROOT)).collect(Collectors.toSet()), severities(),
                     statuses.stream().map(code -> Coded.of(Status.class, code)).collect(Collectors.toSet()));
-            return new Filter(facets, new Period(from, to), area(), text, asKnownOn);
+            return new Filter(facets, new Period(from, to), area == null ? null : AreaWords.read(area), text, asKnownOn);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
@@ -72,17 +72,5 @@ final class FilterOptions {
             }
         }
         return all;
-    }
-
-    private @Nullable Area area() {
-        if (area == null) {
-            return null;
-        }
-        String[] sides = area.split(",");
-        if (sides.length != 4) {
-            throw new IllegalArgumentException("an area is W,S,E,N in degrees, not " + area);
-        }
-        return new Area(Double.parseDouble(sides[0]), Double.parseDouble(sides[1]), Double.parseDouble(sides[2]),
-                Double.parseDouble(sides[3]));
     }
 }

@@ -1,15 +1,21 @@
 package org.bongsu.model;
 
-/** A box on the map, in degrees; it does not cross the antimeridian. */
-public record Area(double west, double south, double east, double north) {
-    public Area {
-        if (!(west < east && south < north && west >= -180 && east <= 180 && south >= -90 && north <= 90)) {
-            throw new IllegalArgumentException("an area is W,S,E,N in degrees: " + west + "," + south + "," + east + "," + north);
-        }
-    }
+/** A part of the map that incidents can lie in: a box, all within some kilometres of a point, or what lines enclose. */
+public sealed interface Area permits Box, Circle, Polygon {
+    /** The mean radius of the earth after the IUGG. */
+    double EARTH_RADIUS_KM = 6371.0088;
 
-    /** Whether a point lies in it, borders included. */
-    public boolean contains(GeoPoint p) {
-        return p.lon() >= west && p.lon() <= east && p.lat() >= south && p.lat() <= north;
+    /** The smallest box around it. */
+    Box bounds();
+
+    /** Whether a point lies in it. */
+    boolean contains(GeoPoint point);
+
+    /** How large it is on the sphere of the mean radius, in square kilometres. */
+    double km2();
+
+    /** What it is called, empty for an area that was drawn by hand. */
+    default String name() {
+        return "";
     }
 }

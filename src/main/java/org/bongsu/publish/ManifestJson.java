@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.Set;
 import java.util.TreeSet;
-import org.bongsu.model.Area;
 import org.bongsu.model.Coded;
 import org.bongsu.model.Filter;
 import org.bongsu.model.Language;
@@ -104,10 +103,7 @@ public final class ManifestJson {
         filter.facets().severities().forEach(severities::add);
         texts(node.putArray("statuses"), filter.facets().statuses().stream().map(Coded::code).toList());
         period(node.putObject("period"), filter.period());
-        Area area = filter.area();
-        if (area != null) {
-            node.putArray("area").add(area.west()).add(area.south()).add(area.east()).add(area.north());
-        }
+        AreaJson.write(node, "area", filter.area());
         node.put("text", filter.text());
         LocalDate known = filter.asKnownOn();
         node.put("asKnownOn", known == null ? null : known.toString());
@@ -118,10 +114,8 @@ public final class ManifestJson {
         node.path("severities").forEach(s -> severities.add(s.asInt()));
         Set<Status> statuses = new TreeSet<>();
         node.path("statuses").forEach(s -> statuses.add(Coded.of(Status.class, s.asText())));
-        JsonNode box = node.path("area");
-        Area area = box.size() == 4 ? new Area(box.get(0).asDouble(), box.get(1).asDouble(), box.get(2).asDouble(), box.get(3).asDouble()) : null;
         return new Filter(new Filter.Facets(new TreeSet<>(texts(node.path("types"))), new TreeSet<>(texts(node.path("actors"))), severities, statuses),
-                period(node.path("period")), area, node.path("text").asText(), day(node.path("asKnownOn")));
+                period(node.path("period")), AreaJson.read(node.path("area")), node.path("text").asText(), day(node.path("asKnownOn")));
     }
 
     private static @Nullable IndexSettings index(JsonNode node) {

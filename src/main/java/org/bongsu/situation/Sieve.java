@@ -17,7 +17,6 @@ import org.bongsu.model.Place;
 import org.bongsu.situation.columns.Columns;
 import org.bongsu.situation.columns.CrossFilter;
 import org.bongsu.situation.columns.Dimension;
-import org.bongsu.situation.columns.Shape;
 import org.bongsu.situation.machine.MachineTable;
 
 /** Rows of one origin under a filter that changes: of a change, only what differs is done. Belongs to one thread. */
@@ -57,7 +56,7 @@ final class Sieve {
             rows.period(other.period());
         }
         if (!Objects.equals(other.area(), filter.area())) {
-            rows.area(other.area() == null ? null : Shape.of(other.area()));
+            rows.area(other.area());
         }
         if (!Objects.equals(other.asKnownOn(), filter.asKnownOn())) {
             rows.knownOn(other.asKnownOn());

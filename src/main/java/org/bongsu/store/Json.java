@@ -2,6 +2,8 @@ package org.bongsu.store;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -12,6 +14,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.bongsu.model.Area;
+import org.bongsu.model.Box;
+import org.bongsu.model.Circle;
+import org.bongsu.model.Polygon;
 import org.bongsu.model.Stored;
 
 /**
@@ -32,6 +38,7 @@ final class Json {
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES).build();
         return JsonMapper.builder(factory)
                 .addModule(new JavaTimeModule())
+                .addMixIn(Area.class, AreaByItsComponents.class)
                 .visibility(PropertyAccessor.GETTER, Visibility.NONE)
                 .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
                 .visibility(PropertyAccessor.FIELD, Visibility.ANY)
@@ -41,6 +48,11 @@ final class Json {
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
     }
+
+    /** Which of its three kinds an area is, its components tell: those of a box stand as they did when there was no other. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
+    @JsonSubTypes({@JsonSubTypes.Type(Box.class), @JsonSubTypes.Type(Circle.class), @JsonSubTypes.Type(Polygon.class)})
+    private interface AreaByItsComponents { }
 
     /** A value as JSON without line breaks; half a surrogate pair, which broken pages do hold, is written as an escape. */
     static byte[] bytes(Object value) {

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,12 +41,16 @@ import org.bongsu.figure.timeline.TimelineFigure;
 import org.bongsu.figure.timeline.TimelineScene;
 import org.bongsu.figure.timeline.TimelineView;
 import org.bongsu.model.Area;
+import org.bongsu.model.Box;
+import org.bongsu.model.Circle;
 import org.bongsu.model.Filter;
+import org.bongsu.model.GeoPoint;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Language;
 import org.bongsu.model.NameUsage;
 import org.bongsu.model.Period;
 import org.bongsu.model.Selection;
+import org.bongsu.model.Polygon;
 import org.bongsu.model.Status;
 import org.bongsu.model.Theme;
 import org.bongsu.situation.IndexSettings;
@@ -53,10 +58,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class FigureWriterTest {
     private static final List<Incident> ALL = Landmarks.all();
@@ -66,7 +73,7 @@ class FigureWriterTest {
     private static final Manifest MANIFEST = new Manifest("0.1.0",
             new Manifest.Drawn("tension", Map.of("unit", "rounds"), Theme.PRINT, Language.KO, NameUsage.KOREAN),
             Filter.ALL.withTypes(Set.of("launch", "drone")).withSeverities(Set.of(3, 4)).withStatuses(Set.of(Status.DISPUTED, Status.CONFIRMED))
-                    .withPeriod(new Period(FROM, null)).withArea(new Area(124, 33.5, 132, 43)).withText("<미사일> & \"rocket\"")
+                    .withPeriod(new Period(FROM, null)).withArea(new Box(124, 33.5, 132, 43)).withText("<미사일> & \"rocket\"")
                     .withAsKnownOn(LocalDate.of(2026, 1, 28)),
             Manifest.Basis.of(Landmarks.CODEBOOK), new IndexSettings(14, new Period(FROM, LocalDate.of(2023, 12, 31))), Manifest.Rows.of(ALL));
 
@@ -97,6 +104,20 @@ class FigureWriterTest {
         byte[] bytes = FigureWriter.bytes(plate(), format, COLUMN, null);
         assertEquals(Optional.empty(), ManifestReader.read(format, bytes));
         assertFalse(new String(bytes, StandardCharsets.ISO_8859_1).contains(MANIFEST.rows().hash()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("areas")
+    void theManifestKeepsEveryKindOfArea(@Nullable Area area) throws IOException {
+        Manifest about = new Manifest(MANIFEST.application(), MANIFEST.drawn(), Filter.ALL.withArea(area), MANIFEST.codebook(), null, MANIFEST.rows());
+        assertEquals(about, ManifestJson.read(ManifestJson.write(about)));
+    }
+
+    static List<@Nullable Area> areas() {
+        GeoPoint wonsan = new GeoPoint(39.15, 127.44);
+        List<GeoPoint> ring = List.of(wonsan, new GeoPoint(38, 128), new GeoPoint(38.5, 126.25));
+        return Arrays.asList(null, new Box(124, 33.5, 132, 43), new Circle(wonsan, 50.5, "Wonsan"), Polygon.of(ring),
+                new Polygon(List.of(ring, ring.reversed()), "원산"));
     }
 
     @Test

@@ -13,10 +13,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.bongsu.codebook.Type;
 import org.bongsu.model.Area;
+import org.bongsu.model.Box;
+import org.bongsu.model.Circle;
 import org.bongsu.model.Filter;
+import org.bongsu.model.GeoPoint;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Period;
 import org.bongsu.model.RandomCoding;
+import org.bongsu.model.Polygon;
 import org.bongsu.model.Status;
 
 /** However a filter came about, what is shown and counted is what looking at each incident alone gives. */
@@ -107,6 +111,11 @@ class LensProperties {
     private static Area area(Random random) {
         double west = random.nextDouble() * 300 - 180;
         double south = random.nextDouble() * 150 - 90;
-        return new Area(west, south, Math.min(180, west + 1 + random.nextDouble() * 200), Math.min(90, south + 1 + random.nextDouble() * 100));
+        return switch (random.nextInt(3)) {
+            case 0 -> new Circle(new GeoPoint(south + random.nextDouble() * 30, west), 1 + random.nextDouble() * 5000);
+            case 1 -> Polygon.of(List.of(new GeoPoint(south, west), new GeoPoint(south + 1 + random.nextDouble() * 29, west + random.nextDouble() * 60),
+                    new GeoPoint(south + random.nextDouble() * 30, west + 1 + random.nextDouble() * 59)));
+            default -> new Box(west, south, Math.min(180, west + 1 + random.nextDouble() * 200), Math.min(90, south + 1 + random.nextDouble() * 100));
+        };
     }
 }

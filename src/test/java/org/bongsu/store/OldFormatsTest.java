@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import org.bongsu.model.ArticleState;
+import org.bongsu.model.Box;
 import org.bongsu.model.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,19 @@ class OldFormatsTest {
         try (Store store = open(folder)) {
             assertEquals("W", store.source("n1").orElseThrow().text());
             assertTrue(store.source("n1").orElseThrow().restricted());
+        }
+    }
+
+    @Test
+    void readsTheBoxOfAViewThatWasKeptWhenAreasWereBoxesOnly() throws Exception {
+        Path folder = temp.resolve("store");
+        open(folder).close();
+        String before = "{\"number\":1,\"action\":\"action.view.keep\",\"at\":\"2026-01-01T00:00:00Z\",\"coder\":\"kim\",\"edits\":[{\"kind\":\"view\",\"id\":\"v1\","
+                + "\"after\":{\"id\":\"v1\",\"name\":\"West\",\"filter\":{\"facets\":{\"types\":[],\"actors\":[],\"severities\":[],\"statuses\":[]},\"period\":{},"
+                + "\"area\":{\"west\":124.0,\"south\":37.0,\"east\":127.0,\"north\":39.0},\"text\":\"\"}}}]}";
+        Files.write(folder.resolve("journal/00000001.journal"), Frame.of(before.getBytes(StandardCharsets.UTF_8)).array(), StandardOpenOption.APPEND);
+        try (Store store = open(folder)) {
+            assertEquals(new Box(124, 37, 127, 39), store.snapshot().views().getFirst().filter().area());
         }
     }
 

@@ -4,14 +4,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.bongsu.model.ActorLink;
 import org.bongsu.model.Article;
 import org.bongsu.model.ArticleState;
+import org.bongsu.model.Area;
 import org.bongsu.model.Attribution;
 import org.bongsu.model.Bibliography;
+import org.bongsu.model.Box;
+import org.bongsu.model.Circle;
 import org.bongsu.model.Claim;
 import org.bongsu.model.ClockTime;
 import org.bongsu.model.Coverage;
@@ -20,6 +26,7 @@ import org.bongsu.model.DateSpan;
 import org.bongsu.model.Detail;
 import org.bongsu.model.Dismissal;
 import org.bongsu.model.Evidence;
+import org.bongsu.model.Filter;
 import org.bongsu.model.GeoPoint;
 import org.bongsu.model.InForce;
 import org.bongsu.model.Incident;
@@ -29,13 +36,16 @@ import org.bongsu.model.Link;
 import org.bongsu.model.LinkKind;
 import org.bongsu.model.Note;
 import org.bongsu.model.Original;
+import org.bongsu.model.Period;
 import org.bongsu.model.Place;
 import org.bongsu.model.PlacePrecision;
+import org.bongsu.model.Polygon;
 import org.bongsu.model.Published;
 import org.bongsu.model.Quantity;
 import org.bongsu.model.Relations;
 import org.bongsu.model.Review;
 import org.bongsu.model.Role;
+import org.bongsu.model.SavedView;
 import org.bongsu.model.Stance;
 import org.bongsu.model.Status;
 import org.bongsu.model.Stored;
@@ -65,7 +75,25 @@ final class Records {
     private Records() { }
 
     static Arbitrary<Stored> any() {
-        return Arbitraries.oneOf(articles(), rows(), notes(), incidents(), claims(), coverage(), dismissals(), codebooks());
+        return Arbitraries.oneOf(articles(), rows(), notes(), incidents(), claims(), coverage(), dismissals(), codebooks(), views());
+    }
+
+    private static Arbitrary<Stored> views() {
+        Arbitrary<GeoPoint> point = Combinators.combine(Arbitraries.doubles().between(-90, 90), Arbitraries.doubles().between(-180, 180)).as(GeoPoint::new);
+        Arbitrary<Area> box = Combinators.combine(Arbitraries.doubles().between(-180, 0), Arbitraries.doubles().between(-90, 0),
+                Arbitraries.doubles().between(0.1, 180), Arbitraries.doubles().between(0.1, 90)).as(Box::new);
+        Arbitrary<Area> circle = Combinators.combine(point, Arbitraries.doubles().between(0.1, 10_000), TEXT).as(Circle::new);
+        Arbitrary<Area> polygon = Combinators.combine(point.list().ofMinSize(1).ofMaxSize(9), TEXT).as((points, name) -> {
+            List<GeoPoint> ring = new ArrayList<>(List.of(new GeoPoint(1, 2), new GeoPoint(3, 5)));
+            ring.addAll(points);
+            return new Polygon(List.of(ring, ring.reversed()), name);
+        });
+        Arbitrary<Period> period = Combinators.combine(DAY.injectNull(0.5), Arbitraries.integers().between(0, 400)).as((from, days) ->
+                new Period(from, from == null ? null : from.plusDays(days)));
+        Arbitrary<Filter> filter = Combinators.combine(TEXT.set().ofMaxSize(3), period, Arbitraries.oneOf(box, circle, polygon).injectNull(0.2), TEXT,
+                DAY.injectNull(0.5)).as((types, span, area, text, known) ->
+                new Filter(new Filter.Facets(types, Set.of("PRK"), Set.of(3), Set.of(Status.REPORTED)), span, area, text, known, Set.of("t1")));
+        return Combinators.combine(ID, TEXT, filter).as(SavedView::new);
     }
 
     private static Arbitrary<Stored> articles() {

@@ -1,11 +1,15 @@
 package org.bongsu.situation.columns;
 
 import java.util.Arrays;
+import java.util.List;
 import org.bongsu.model.Area;
+import org.bongsu.model.Box;
+import org.bongsu.model.Circle;
 import org.bongsu.model.GeoPoint;
+import org.bongsu.model.Polygon;
 
 /**
- * Finds the rows that lie in a shape. A lasso is laid over a grid first: rows in cells that its line does not touch need no
+ * Finds the rows that lie in an area. A polygon is laid over a grid first: rows in cells that its lines do not touch need no
  * further look.
  */
 final class AreaScan {
@@ -15,18 +19,22 @@ final class AreaScan {
     private static final byte EDGE = 2;
 
     private final Columns columns;
-    private final Shape shape;
-    private final Area bounds;
+    private final Area area;
+    private final Box bounds;
 
-    AreaScan(Columns columns, Shape shape) {
+    AreaScan(Columns columns, Area area) {
         this.columns = columns;
-        this.shape = shape;
-        this.bounds = shape.bounds();
+        this.area = area;
+        this.bounds = area.bounds();
     }
 
     Bits rows() {
         Bits bits = box();
-        return shape instanceof Lasso lasso ? within(lasso, bits) : bits;
+        return switch (area) {
+            case Box box -> bits;
+            case Circle circle -> within(circle, bits);
+            case Polygon polygon -> within(polygon, bits);
+        };
     }
 
     /** The rows in the bounds. */
@@ -54,15 +62,24 @@ final class AreaScan {
         return bits;
     }
 
-    private Bits within(Lasso lasso, Bits near) {
-        byte[] grid = grid(lasso);
+    private Bits within(Circle circle, Bits near) {
+        for (int row : near.rows()) {
+            if (!circle.contains(new GeoPoint(columns.lat(row), columns.lon(row)))) {
+                near.clear(row);
+            }
+        }
+        return near;
+    }
+
+    private Bits within(Polygon polygon, Bits near) {
+        byte[] grid = grid(polygon);
         double perLat = GRID / (bounds.north() - bounds.south());
         double perLon = GRID / (bounds.east() - bounds.west());
         for (int row : near.rows()) {
             double lat = columns.lat(row);
             double lon = columns.lon(row);
             byte cell = grid[cell(lat - bounds.south(), perLat) * GRID + cell(lon - bounds.west(), perLon)];
-            if (cell == OUT || cell == EDGE && !lasso.contains(new GeoPoint(lat, lon))) {
+            if (cell == OUT || cell == EDGE && !polygon.contains(new GeoPoint(lat, lon))) {
                 near.clear(row);
             }
         }
@@ -74,18 +91,20 @@ final class AreaScan {
     }
 
     /** For each cell whether it lies outside, inside or on the line. */
-    private byte[] grid(Lasso lasso) {
+    private byte[] grid(Polygon polygon) {
         byte[] grid = new byte[GRID * GRID];
         double height = (bounds.north() - bounds.south()) / GRID;
         double width = (bounds.east() - bounds.west()) / GRID;
-        GeoPoint a = lasso.ring().getLast();
-        for (GeoPoint b : lasso.ring()) {
-            edge(grid, a, b, height, width);
-            a = b;
+        for (List<GeoPoint> ring : polygon.rings()) {
+            GeoPoint a = ring.getLast();
+            for (GeoPoint b : ring) {
+                edge(grid, a, b, height, width);
+                a = b;
+            }
         }
         for (int y = 0; y < GRID; y++) {
             double lat = bounds.south() + (y + 0.5) * height;
-            double[] crossings = crossings(lasso, lat);
+            double[] crossings = crossings(polygon, lat);
             int passed = 0;
             for (int x = 0; x < GRID; x++) {
                 double lon = bounds.west() + (x + 0.5) * width;
@@ -100,16 +119,18 @@ final class AreaScan {
         return grid;
     }
 
-    /** Where the ring crosses a parallel, from west to east. */
-    private static double[] crossings(Lasso lasso, double lat) {
-        double[] crossings = new double[lasso.ring().size()];
+    /** Where the rings cross a parallel, from west to east. */
+    private static double[] crossings(Polygon polygon, double lat) {
+        double[] crossings = new double[polygon.rings().stream().mapToInt(List::size).sum()];
         int n = 0;
-        GeoPoint a = lasso.ring().getLast();
-        for (GeoPoint b : lasso.ring()) {
-            if (a.lat() > lat != b.lat() > lat) {
-                crossings[n++] = (b.lon() - a.lon()) * (lat - a.lat()) / (b.lat() - a.lat()) + a.lon();
+        for (List<GeoPoint> ring : polygon.rings()) {
+            GeoPoint a = ring.getLast();
+            for (GeoPoint b : ring) {
+                if (a.lat() > lat != b.lat() > lat) {
+                    crossings[n++] = (b.lon() - a.lon()) * (lat - a.lat()) / (b.lat() - a.lat()) + a.lon();
+                }
+                a = b;
             }
-            a = b;
         }
         Arrays.sort(crossings, 0, n);
         return Arrays.copyOf(crossings, n);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.bongsu.model.Area;
 import org.bongsu.model.Period;
 import org.bongsu.model.Status;
 import org.jspecify.annotations.Nullable;
@@ -72,9 +73,9 @@ public final class CrossFilter {
         set(Dimension.STATUS, chosen.isEmpty() ? null : columns.statuses().rows(chosen::contains, columns.size()));
     }
 
-    /** Shows rows whose point lies in a shape; null shows all. */
-    public void area(@Nullable Shape shape) {
-        set(Dimension.AREA, shape == null ? null : new AreaScan(columns, shape).rows());
+    /** Shows rows whose point lies in an area; null shows all. */
+    public void area(@Nullable Area area) {
+        set(Dimension.AREA, area == null ? null : new AreaScan(columns, area).rows());
     }
 
     /** Shows rows that were known on a day; null shows all. */

@@ -70,8 +70,7 @@ final class ChipRow extends HBox {
         }
         Area area = filter.area();
         if (area != null) {
-            chip(words.say("desk.chip.area", words.number(area.south(), 1), words.number(area.west(), 1),
-                    words.number(area.north(), 1), words.number(area.east(), 1)), filter.withArea(null));
+            chip(AreaWords.say(area, words), filter.withArea(null));
         }
         chips.show(parts);
         Button all = new Button(words.say("desk.chips.clear"));

@@ -17,7 +17,7 @@ import javafx.scene.shape.Rectangle;
 import org.bongsu.figure.map.MapFigure;
 import org.bongsu.figure.map.MapFigure.Pick;
 import org.bongsu.figure.map.plane.MapView;
-import org.bongsu.model.Area;
+import org.bongsu.model.Box;
 import org.bongsu.model.GeoPoint;
 import org.bongsu.view.kit.FigureSurface;
 import org.bongsu.words.Words;
@@ -135,7 +135,7 @@ final class MapPane extends StackPane {
         }
     }
 
-    private Area area(double x, double y) {
+    private Box area(double x, double y) {
         double west = 180;
         double east = -180;
         double south = 90;
@@ -147,7 +147,7 @@ final class MapPane extends StackPane {
             south = Math.min(south, at.lat());
             north = Math.max(north, at.lat());
         }
-        return new Area(west, south, east, north);
+        return new Box(west, south, east, north);
     }
 
     private void key(KeyEvent event) {

@@ -17,7 +17,7 @@ import org.bongsu.figure.LandmarkIncidents;
 import org.bongsu.figure.Look;
 import org.bongsu.figure.map.ground.MapPalette;
 import org.bongsu.figure.map.plane.MapView;
-import org.bongsu.model.Area;
+import org.bongsu.model.Box;
 import org.bongsu.model.GeoPoint;
 import org.bongsu.model.Incident;
 import org.bongsu.model.NameUsage;
@@ -77,7 +77,7 @@ class MapFigureTest {
 
     @Test
     void aMovedMapLooksAsIfDrawnAnew() {
-        MapView view = MapView.fit(new Area(125, 34, 128, 36), W, H);
+        MapView view = MapView.fit(new Box(125, 34, 128, 36), W, H);
         drawn(figure(view, List.of(), Selection.NONE));
         BufferedImage moved = drawn(figure(view.panned(40, -25, W, H), List.of(), Selection.NONE));
         drawn(figure(MapView.home(W, H), List.of(), Selection.NONE));
@@ -123,7 +123,7 @@ class MapFigureTest {
     @ParameterizedTest
     @CsvSource({"EXACT, 0, 1500", "NEAR, 1500, 60000", "PROVINCE, 20000, 400000", "COUNTRY, 60000, 500000"})
     void theLessIsKnownOfAPlaceTheLargerItsArea(PlacePrecision precision, int least, int most) {
-        MapView view = MapView.fit(new Area(125, 36, 130, 39), W, H);
+        MapView view = MapView.fit(new Box(125, 36, 130, 39), W, H);
         int[] bare = pixels(drawn(figure(view, List.of(), Selection.NONE)));
         int changed = changed(bare, drawn(figure(view, List.of(incident(precision)), Selection.NONE)));
         assertTrue(changed > least && changed < most, changed + " pixels");
@@ -131,7 +131,7 @@ class MapFigureTest {
 
     @Test
     void aPlaceOnTheDemarcationLineIsDrawnAlongIt() {
-        MapView view = MapView.fit(new Area(126, 37.3, 129, 39), W, H);
+        MapView view = MapView.fit(new Box(126, 37.3, 129, 39), W, H);
         BufferedImage bare = drawn(figure(view, List.of(), Selection.NONE));
         Incident at = LandmarkIncidents.incident("A", new Subject("border.shots", "Shots", 4), Place.of("Cheorwon DMZ", 38.3, 127.2, PlacePrecision.LINE));
         BufferedImage with = drawn(figure(view, List.of(at), Selection.NONE));
@@ -143,7 +143,7 @@ class MapFigureTest {
 
     @Test
     void aLaunchIsDrawnToWhereItCameDown() {
-        MapView view = MapView.fit(new Area(124, 37, 134, 42), W, H);
+        MapView view = MapView.fit(new Box(124, 37, 134, 42), W, H);
         Incident launch = incident(PlacePrecision.EXACT);
         Incident flown = launch.withDetail(launch.detail().withFields(Map.of("landing", "39.5,132.5")));
         Incident garbled = launch.withDetail(launch.detail().withFields(Map.of("landing", "off the coast, east")));

@@ -16,6 +16,7 @@ import org.bongsu.figure.map.names.MapLabel;
 import org.bongsu.figure.map.plane.MapFrame;
 import org.bongsu.figure.map.plane.MapView;
 import org.bongsu.model.Area;
+import org.bongsu.model.Box;
 import org.bongsu.model.GeoPoint;
 import org.bongsu.model.NameUsage;
 import org.bongsu.model.Selection;
@@ -54,7 +55,7 @@ class MapLetteringTest {
 
     @Test
     void contestedNamesFollowLanguageAndUsage() {
-        Area sea = new Area(126, 35.5, 135, 41);
+        Area sea = new Box(126, 35.5, 135, 41);
         assertTrue(names(EN, NameUsage.KOREAN, sea).containsAll(List.of("East Sea (Sea of Japan)", "Dokdo", "Seoul", "Pyongyang")));
         assertTrue(names(KO, NameUsage.KOREAN, sea).containsAll(List.of("동해", "독도", "서울", "평양")));
         assertTrue(names(EN, NameUsage.INTERNATIONAL, sea).containsAll(List.of("Sea of Japan", "Liancourt Rocks")));
@@ -64,7 +65,7 @@ class MapLetteringTest {
 
     @Test
     void theNorthernLimitLineIsCalledApproximate() {
-        Area line = new Area(124.3, 37.4, 126.5, 38.2);
+        Area line = new Box(124.3, 37.4, 126.5, 38.2);
         assertTrue(names(EN, NameUsage.KOREAN, line).contains("Northern Limit Line (approximate)"));
         assertTrue(names(KO, NameUsage.INTERNATIONAL, line).contains("북방한계선(근사)"));
     }
@@ -72,6 +73,6 @@ class MapLetteringTest {
     @Test
     void closerViewsNameLesserTowns() {
         assertFalse(names(EN, NameUsage.KOREAN, MapView.PENINSULA).contains("Sonbong"));
-        assertTrue(names(EN, NameUsage.KOREAN, new Area(129.8, 42, 130.8, 42.6)).contains("Sonbong"));
+        assertTrue(names(EN, NameUsage.KOREAN, new Box(129.8, 42, 130.8, 42.6)).contains("Sonbong"));
     }
 }

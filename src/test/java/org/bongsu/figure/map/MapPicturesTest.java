@@ -16,6 +16,7 @@ import org.bongsu.figure.Look;
 import org.bongsu.figure.map.ground.MapPalette;
 import org.bongsu.figure.map.plane.MapView;
 import org.bongsu.model.Area;
+import org.bongsu.model.Box;
 import org.bongsu.model.Incident;
 import org.bongsu.model.NameUsage;
 import org.bongsu.model.Place;
@@ -44,14 +45,14 @@ class MapPicturesTest {
     void mapHoldsLandSeaAndMarks(String part, Theme theme, String language, NameUsage names, int width, int height, int scale) throws IOException {
         Area area = switch (part) {
             case "peninsula" -> MapView.PENINSULA;
-            case "region" -> new Area(117, 24, 150, 50);
-            case "border" -> new Area(124.4, 37.3, 128.9, 38.9);
-            case "islands" -> new Area(124.4, 37.45, 126.4, 38.2);
-            case "site" -> new Area(126.55, 37.85, 126.8, 38.02);
-            case "join" -> new Area(122.0, 39.0, 124.6, 40.3);
-            case "joineast" -> new Area(130.6, 42.2, 133.2, 43.4);
-            case "north" -> new Area(124, 39.4, 130.8, 43.1);
-            default -> new Area(125.6, 33, 130, 36.2);
+            case "region" -> new Box(117, 24, 150, 50);
+            case "border" -> new Box(124.4, 37.3, 128.9, 38.9);
+            case "islands" -> new Box(124.4, 37.45, 126.4, 38.2);
+            case "site" -> new Box(126.55, 37.85, 126.8, 38.02);
+            case "join" -> new Box(122.0, 39.0, 124.6, 40.3);
+            case "joineast" -> new Box(130.6, 42.2, 133.2, 43.4);
+            case "north" -> new Box(124, 39.4, 130.8, 43.1);
+            default -> new Box(125.6, 33, 130, 36.2);
         };
         Look look = new Look(theme, Words.of(language), names);
         MapScene scene = new MapScene(MapView.fit(area, width, height), incidents(), CodebookReader.readDefault(), new Selection("LI017", "LI049"));

@@ -11,9 +11,13 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import org.bongsu.model.Area;
+import org.bongsu.model.Circle;
 import org.bongsu.model.GeoPoint;
 import org.bongsu.model.Period;
+import org.bongsu.model.Polygon;
 import org.bongsu.model.Status;
 
 /** What columns say of areas drawn by hand and of bins of time is what each row alone says. */
@@ -35,18 +39,26 @@ class CrossFilterProperties {
     }
 
     @Property(tries = 80)
-    void findsTheRowsWithinALasso(@ForAll long seed, @ForAll @IntRange(min = 3, max = 12) int corners) {
+    void findsTheRowsWithinALasso(@ForAll long seed, @ForAll @IntRange(min = 3, max = 12) int corners, @ForAll @IntRange(min = 1, max = 3) int rings) {
         Random random = new Random(seed);
-        Columns columns = columns(random, 800);
-        List<GeoPoint> ring = new ArrayList<>();
-        for (int i = 0; i < corners; i++) {
-            ring.add(point(random));
+        List<List<GeoPoint>> all = new ArrayList<>();
+        for (int ring = 0; ring < rings; ring++) {
+            all.add(IntStream.range(0, corners).mapToObj(i -> point(random)).toList());
         }
-        Lasso lasso = Lasso.of(ring);
+        findsTheRowsWithin(new Polygon(all, ""), columns(random, 800));
+    }
+
+    @Property(tries = 80)
+    void findsTheRowsWithinSoManyKilometres(@ForAll long seed, @ForAll @DoubleRange(min = 0.1, max = 900) double km) {
+        Random random = new Random(seed);
+        findsTheRowsWithin(new Circle(point(random), km), columns(random, 800));
+    }
+
+    private static void findsTheRowsWithin(Area area, Columns columns) {
         CrossFilter filter = new CrossFilter(columns);
-        filter.area(lasso);
+        filter.area(area);
         int[] alone = IntStream.range(0, columns.size()).filter(row -> !Double.isNaN(columns.lat(row)))
-                .filter(row -> lasso.contains(new GeoPoint(columns.lat(row), columns.lon(row)))).toArray();
+                .filter(row -> area.contains(new GeoPoint(columns.lat(row), columns.lon(row)))).toArray();
         assertArrayEquals(alone, filter.rows());
     }
 

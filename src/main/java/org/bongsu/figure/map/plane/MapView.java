@@ -2,6 +2,7 @@ package org.bongsu.figure.map.plane;
 
 import java.awt.geom.Point2D;
 import org.bongsu.model.Area;
+import org.bongsu.model.Box;
 import org.bongsu.model.GeoPoint;
 
 /**
@@ -12,9 +13,9 @@ import org.bongsu.model.GeoPoint;
  */
 public record MapView(GeoPoint center, double kmPerUnit) {
     /** The part of the earth that the map covers; what happened elsewhere stands on the shelf. */
-    public static final Area REGION = new Area(115, 22, 152, 52);
+    public static final Box REGION = new Box(115, 22, 152, 52);
     /** The peninsula with Jeju and Dokdo. */
-    public static final Area PENINSULA = new Area(123.9, 33.0, 132.1, 43.1);
+    public static final Box PENINSULA = new Box(123.9, 33.0, 132.1, 43.1);
 
     /** The closest zoom. */
     public static final double CLOSEST = 0.02;
@@ -36,14 +37,15 @@ public record MapView(GeoPoint center, double kmPerUnit) {
 
     /** The closest view of a whole area, a little air around it. */
     public static MapView fit(Area area, double width, double height) {
+        Box box = area.bounds();
         double west = Double.MAX_VALUE;
         double east = -Double.MAX_VALUE;
         double north = Double.MAX_VALUE;
         double south = -Double.MAX_VALUE;
         for (int i = 0; i <= STEPS; i++) {
             for (int j = 0; j <= STEPS; j++) {
-                Point2D.Double p = Projection.KOREA.project(area.west() + (area.east() - area.west()) * i / STEPS,
-                        area.south() + (area.north() - area.south()) * j / STEPS);
+                Point2D.Double p = Projection.KOREA.project(box.west() + (box.east() - box.west()) * i / STEPS,
+                        box.south() + (box.north() - box.south()) * j / STEPS);
                 west = Math.min(west, p.x);
                 east = Math.max(east, p.x);
                 north = Math.min(north, p.y);

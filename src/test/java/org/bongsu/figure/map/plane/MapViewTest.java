@@ -8,6 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.bongsu.model.Area;
+import org.bongsu.model.Box;
 import org.bongsu.model.GeoPoint;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,7 @@ class MapViewTest {
 
     @Test
     void fitShowsTheWholeAreaAndLittleElse() {
-        Area area = new Area(125, 37, 128, 39);
+        Area area = new Box(125, 37, 128, 39);
         MapView view = MapView.fit(area, W, H);
         double least = Double.MAX_VALUE;
         for (double lon : new double[] {125, 126.5, 128}) {
