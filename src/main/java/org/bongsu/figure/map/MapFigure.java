@@ -5,17 +5,18 @@ import java.awt.GraphicsConfiguration;
 import java.awt.GraphicsDevice;
 import java.awt.RenderingHints;
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bongsu.figure.Figure;
+import org.bongsu.figure.LiveFigure;
 import org.bongsu.figure.Look;
+import org.bongsu.figure.Screen;
 import org.bongsu.figure.map.ground.MapGround;
 import org.bongsu.figure.map.ground.MapPalette;
-import org.bongsu.figure.map.ground.MapSheet;
+import org.bongsu.figure.map.ground.MapTiles;
+import org.bongsu.figure.map.ground.SeaAreas;
 import org.bongsu.figure.map.marks.MapInk;
 import org.bongsu.figure.map.marks.MapMark;
 import org.bongsu.figure.map.marks.MapMarks;
@@ -30,7 +31,7 @@ import org.bongsu.model.Theme;
 import org.jspecify.annotations.Nullable;
 
 /** The map of the situation: the ground, how exactly places are known, the incidents, and names that leave them free. */
-public final class MapFigure implements Figure {
+public final class MapFigure implements LiveFigure {
     /** On paper letters, lines and marks are set in points, smaller than the pixels of a screen. */
     private static final double PAPER = 0.75;
     /** Vector surfaces get what two pixels a unit would show. */
@@ -84,32 +85,51 @@ public final class MapFigure implements Figure {
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         MapFrame frame = new MapFrame(scene.view(), width, height);
         double pixels = pixels(g);
-        List<MapMark> marks = marks(frame);
-        Optional<MapFurniture> around = furniture(frame, marks);
-        List<MapMark> seen = marks.stream().filter(m -> frame.bounds(40).contains(m.at())).toList();
+        MapGround ground = new MapGround(frame, MapPalette.of(look.theme()), pixels, size, frame.bounds(0));
         MapPrecision precision = new MapPrecision(g, frame, look, pixels, size);
-        if (plain(g)) {
-            MapSheet sheet = MapSheet.of(frame, look.theme(), pixels, size);
-            sheet.paintSea(g);
-            precision.atSea(seen);
-            sheet.paintLand(g);
-        } else {
-            MapGround ground = new MapGround(frame, MapPalette.of(look.theme()), pixels, size, frame.bounds(0));
-            ground.sea(g);
-            precision.atSea(seen);
-            ground.land(g);
-        }
+        List<MapMark> seen = seen(frame);
+        ground.sea(g);
+        precision.atSea(seen);
+        ground.land(g);
+        onGround(g, frame, precision, 0);
+        g.setClip(clip);
+    }
+
+    @Override
+    public boolean paint(Screen screen, double width, double height) {
+        MapFrame frame = new MapFrame(scene.view(), width, height);
+        boolean whole = screen.memory().keep(MapTiles.class, MapTiles::new).paint(screen, frame, look.theme(), size);
+        SeaAreas sea = new SeaAreas(screen);
+        Graphics2D under = sea.pen();
+        new MapPrecision(under, frame, look, screen.scale(), size).atSea(seen(frame));
+        under.dispose();
+        sea.lay();
+        Graphics2D g = screen.pen();
+        onGround(g, frame, new MapPrecision(g, frame, look, screen.scale(), size), screen.scale());
+        g.dispose();
+        return whole;
+    }
+
+    private List<MapMark> seen(MapFrame frame) {
+        Rectangle2D.Double near = frame.bounds(40);
+        return marks(frame).stream().filter(m -> near.contains(m.at())).toList();
+    }
+
+    /** Draws all that lies on the ground; pixels of the surface for one of its units where names may be stamped, else 0. */
+    private void onGround(Graphics2D g, MapFrame frame, MapPrecision precision, double pixels) {
+        List<MapMark> marks = marks(frame);
+        List<MapMark> seen = seen(frame);
+        Optional<MapFurniture> around = furniture(frame, marks);
         precision.regions(scene.shown());
         precision.ashore(seen);
         Selection lit = scene.selection();
         MapLettering lettering = lettering(frame, marks, around);
         new MapTowns(g, frame, look, size).paint(lettering.towns());
-        lettering.labels().forEach(label -> label.paint(g, plain(g) ? pixels : 0));
+        lettering.labels().forEach(label -> label.paint(g, pixels));
         MapInk ink = new MapInk(g, look, scene.codebook(), size);
         seen.stream().filter(m -> !lit(m, lit)).forEach(m -> ink.mark(m, lit));
         seen.stream().filter(m -> lit(m, lit)).forEach(m -> ink.mark(m, lit));
         around.ifPresent(f -> f.paint(g));
-        g.setClip(clip);
     }
 
     /** The mark under the pointer, the topmost first. */
@@ -175,12 +195,5 @@ public final class MapFigure implements Figure {
 
     private static double pixels(Graphics2D g) {
         return raster(g) ? Math.max(0.5, Math.sqrt(Math.abs(g.getTransform().getDeterminant()))) : VECTOR_PIXELS;
-    }
-
-    /** Whether pixels drawn before can be laid down as they are. */
-    private static boolean plain(Graphics2D g) {
-        AffineTransform t = g.getTransform();
-        return raster(g) && t.getShearX() == 0 && t.getShearY() == 0 && t.getScaleX() == t.getScaleY() && t.getScaleX() > 0
-                && t.getTranslateX() == Math.rint(t.getTranslateX()) && t.getTranslateY() == Math.rint(t.getTranslateY());
     }
 }

@@ -16,7 +16,6 @@ import org.bongsu.figure.map.ground.MapPalette;
 import org.bongsu.figure.map.marks.MapMark;
 import org.bongsu.figure.map.names.MapLabel;
 import org.bongsu.figure.map.plane.MapFrame;
-import org.bongsu.figure.map.plane.Projection;
 import org.bongsu.gazetteer.Basemap;
 
 /** What a map on paper carries with it: scale, legend, sources, and what its names do not say. */
@@ -101,7 +100,7 @@ final class MapFurniture {
     }
 
     private Rectangle2D.Double bar() {
-        double width = frame.units(barKm() * Projection.KOREA.scale(frame.view().center().lat()));
+        double width = frame.ground(barKm());
         return new Rectangle2D.Double(PAD * size, note().y - 32 * size, width + 8 * size, 28 * size);
     }
 

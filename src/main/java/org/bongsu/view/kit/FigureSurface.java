@@ -15,13 +15,14 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Transform;
 import org.bongsu.figure.Figure;
+import org.bongsu.figure.ScreenMemory;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Shows a figure, drawn off the JavaFX thread at the fineness of the screen.
  *
- * <p>Only the newest figure is drawn; until it is there, the picture before it stays, fitted to the new size. Nothing is
- * drawn while the surface cannot be seen. Its local coordinates are the figure's own.
+ * <p>Only the newest figure is drawn; until it is there, the picture before it stays, fitted to the new size. A live figure is drawn
+ * once more when the rest of it is ready. Nothing is drawn while the surface cannot be seen. Its local coordinates are the figure's own.
  */
 public final class FigureSurface extends Region {
     private final ObservableValue<? extends @Nullable Figure> figure;
@@ -36,6 +37,9 @@ public final class FigureSurface extends Region {
     private @Nullable Drawing shown;
     private @Nullable Drawing wanted;
     private boolean painting;
+    private boolean whole = true;
+    private boolean more;
+    private final ScreenMemory memory = new ScreenMemory(() -> Platform.runLater(this::drawMore));
 
     /** A surface that draws on a thread of its own. */
     public FigureSurface(ObservableValue<? extends @Nullable Figure> figure) {
@@ -75,7 +79,7 @@ public final class FigureSurface extends Region {
         addEventHandler(MouseEvent.MOUSE_EXITED, action::accept);
     }
 
-    /** Completed on the JavaFX thread when the newest figure is on screen at its size; waits for as long as the surface cannot be seen. */
+    /** Completed on the JavaFX thread when all of the newest figure is on screen at its size; waits for as long as the surface cannot be seen. */
     public CompletableFuture<Void> settled() {
         CompletableFuture<Void> end = new CompletableFuture<>();
         if (Platform.isFxApplicationThread()) {
@@ -115,7 +119,7 @@ public final class FigureSurface extends Region {
 
     private void start() {
         Drawing next = wanted;
-        if (painting || next == null || shown != null && next.same(shown)) {
+        if (painting || next == null || !sight.getValue() || !more && shown != null && next.same(shown)) {
             return;
         }
         Picture picture = free.poll();
@@ -123,20 +127,29 @@ public final class FigureSurface extends Region {
             return;
         }
         painting = true;
+        more = false;
         painters.execute(() -> paint(picture, next));
     }
 
     private void paint(Picture picture, Drawing drawing) {
         try {
-            picture.paint(drawing);
-            Platform.runLater(() -> show(picture, drawing));
+            boolean complete = picture.paint(drawing, memory);
+            Platform.runLater(() -> show(picture, drawing, complete));
         } catch (Throwable thrown) {
             Platform.runLater(() -> fail(picture, drawing, thrown));
         }
     }
 
-    private void show(Picture picture, Drawing drawing) {
+    private void drawMore() {
+        if (!whole || painting) {
+            more = true;
+            start();
+        }
+    }
+
+    private void show(Picture picture, Drawing drawing, boolean complete) {
         painting = false;
+        whole = complete;
         Picture before = onScreen;
         onScreen = picture;
         shown = drawing;
@@ -151,6 +164,7 @@ public final class FigureSurface extends Region {
 
     private void fail(Picture picture, Drawing drawing, Throwable thrown) {
         painting = false;
+        whole = true;
         free.add(picture);
         shown = drawing;
         start();
@@ -174,7 +188,7 @@ public final class FigureSurface extends Region {
     }
 
     private void tellWaiting() {
-        if (!painting && shown != null && wanted != null && wanted.same(shown)) {
+        if (!painting && whole && !more && shown != null && wanted != null && wanted.same(shown)) {
             List<CompletableFuture<Void>> done = List.copyOf(waiting);
             waiting.clear();
             done.forEach(end -> end.complete(null));

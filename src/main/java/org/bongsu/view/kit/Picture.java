@@ -11,6 +11,9 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import org.bongsu.figure.LiveFigure;
+import org.bongsu.figure.Screen;
+import org.bongsu.figure.ScreenMemory;
 import org.jspecify.annotations.Nullable;
 
 /** Pixels that Java2D draws into and JavaFX shows, without a copy between them. */
@@ -19,9 +22,16 @@ final class Picture {
     private @Nullable PixelBuffer<IntBuffer> pixels;
     private @Nullable Image image;
 
-    /** Draws a figure over what was there; on any one thread, while the picture is not on screen. */
-    void paint(Drawing drawing) {
+    /**
+     * Draws a figure over what was there; on any one thread, while the picture is not on screen.
+     *
+     * @return whether all of the figure is drawn
+     */
+    boolean paint(Drawing drawing, ScreenMemory memory) {
         BufferedImage target = canvas(drawing.pixelsWide(), drawing.pixelsHigh());
+        if (drawing.figure() instanceof LiveFigure live) {
+            return live.paint(new Screen(target, drawing.scale(), memory), drawing.width(), drawing.height());
+        }
         Graphics2D g = target.createGraphics();
         try {
             g.setComposite(AlphaComposite.Src);
@@ -33,6 +43,7 @@ final class Picture {
         } finally {
             g.dispose();
         }
+        return true;
     }
 
     /** The picture as it was painted last; on the JavaFX thread only. */

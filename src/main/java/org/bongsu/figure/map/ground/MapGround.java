@@ -11,6 +11,7 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.List;
 import org.bongsu.figure.Palette;
 import org.bongsu.figure.map.plane.MapFrame;
@@ -76,8 +77,7 @@ public final class MapGround {
         }
         division(g, km);
         stroke(g, lines(BasemapLayer.COAST, 1), strokes.coast(), line(0.6));
-        stroke(g, pen.whole(layer(BasemapLayer.BORDER)), strokes.border(), new BasicStroke((float) (0.9 * size), CAP_BUTT, JOIN_ROUND,
-                10, new float[] {(float) (6 * size), (float) (1.8 * size), (float) (1.2 * size), (float) (1.8 * size)}, 0));
+        dashed(g, layer(BasemapLayer.BORDER), strokes.border(), 6, 1.8, 1.2, 1.8);
         islets(g, km);
     }
 
@@ -89,8 +89,7 @@ public final class MapGround {
         }
         stroke(g, pen.lines(MapGeometry.feature("mdl"), 1), color, line(km < 1.2 ? 1.1 : 1.4));
         if (km < 2.4) {
-            stroke(g, pen.whole(MapGeometry.feature("nll")), Palette.clear(color, 0.85), new BasicStroke((float) (0.9 * size),
-                    CAP_BUTT, JOIN_ROUND, 10, new float[] {(float) (4 * size), (float) (3 * size)}, 0));
+            dashed(g, MapGeometry.feature("nll"), Palette.clear(color, 0.85), 4, 3);
         }
     }
 
@@ -124,6 +123,16 @@ public final class MapGround {
 
     private BasicStroke line(double width) {
         return new BasicStroke((float) (width * size), CAP_BUTT, JOIN_BEVEL);
+    }
+
+    private void dashed(Graphics2D g, List<MapLine> lines, Color color, double... dashes) {
+        float[] units = new float[dashes.length];
+        for (int i = 0; i < units.length; i++) {
+            units[i] = (float) (dashes[i] * size);
+        }
+        double period = Arrays.stream(dashes).sum() * size;
+        pen.dashed(lines, stretch -> stroke(g, stretch.path(), color,
+                new BasicStroke((float) (0.9 * size), CAP_BUTT, JOIN_ROUND, 10, units, (float) (stretch.from() % period))));
     }
 
     private static void fill(Graphics2D g, Shape shape, Color color) {

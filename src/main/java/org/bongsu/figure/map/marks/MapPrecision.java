@@ -165,7 +165,7 @@ public final class MapPrecision {
     }
 
     private void soft(MapMark mark, double km, Color color) {
-        double radius = frame.units(km * Projection.KOREA.scale(frame.view().center().lat()));
+        double radius = frame.ground(km);
         if (radius < mark.size() * 0.75) {
             return;
         }
@@ -208,7 +208,7 @@ public final class MapPrecision {
                 to = i;
             }
         }
-        return near && to > from ? new MapLine(1, Arrays.copyOfRange(dense, 2 * from, 2 * to + 2), line.bounds()) : null;
+        return near && to > from ? MapLine.of(1, Arrays.copyOfRange(dense, 2 * from, 2 * to + 2)) : null;
     }
 
     private static float[] dense(float[] xy) {

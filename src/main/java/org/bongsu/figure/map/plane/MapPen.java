@@ -4,18 +4,32 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
-import org.bongsu.figure.chart.Lines;
 
-/** Makes paths of the surface from lines of the plane: only what is seen, and no more points than can be told apart. */
+/**
+ * Makes paths of the surface from lines of the plane: only what is seen, and no more points than can be told apart.
+ *
+ * <p>Of a piece of a line that lies off one side of what is seen only the ends are kept: the straight way between them lies off that
+ * side, too, and so changes nothing within.
+ */
 public final class MapPen {
     private static final double MARGIN = 24;
 
     private final MapFrame frame;
     private final Rectangle2D.Double clip;
+    private final Rectangle2D.Float plane;
     private final float step;
     private float[] points = new float[4096];
     private float[] spare = new float[4096];
     private int size;
+
+    /** A stretch of a line, and the units along the line from its start. */
+    public record Stretch(Path2D path, double from) { }
+
+    /** Told of the stretches of a line. */
+    @FunctionalInterface
+    public interface Stretches {
+        void take(Stretch stretch);
+    }
 
     /**
      * A pen for a frame.
@@ -26,6 +40,10 @@ public final class MapPen {
     public MapPen(MapFrame frame, double pixels, Rectangle2D part) {
         this.frame = frame;
         clip = new Rectangle2D.Double(part.getX() - MARGIN, part.getY() - MARGIN, part.getWidth() + 2 * MARGIN, part.getHeight() + 2 * MARGIN);
+        double left = -frame.x(0);
+        double top = -frame.y(0);
+        plane = new Rectangle2D.Float((float) ((left + clip.x) * frame.scale()), (float) ((top + clip.y) * frame.scale()),
+                (float) (clip.width * frame.scale()), (float) (clip.height * frame.scale()));
         step = (float) (0.7 / pixels);
     }
 
@@ -33,9 +51,9 @@ public final class MapPen {
     public Path2D rings(List<MapLine> rings) {
         Path2D.Float path = new Path2D.Float(Path2D.WIND_NON_ZERO);
         for (MapLine ring : rings) {
-            if (seen(ring)) {
-                trace(ring);
-                if (!inside(ring)) {
+            if (seen(ring.bounds(), 0)) {
+                trace(ring, 0, ring.size() - 1);
+                if (!inside(ring.bounds())) {
                     cut(0, (float) clip.x, 1);
                     cut(1, (float) clip.y, 1);
                     cut(0, (float) clip.getMaxX(), -1);
@@ -57,24 +75,26 @@ public final class MapPen {
     public Path2D lines(List<MapLine> lines, int rank) {
         Path2D.Float path = new Path2D.Float();
         for (MapLine line : lines) {
-            if (line.rank() <= rank && seen(line)) {
-                trace(line);
-                stretch(path, inside(line));
+            if (line.rank() <= rank && seen(line.bounds(), 0)) {
+                trace(line, 0, line.size() - 1);
+                stretch(path, inside(line.bounds()));
             }
         }
         return path;
     }
 
-    /** Lines to stroke with dashes: whole, so that the dashes stand still when the map is moved. */
-    public Path2D whole(List<MapLine> lines) {
-        Path2D.Float path = new Path2D.Float();
+    /** Lines to stroke with dashes, in stretches that each know how far along the line they start: so dashes stand still when the map is moved. */
+    public void dashed(List<MapLine> lines, Stretches to) {
         for (MapLine line : lines) {
-            if (seen(line)) {
-                trace(line);
-                stretch(path, true);
+            for (int piece = 0; piece < line.lengths().length; piece++) {
+                if (seen(line.pieces(), 4 * piece)) {
+                    trace(line, piece * MapLine.PIECE, Math.min(line.size() - 1, (piece + 1) * MapLine.PIECE));
+                    Path2D.Float path = new Path2D.Float();
+                    stretch(path, true);
+                    to.take(new Stretch(path, line.lengths()[piece] / frame.scale()));
+                }
             }
         }
-        return path;
     }
 
     private void stretch(Path2D.Float path, boolean all) {
@@ -97,33 +117,36 @@ public final class MapPen {
                 && Math.max(y, y2) >= clip.y && Math.min(y, y2) <= clip.getMaxY();
     }
 
-    private boolean seen(MapLine line) {
-        float[] b = line.bounds();
-        return touches((float) frame.x(b[0]), (float) frame.y(b[1]), (float) frame.x(b[2]), (float) frame.y(b[3]));
+    private boolean seen(float[] b, int at) {
+        return b[at + 2] >= plane.x && b[at] <= plane.x + plane.width && b[at + 3] >= plane.y && b[at + 1] <= plane.y + plane.height;
     }
 
-    private boolean inside(MapLine line) {
-        float[] b = line.bounds();
-        return frame.x(b[0]) >= clip.x && frame.y(b[1]) >= clip.y && frame.x(b[2]) <= clip.getMaxX() && frame.y(b[3]) <= clip.getMaxY();
+    private boolean inside(float[] b) {
+        return b[0] >= plane.x && b[1] >= plane.y && b[2] <= plane.x + plane.width && b[3] <= plane.y + plane.height;
     }
 
-    private void trace(MapLine line) {
+    /** The points of a line from one to another, both included. */
+    private void trace(MapLine line, int from, int to) {
         float[] xy = line.xy();
-        reserve(xy.length);
+        reserve(2 * (to - from + 1));
         double unit = 1 / frame.scale();
         double x0 = frame.x(0);
         double y0 = frame.y(0);
         size = 0;
         float lastX = Float.NaN;
         float lastY = Float.NaN;
-        for (int i = 0; i < xy.length; i += 2) {
-            float x = (float) (xy[i] * unit + x0);
-            float y = (float) (xy[i + 1] * unit + y0);
-            if (!(Math.abs(x - lastX) < step && Math.abs(y - lastY) < step) || i == xy.length - 2) {
+        for (int i = from; i <= to; i++) {
+            float x = (float) (xy[2 * i] * unit + x0);
+            float y = (float) (xy[2 * i + 1] * unit + y0);
+            if (!(Math.abs(x - lastX) < step && Math.abs(y - lastY) < step) || i == to) {
                 points[size++] = x;
                 points[size++] = y;
                 lastX = x;
                 lastY = y;
+            }
+            if (i % MapLine.PIECE == 0 && i + MapLine.PIECE <= to && !seen(line.pieces(), 4 * (i / MapLine.PIECE))) {
+                i += MapLine.PIECE - 1;
+                lastX = Float.NaN;
             }
         }
     }

@@ -1,0 +1,148 @@
+package org.bongsu.figure.map.ground;
+
+import java.awt.Rectangle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.bongsu.figure.Screen;
+import org.bongsu.model.Theme;
+import org.bongsu.figure.map.ground.TileStore.Tile;
+import org.bongsu.figure.map.plane.MapFrame;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ground on one surface of the screen, laid down from tiles.
+ *
+ * <p>Tiles that are not drawn yet are stood in for by those of another scale, and the surface is told when they are there. Tiles are
+ * drawn at the very scale of the view, so the ground is sharp at every zoom once it rests.
+ */
+public final class MapTiles {
+    private static final int SIDE = GroundSheet.SIDE;
+    /** The sheet that is always there once it was drawn: the whole region in a few tiles. */
+    private static final double BASE_KM = 4.6;
+    /** Tiles stretched further than this are replaced even while one zooms. */
+    private static final double STRETCHED = 1.7;
+
+    private @Nullable GroundSheet last;
+
+    static GroundSheet base(GroundSheet sheet) {
+        return new GroundSheet(BASE_KM / sheet.pixels(), sheet.pixels(), sheet.size(), sheet.theme());
+    }
+
+    /**
+     * Lays down the ground of a frame on all of a screen: opaque colours, but in the place of their alpha how much of a pixel is land or
+     * line, 0 for open sea.
+     *
+     * @param size of strokes, 1 on screen
+     * @return whether all of it was there at its own scale
+     */
+    public boolean paint(Screen screen, MapFrame frame, Theme theme, double size) {
+        GroundSheet sheet = new GroundSheet(frame.scale() / screen.scale(), screen.scale(), size, theme);
+        int left = (int) Math.round(frame.x(0) * screen.scale());
+        int top = (int) Math.round(frame.y(0) * screen.scale());
+        TileBlit blit = new TileBlit(screen);
+        List<Tile> missing = new ArrayList<>();
+        List<Rectangle> bare = new ArrayList<>();
+        int seen = 0;
+        for (int row = Math.floorDiv(-top, SIDE); row * SIDE + top < screen.high(); row++) {
+            for (int column = Math.floorDiv(-left, SIDE); column * SIDE + left < screen.wide(); column++) {
+                Tile tile = new Tile(sheet, column, row);
+                int[] pixels = TileStore.SHARED.get(tile);
+                Rectangle part = new Rectangle(column * SIDE + left, row * SIDE + top, SIDE, SIDE)
+                        .intersection(new Rectangle(screen.wide(), screen.high()));
+                seen++;
+                if (pixels == null) {
+                    missing.add(tile);
+                    bare.add(part);
+                } else {
+                    blit.copy(pixels, column * SIDE + left, row * SIDE + top, part);
+                }
+            }
+        }
+        double stretched = 1;
+        if (!bare.isEmpty()) {
+            stretched = standIn(screen, blit, sheet, bare, frame);
+        }
+        boolean rests = sheet.equals(last);
+        last = sheet;
+        List<Tile> wanted = new ArrayList<>(missing);
+        wanted.sort(Comparator.comparingDouble(t -> Math.hypot((t.column() + 0.5) * SIDE + left - screen.wide() / 2.0,
+                (t.row() + 0.5) * SIDE + top - screen.high() / 2.0)));
+        TileStore.SHARED.wish(this, missing.isEmpty() ? wanted : withBase(wanted, sheet), seen, rests || stretched > STRETCHED, screen.memory()::more);
+        return missing.isEmpty();
+    }
+
+    private static List<Tile> withBase(List<Tile> wanted, GroundSheet sheet) {
+        GroundSheet base = base(sheet);
+        int reach = (int) Math.ceil(2300 / (base.km() * SIDE));
+        for (int row = -reach; row < reach; row++) {
+            for (int column = -reach; column < reach; column++) {
+                wanted.add(new Tile(base, column, row));
+            }
+        }
+        return wanted;
+    }
+
+    /** Lays tiles of other scales where those of the sheet are missing, the nearest scale last. Tells by how much the best are stretched. */
+    private static double standIn(Screen screen, TileBlit blit, GroundSheet sheet, List<Rectangle> bare, MapFrame frame) {
+        int sea = MapPalette.of(sheet.theme()).fills().sea().getRGB() & 0xFFFFFF;
+        List<GroundSheet> others = TileStore.SHARED.sheets().stream().filter(s -> s.like(sheet) && !s.equals(sheet))
+                .sorted(Comparator.comparingDouble(s -> Math.abs(Math.log(s.km() / sheet.km())))).toList();
+        double worst = 1;
+        for (Rectangle part : bare) {
+            List<Rectangle> open = new ArrayList<>(List.of(part));
+            for (GroundSheet other : others) {
+                if (open.isEmpty()) {
+                    break;
+                }
+                double scale = other.km() / sheet.km();
+                open = cover(screen, blit, other, scale, open, frame);
+                worst = Math.max(worst, Math.max(scale, 1 / scale));
+            }
+            for (Rectangle rest : open) {
+                worst = Double.MAX_VALUE;
+                for (int y = rest.y; y < rest.y + rest.height; y++) {
+                    Arrays.fill(screen.pixels(), y * screen.wide() + rest.x, y * screen.wide() + rest.x + rest.width, sea);
+                }
+            }
+        }
+        return worst;
+    }
+
+    /** Lays tiles of a sheet over what is open, and gives what stays open. */
+    private static List<Rectangle> cover(Screen screen, TileBlit blit, GroundSheet other, double scale, List<Rectangle> open, MapFrame frame) {
+        double side = SIDE * scale;
+        double left = frame.x(0) * screen.scale();
+        double top = frame.y(0) * screen.scale();
+        List<Rectangle> still = new ArrayList<>();
+        for (Rectangle part : open) {
+            int fromRow = (int) Math.floor((part.y - top) / side);
+            int toRow = (int) Math.floor((part.y + part.height - top) / side);
+            int fromColumn = (int) Math.floor((part.x - left) / side);
+            int toColumn = (int) Math.floor((part.x + part.width - left) / side);
+            if ((toRow - fromRow + 1L) * (toColumn - fromColumn + 1L) > 64) {
+                still.add(part);
+                continue;
+            }
+            for (int row = fromRow; row <= toRow; row++) {
+                for (int column = fromColumn; column <= toColumn; column++) {
+                    double x = left + column * side;
+                    double y = top + row * side;
+                    int x0 = (int) Math.round(x);
+                    int y0 = (int) Math.round(y);
+                    Rectangle here = new Rectangle(x0, y0, (int) Math.round(x + side) - x0, (int) Math.round(y + side) - y0).intersection(part);
+                    if (!here.isEmpty()) {
+                        int[] tile = TileStore.SHARED.get(new Tile(other, column, row));
+                        if (tile == null) {
+                            still.add(here);
+                        } else {
+                            blit.scaled(tile, x, y, scale, here);
+                        }
+                    }
+                }
+            }
+        }
+        return still;
+    }
+}

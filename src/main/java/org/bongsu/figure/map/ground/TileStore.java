@@ -1,0 +1,136 @@
+package org.bongsu.figure.map.ground;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The tiles of all surfaces: kept as long as there is room, those that were not seen for longest going first, and drawn by one thread. */
+final class TileStore {
+    static final TileStore SHARED = new TileStore();
+
+    private static final int LEAST_KEPT = 72;
+    /** Until a scale has rested for so long, its tiles are not drawn if others can stand in. */
+    private static final long REST_MILLIS = 70;
+
+    /** A tile of a sheet. */
+    record Tile(GroundSheet sheet, int column, int row) { }
+
+    /** What a surface waits for. */
+    private record Wish(List<Tile> tiles, long from, Runnable more) { }
+
+    private final Map<Tile, int[]> kept = new LinkedHashMap<>(128, 0.75f, true);
+    private final Map<GroundSheet, Integer> sheets = new HashMap<>();
+    private final Map<Object, Wish> wishes = new WeakHashMap<>();
+    private final Deque<Object> order = new ArrayDeque<>();
+    private int most = LEAST_KEPT;
+    private @Nullable Thread drawer;
+
+    private TileStore() { }
+
+    synchronized int @Nullable [] get(Tile tile) {
+        return kept.get(tile);
+    }
+
+    /** The sheets of which some tile is kept. */
+    synchronized Set<GroundSheet> sheets() {
+        return new HashSet<>(sheets.keySet());
+    }
+
+    /**
+     * Has tiles drawn for a surface, in place of those that it wished for before.
+     *
+     * @param tiles  those to be drawn, the first first
+     * @param seen   how many tiles its view has
+     * @param rested whether they are wanted at once
+     */
+    synchronized void wish(Object surface, List<Tile> tiles, int seen, boolean rested, Runnable more) {
+        most = Math.max(LEAST_KEPT, 3 * seen);
+        order.remove(surface);
+        if (tiles.isEmpty()) {
+            wishes.remove(surface);
+            return;
+        }
+        wishes.put(surface, new Wish(tiles, System.currentTimeMillis() + (rested ? 0 : REST_MILLIS), more));
+        order.addFirst(surface);
+        if (drawer == null) {
+            Thread thread = new Thread(this::drawAll, "map tiles");
+            thread.setDaemon(true);
+            thread.start();
+            drawer = thread;
+        }
+        notifyAll();
+    }
+
+    private void drawAll() {
+        while (true) {
+            Wish wish = next();
+            try {
+                Tile tile = wish.tiles.stream().filter(t -> get(t) == null).findFirst().orElse(null);
+                if (tile != null) {
+                    put(tile, tile.sheet.draw(tile.column, tile.row));
+                    wish.more.run();
+                }
+            } catch (RuntimeException wrong) {
+                giveUp(wish);
+                Thread current = Thread.currentThread();
+                current.getUncaughtExceptionHandler().uncaughtException(current, wrong);
+            }
+        }
+    }
+
+    /** The wish that is due, waited for. */
+    private synchronized Wish next() {
+        while (true) {
+            long now = System.currentTimeMillis();
+            long wait = 0;
+            for (Iterator<Object> i = order.iterator(); i.hasNext(); ) {
+                Wish wish = wishes.get(i.next());
+                if (wish == null || wish.tiles.stream().allMatch(kept::containsKey)) {
+                    i.remove();
+                } else if (wish.from <= now) {
+                    return wish;
+                } else {
+                    wait = wait == 0 ? wish.from - now : Math.min(wait, wish.from - now);
+                }
+            }
+            try {
+                wait(wait);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private synchronized void giveUp(Wish wish) {
+        wishes.values().remove(wish);
+    }
+
+    private synchronized void put(Tile tile, int[] pixels) {
+        if (kept.put(tile, pixels) == null) {
+            sheets.merge(tile.sheet, 1, Integer::sum);
+        }
+        List<Tile> going = new ArrayList<>();
+        Iterator<Tile> eldest = kept.keySet().iterator();
+        for (int over = kept.size() - most; over > 0 && eldest.hasNext(); ) {
+            Tile next = eldest.next();
+            if (!next.sheet.equals(MapTiles.base(next.sheet))) {
+                going.add(next);
+                over--;
+            }
+        }
+        for (Tile gone : going) {
+            kept.remove(gone);
+            sheets.computeIfPresent(gone.sheet, (sheet, n) -> n == 1 ? null : n - 1);
+        }
+    }
+}
