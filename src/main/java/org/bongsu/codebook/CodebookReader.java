@@ -56,11 +56,11 @@ public final class CodebookReader {
                 .filter(word -> !word.isEmpty()).toList();
     }
 
-    private static List<String[]> rows(String table) {
+    static List<String[]> rows(String table) {
         return table.lines().skip(1).filter(line -> !line.isBlank()).map(line -> line.split("\t", -1)).toList();
     }
 
-    private static String text(String name) {
+    static String text(String name) {
         try (InputStream in = CodebookReader.class.getResourceAsStream("/assets/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("missing from the application: " + name);

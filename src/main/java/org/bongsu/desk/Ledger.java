@@ -12,6 +12,7 @@ import org.bongsu.codebook.UnreadableCodebook;
 import org.bongsu.model.Article;
 import org.bongsu.model.Claim;
 import org.bongsu.model.Coverage;
+import org.bongsu.model.Dataset;
 import org.bongsu.model.Dismissal;
 import org.bongsu.model.Edit;
 import org.bongsu.model.Incident;
@@ -31,6 +32,7 @@ final class Ledger {
     private final Map<String, Coverage> coverage = new HashMap<>();
     private final Map<String, Dismissal> dismissals = new HashMap<>();
     private final Map<String, SavedView> views = new HashMap<>();
+    private final Map<String, Dataset> datasets = new HashMap<>();
     private final Codebook byDefault;
     private @Nullable KeptCodebook kept;
     private Codebook codebook;
@@ -51,12 +53,13 @@ final class Ledger {
         snapshot.dismissals().forEach(this::put);
         snapshot.codebooks().forEach(this::put);
         snapshot.views().forEach(this::put);
+        snapshot.datasets().forEach(this::put);
     }
 
     synchronized void apply(List<Edit> edits) {
         for (Edit edit : edits) {
             Stored after = edit.after();
-            if (!(after instanceof SavedView) && !(edit.before() instanceof SavedView)) {
+            if (!beside(after) && !beside(edit.before())) {
                 situation = null;
             }
             if (after != null) {
@@ -114,6 +117,16 @@ final class Ledger {
         return views.values().stream().sorted(Comparator.comparing(SavedView::name).thenComparing(SavedView::id)).toList();
     }
 
+    /** The machine-coded datasets, by name. */
+    synchronized List<Dataset> datasets() {
+        return datasets.values().stream().sorted(Comparator.comparing(Dataset::name).thenComparing(Dataset::id)).toList();
+    }
+
+    /** Whether a record stands beside the incidents, so that they are as they were. */
+    private static boolean beside(@Nullable Stored record) {
+        return record instanceof SavedView || record instanceof Dataset;
+    }
+
     synchronized List<Dismissal> dismissals(String article) {
         return dismissals.values().stream().filter(d -> d.article().equals(article)).toList();
     }
@@ -131,6 +144,7 @@ final class Ledger {
             case Coverage span -> coverage.put(span.id(), span);
             case Dismissal dismissal -> dismissals.put(dismissal.id(), dismissal);
             case SavedView view -> views.put(view.id(), view);
+            case Dataset dataset -> datasets.put(dataset.id(), dataset);
             case KeptCodebook own -> {
                 kept = own;
                 codebook = read(own);
@@ -146,6 +160,7 @@ final class Ledger {
             case Coverage span -> coverage.remove(span.id());
             case Dismissal dismissal -> dismissals.remove(dismissal.id());
             case SavedView view -> views.remove(view.id());
+            case Dataset dataset -> datasets.remove(dataset.id());
             case KeptCodebook own -> {
                 kept = null;
                 codebook = byDefault;

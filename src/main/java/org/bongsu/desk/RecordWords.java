@@ -10,6 +10,7 @@ import org.bongsu.codebook.Codebook;
 import org.bongsu.model.Article;
 import org.bongsu.model.Claim;
 import org.bongsu.model.Coverage;
+import org.bongsu.model.Dataset;
 import org.bongsu.model.Dismissal;
 import org.bongsu.model.Incident;
 import org.bongsu.model.KeptCodebook;
@@ -49,6 +50,7 @@ final class RecordWords {
             case Dismissal dismissal -> words.say(dismissal.incident() == null ? "history.dismissal" : "history.not-same");
             case KeptCodebook codebook -> words.say("history.codebook");
             case SavedView view -> view.name();
+            case Dataset dataset -> dataset.name();
         };
     }
 
@@ -72,6 +74,10 @@ final class RecordWords {
             }
             case KeptCodebook codebook -> put(all, "history.version", codebook.version());
             case SavedView view -> put(all, "history.title", view.name());
+            case Dataset dataset -> {
+                put(all, "history.title", dataset.name());
+                put(all, "history.rows", words.number(dataset.extent().rows()));
+            }
         }
         all.values().removeIf(String::isBlank);
         return all;

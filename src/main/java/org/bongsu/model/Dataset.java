@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param file SHA-256 of the file with its rows, 64 hexadecimal digits in lower case
  * @param from the tables that it was read from
  */
-public record Dataset(String id, String name, MachineCoder coder, String file, Extent extent, List<Original> from) {
+public record Dataset(String id, String name, MachineCoder coder, String file, Extent extent, List<Original> from) implements Stored {
     private static final String MARK = ":";
     private static final int DIGITS = 8;
     private static final int MOST = 100_000_000;

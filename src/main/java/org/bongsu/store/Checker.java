@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.bongsu.model.Dataset;
 import org.bongsu.store.StoreCheck.Finding;
 
 /** Looks over an open store, and changes nothing in it. */
@@ -75,6 +76,11 @@ final class Checker {
         } catch (IOException e) {
             throw Disk.failure(folder, e);
         }
+        engine.tables().read(tables -> tables.records().all(Kind.DATASET, Dataset.class)).forEach(dataset -> {
+            if (!originals.kept(dataset.file())) {
+                findings.add(new Finding("store.check.dataset-missing", List.of(dataset.name())));
+            }
+        });
         engine.tables().read(tables -> tables.records().originals()).forEach((article, hash) -> {
             if (!originals.kept(hash)) {
                 findings.add(new Finding("store.check.original-missing", List.of(article)));

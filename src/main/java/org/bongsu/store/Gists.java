@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.bongsu.model.Change;
 import org.bongsu.model.Claim;
+import org.bongsu.model.Dataset;
 import org.bongsu.model.Dismissal;
 import org.bongsu.model.Edit;
 import org.bongsu.model.Gist;
@@ -31,6 +32,7 @@ final class Gists {
         Set<String> claimed = new HashSet<>();
         Set<String> dismissed = new HashSet<>();
         Set<String> others = new HashSet<>();
+        String named = "";
         for (Edit edit : change.edits()) {
             Stored any = Edits.any(edit);
             switch (any) {
@@ -38,6 +40,7 @@ final class Gists {
                 case Source source -> sources.put(source.id(), source);
                 case Claim claim -> claimed.add(claim.incident());
                 case Dismissal dismissal -> dismissed.add(dismissal.article());
+                case Dataset dataset -> named = dataset.name();
                 default -> { }
             }
             if (!(any instanceof Incident) && !(any instanceof Source)) {
@@ -50,7 +53,8 @@ final class Gists {
         if (incidents.isEmpty() && sources.isEmpty() && dismissed.size() == 1) {
             stored.apply(Kind.ARTICLE, dismissed.iterator().next()).map(Source.class::cast).ifPresent(one -> sources.put(one.id(), one));
         }
-        return gist(incidents, sources, others.size());
+        return incidents.isEmpty() && sources.isEmpty() && !named.isEmpty() ? new Gist(cut(named), null, 0, 0, others.size())
+                : gist(incidents, sources, others.size());
     }
 
     private static Gist gist(Map<String, Incident> incidents, Map<String, Source> sources, int others) {

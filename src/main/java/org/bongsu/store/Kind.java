@@ -3,6 +3,7 @@ package org.bongsu.store;
 import org.bongsu.model.Article;
 import org.bongsu.model.Claim;
 import org.bongsu.model.Coverage;
+import org.bongsu.model.Dataset;
 import org.bongsu.model.Dismissal;
 import org.bongsu.model.Incident;
 import org.bongsu.model.KeptCodebook;
@@ -21,7 +22,8 @@ enum Kind {
     COVERAGE("coverage", Coverage.class, "coverage"),
     DISMISSAL("dismissal", Dismissal.class, "dismissal"),
     CODEBOOK("codebook", KeptCodebook.class, "codebook"),
-    VIEW("view", SavedView.class, "view");
+    VIEW("view", SavedView.class, "view"),
+    DATASET("dataset", Dataset.class, "dataset");
 
     /** Its name in the journal. */
     final String code;
@@ -46,6 +48,7 @@ enum Kind {
             case Dismissal d -> DISMISSAL;
             case KeptCodebook c -> CODEBOOK;
             case SavedView v -> VIEW;
+            case Dataset d -> DATASET;
         };
     }
 

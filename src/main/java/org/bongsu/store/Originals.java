@@ -1,9 +1,14 @@
 package org.bongsu.store;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -46,6 +51,47 @@ public final class Originals {
         });
     }
 
+    /** What fills a file. */
+    public interface Filling {
+        /** Writes the file from its beginning. */
+        void fill(FileChannel file) throws IOException;
+    }
+
+    /**
+     * Keeps a file too large to be held in memory; durable when it returns.
+     *
+     * @return its SHA-256, 64 hexadecimal digits in lower case
+     * @throws StoreException {@code disk-full, read-only} or {@code io}
+     */
+    public String put(Filling filling) throws StoreException {
+        return thread.call(() -> {
+            Path beside = folder.resolve("filling.new");
+            try {
+                Disk.makeFolder(folder);
+                try (FileChannel out = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+                    filling.fill(out);
+                    out.force(true);
+                }
+                String sha256 = hash(beside);
+                Path file = file(sha256);
+                Disk.makeFolder(folder.resolve(sha256.substring(0, 2)));
+                Disk.move(beside, file);
+                return sha256;
+            } catch (IOException e) {
+                Files.deleteIfExists(beside);
+                throw Disk.failure(folder, e);
+            }
+        });
+    }
+
+    /** The file that holds an original, there or not; it never changes. */
+    public Path at(String sha256) {
+        if (!HASHED.matcher(sha256).matches()) {
+            throw new IllegalArgumentException("no hash: " + sha256);
+        }
+        return file(sha256.substring(0, HASH));
+    }
+
     /**
      * The bytes of an original; none when they are not kept.
      *
@@ -81,9 +127,21 @@ public final class Originals {
         return folder.resolve(hash.substring(0, 2)).resolve(hash);
     }
 
+    private static String hash(Path file) throws IOException {
+        MessageDigest digest = digest();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
     static String hash(byte[] bytes) {
+        return HexFormat.of().formatHex(digest().digest(bytes));
+    }
+
+    private static MessageDigest digest() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

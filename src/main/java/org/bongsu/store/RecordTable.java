@@ -27,19 +27,22 @@ final class RecordTable {
             "coverage", "merge into coverage(id, kind, body) key(id) values (?, ?, ?)",
             "dismissal", "merge into dismissal(id, kind, body) key(id) values (?, ?, ?)",
             "codebook", "merge into codebook(id, kind, body) key(id) values (?, ?, ?)",
-            "view", "merge into view(id, kind, body) key(id) values (?, ?, ?)");
+            "view", "merge into view(id, kind, body) key(id) values (?, ?, ?)",
+            "dataset", "merge into dataset(id, kind, body) key(id) values (?, ?, ?)");
     private static final Map<String, String> DROP = Map.of(
             "source", "delete from source where id = ?",
             "incident", "delete from incident where id = ?",
             "claim", "delete from claim where id = ?",
             "coverage", "delete from coverage where id = ?", "dismissal", "delete from dismissal where id = ?",
-            "codebook", "delete from codebook where id = ?", "view", "delete from view where id = ?");
+            "codebook", "delete from codebook where id = ?", "view", "delete from view where id = ?",
+            "dataset", "delete from dataset where id = ?");
     private static final Map<String, String> ALL = Map.of(
             "source", "select id, kind, body from source",
             "incident", "select id, kind, body from incident",
             "claim", "select id, kind, body from claim",
             "coverage", "select id, kind, body from coverage", "dismissal", "select id, kind, body from dismissal",
-            "codebook", "select id, kind, body from codebook", "view", "select id, kind, body from view");
+            "codebook", "select id, kind, body from codebook", "view", "select id, kind, body from view",
+            "dataset", "select id, kind, body from dataset");
 
     private final Handle handle;
 
@@ -128,7 +131,8 @@ final class RecordTable {
     /** How many records there are. */
     long count() {
         return handle.createQuery("select (select count(*) from source) + (select count(*) from incident)"
-                + " + (select count(*) from claim) + (select count(*) from coverage) + (select count(*) from dismissal) + (select count(*) from codebook) + (select count(*) from view)").mapTo(Long.class).one();
+                + " + (select count(*) from claim) + (select count(*) from coverage) + (select count(*) from dismissal) + (select count(*) from codebook) + (select count(*) from view)"
+                + " + (select count(*) from dataset)").mapTo(Long.class).one();
     }
 
     private <T extends Stored> List<T> read(String sql, @Nullable String value, Class<T> type) {

@@ -3,6 +3,7 @@ package org.bongsu.store;
 import java.util.List;
 import org.bongsu.model.Claim;
 import org.bongsu.model.Coverage;
+import org.bongsu.model.Dataset;
 import org.bongsu.model.Dismissal;
 import org.bongsu.model.Incident;
 import org.bongsu.model.KeptCodebook;
@@ -11,7 +12,7 @@ import org.bongsu.model.Source;
 
 /** All that the store held at one moment, each list by id. */
 public record Snapshot(List<Incident> incidents, List<Claim> claims, List<Source> sources, List<Coverage> coverage,
-                       List<Dismissal> dismissals, List<KeptCodebook> codebooks, List<SavedView> views) {
+                       List<Dismissal> dismissals, List<KeptCodebook> codebooks, List<SavedView> views, List<Dataset> datasets) {
     public Snapshot {
         incidents = List.copyOf(incidents);
         claims = List.copyOf(claims);
@@ -20,5 +21,6 @@ public record Snapshot(List<Incident> incidents, List<Claim> claims, List<Source
         dismissals = List.copyOf(dismissals);
         codebooks = List.copyOf(codebooks);
         views = List.copyOf(views);
+        datasets = List.copyOf(datasets);
     }
 }

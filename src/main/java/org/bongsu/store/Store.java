@@ -15,6 +15,7 @@ import org.bongsu.model.Article;
 import org.bongsu.model.Change;
 import org.bongsu.model.Claim;
 import org.bongsu.model.Coverage;
+import org.bongsu.model.Dataset;
 import org.bongsu.model.Deed;
 import org.bongsu.model.DeedFilter;
 import org.bongsu.model.Dismissal;
@@ -205,7 +206,8 @@ public final class Store implements AutoCloseable {
         return read(tables -> new Snapshot(tables.records().all(Kind.INCIDENT, Incident.class),
                 tables.records().all(Kind.CLAIM, Claim.class), tables.records().all(Kind.ARTICLE, Source.class),
                 tables.records().all(Kind.COVERAGE, Coverage.class), tables.records().all(Kind.DISMISSAL, Dismissal.class),
-                tables.records().all(Kind.CODEBOOK, KeptCodebook.class), tables.records().all(Kind.VIEW, SavedView.class)));
+                tables.records().all(Kind.CODEBOOK, KeptCodebook.class), tables.records().all(Kind.VIEW, SavedView.class),
+                tables.records().all(Kind.DATASET, Dataset.class)));
     }
 
     public Optional<Article> article(String id) {

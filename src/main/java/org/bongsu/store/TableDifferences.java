@@ -20,6 +20,7 @@ final class TableDifferences {
             List.of("incident", "select id, body from incident order by id"),
             List.of("claim", "select id, body from claim order by id"),
             List.of("coverage", "select id, body from coverage order by id"),
+            List.of("dataset", "select id, body from dataset order by id"),
             List.of("dismissal", "select id, body from dismissal order by id"),
             List.of("codebook", "select id, body from codebook order by id"),
             List.of("view", "select id, body from view order by id"),

@@ -24,7 +24,9 @@ import org.bongsu.model.Coverage;
 import org.bongsu.model.DatePrecision;
 import org.bongsu.model.DateSpan;
 import org.bongsu.model.Detail;
+import org.bongsu.model.Dataset;
 import org.bongsu.model.Dismissal;
+import org.bongsu.model.MachineCoder;
 import org.bongsu.model.Evidence;
 import org.bongsu.model.Filter;
 import org.bongsu.model.GeoPoint;
@@ -75,7 +77,7 @@ final class Records {
     private Records() { }
 
     static Arbitrary<Stored> any() {
-        return Arbitraries.oneOf(articles(), rows(), notes(), incidents(), claims(), coverage(), dismissals(), codebooks(), views());
+        return Arbitraries.oneOf(articles(), rows(), notes(), incidents(), claims(), coverage(), dismissals(), codebooks(), views(), datasets());
     }
 
     private static Arbitrary<Stored> views() {
@@ -120,6 +122,13 @@ final class Records {
 
     private static Arbitrary<Stored> dismissals() {
         return Combinators.combine(ID, TEXT, TEXT, Arbitraries.integers(), Arbitraries.integers(), ID.injectNull(0.5)).as(Dismissal::new);
+    }
+
+    private static Arbitrary<Stored> datasets() {
+        Arbitrary<Original> original = Combinators.combine(TEXT, TEXT, TEXT, Arbitraries.longs(), INSTANT).as(Original::new);
+        Arbitrary<Dataset.Extent> extent = Combinators.combine(Arbitraries.integers().between(0, 99_999_999), DAY.injectNull(0.2), DAY.injectNull(0.2))
+                .as(Dataset.Extent::new);
+        return Combinators.combine(ID, TEXT, Arbitraries.of(MachineCoder.class), TEXT, extent, original.list().ofMaxSize(3)).as(Dataset::new);
     }
 
     private static Arbitrary<Stored> codebooks() {

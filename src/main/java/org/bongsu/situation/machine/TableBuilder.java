@@ -1,5 +1,8 @@
 package org.bongsu.situation.machine;
 
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,6 +20,7 @@ public final class TableBuilder {
     private final Dictionary<String> actors = new Dictionary<>(Character.MAX_VALUE);
     private final Dictionary<String> places = new Dictionary<>(Integer.MAX_VALUE);
     private final Dictionary<String> publishers = new Dictionary<>(Character.MAX_VALUE);
+    private final Addresses addresses = new Addresses();
     private short[] goldsteins = new short[64];
     private int[][] cells = new int[Cell.values().length][1024];
     private int size;
@@ -60,6 +64,7 @@ public final class TableBuilder {
         set(Cell.PRECISION, where == null ? 0 : where.precision().code());
         set(Cell.PUBLISHER, publishers.add(Publisher.of(event.address())));
         set(Cell.NUMBER, (int) event.number());
+        addresses.add(event.address());
         size++;
     }
 
@@ -78,9 +83,25 @@ public final class TableBuilder {
         return place;
     }
 
-    /** The rows so far, by first day and then as they came; of rows of the same day that are the same in all, each is kept. */
-    Rows rows() {
+    /** Writes what was taken as the file of a dataset, from its beginning; nothing can be taken afterwards. */
+    public void write(FileChannel out) throws IOException {
         int[] order = order();
+        TableWriter.write(out, rows(order), order, addresses.blocks());
+    }
+
+    /** How many rows there are, and the days that they span. */
+    public Dataset.Extent extent() {
+        int first = Integer.MAX_VALUE;
+        int last = Integer.MIN_VALUE;
+        for (int i = 0; i < size; i++) {
+            first = Math.min(first, cells[Cell.START.ordinal()][i]);
+            last = Math.max(last, cells[Cell.END.ordinal()][i]);
+        }
+        return size == 0 ? new Dataset.Extent(0, null, null) : new Dataset.Extent(size, LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last));
+    }
+
+    /** The rows by first day and then as they came. */
+    private Rows rows(int[] order) {
         return new Rows(new Columns.Days(ints(Cell.START, order), ints(Cell.END, order), ints(Cell.KNOWN, order), size),
                 new Columns.Points(ints(Cell.LAT, order), ints(Cell.LON, order)),
                 new Rows.What(IntStream.range(0, codes.size()).mapToObj(i -> new Rows.Code(codes.values().get(i), goldsteins[i])).toList(),
@@ -91,7 +112,7 @@ public final class TableBuilder {
 
     /** A table of what was taken so far, under a dataset that it belongs to. */
     public MachineTable table(Dataset dataset, CodeReading reading) {
-        return MachineTable.of(dataset, rows(), reading);
+        return MachineTable.of(dataset, rows(order()), reading);
     }
 
     private static List<String> codes(Dictionary<String> of) {
