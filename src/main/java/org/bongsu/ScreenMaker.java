@@ -20,9 +20,9 @@ import org.bongsu.desk.Overview;
 import org.bongsu.desk.Session;
 import org.bongsu.figure.Look;
 import org.bongsu.model.Article;
+import org.bongsu.model.IndexSettings;
 import org.bongsu.model.Period;
 import org.bongsu.model.Selection;
-import org.bongsu.situation.IndexSettings;
 import org.bongsu.view.charts.ChartsModel;
 import org.bongsu.view.charts.ChartsPane;
 import org.bongsu.view.codebook.CodebookModel;
@@ -55,6 +55,7 @@ final class ScreenMaker {
     Screens make() {
         ObjectProperty<IndexSettings> index = new SimpleObjectProperty<>(index());
         shell.settings().subscribe(settings -> index.set(index()));
+        session.index().subscribe(kept -> index.set(index()));
         ObjectProperty<Look> look = new SimpleObjectProperty<>(shell.look().getValue());
         shell.look().subscribe(look::set);
         Overview overview = new Overview(session, index);
@@ -99,7 +100,7 @@ final class ScreenMaker {
     }
 
     private IndexSettings index() {
-        return new IndexSettings(shell.settings().get().halfLife(), null);
+        return session.indexSettings(shell.settings().get().halfLife());
     }
 
     /** A screen whose content is made again in another language, or by another codebook. */

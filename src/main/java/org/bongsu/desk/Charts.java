@@ -39,13 +39,14 @@ import org.bongsu.figure.chart.TensionStems;
 import org.bongsu.model.DateSpan;
 import org.bongsu.model.Filter;
 import org.bongsu.model.Incident;
+import org.bongsu.model.IndexSettings;
 import org.bongsu.model.Period;
 import org.bongsu.situation.Counted;
 import org.bongsu.situation.IndexSeries;
-import org.bongsu.situation.IndexSettings;
 import org.bongsu.situation.Situation;
 import org.bongsu.situation.TensionIndex;
 import org.bongsu.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the charts of what a filter lets through. */
 public final class Charts {
@@ -53,14 +54,26 @@ public final class Charts {
 
     private final Codebook codebook;
     private final Situation situation;
-    private final IndexSettings settings;
+    private final Indexing indexing;
     private final ChartOptions options;
 
-    public Charts(Codebook codebook, Situation situation, IndexSettings settings, ChartOptions options) {
+    public Charts(Codebook codebook, Situation situation, Indexing indexing, ChartOptions options) {
         this.codebook = codebook;
         this.situation = situation;
-        this.settings = settings;
+        this.indexing = indexing;
         this.options = options;
+    }
+
+    /**
+     * How the index is made.
+     *
+     * @param before the settings that the line behind it is drawn by while others are tried, or null
+     */
+    public record Indexing(IndexSource source, IndexSettings settings, @Nullable IndexSettings before) {
+        /** By settings that are in force. */
+        public static Indexing by(IndexSettings settings) {
+            return new Indexing(new IndexSource(), settings, null);
+        }
     }
 
     /**
@@ -76,9 +89,7 @@ public final class Charts {
         List<Incident> shown = of.shown();
         Words words = look.words();
         return switch (kind) {
-            case TENSION -> index(Line.TENSION, of, look);
-            case DETENTE -> index(Line.DETENTE, of, look);
-            case ECONOMY -> index(Line.ECONOMY, of, look);
+            case TENSION, DETENTE, ECONOMY, INDEX -> index(kind.lines(), of, look);
             case MONTHLY -> new MonthlyChart(look, new MonthlyScene(shown, codebook, shown.isEmpty() ? of.span() : of.filter().period(), null));
             case CALENDAR -> new CalendarFigure(look, new CalendarFigure.Scene(words.say("chart.calendar.name"), days(shown), situation.covered()));
             case CUMULATIVE -> new LinesFigure(look, Cumulative.of(shown, words));
@@ -109,7 +120,7 @@ public final class Charts {
     /** The filter that a part of a chart stands for, within another; empty where a filter cannot say it. */
     public Optional<Filter> narrowed(FigureKind kind, Part part, Filter filter) {
         return switch (kind) {
-            case TENSION, DETENTE, ECONOMY, CALENDAR, CUMULATIVE -> {
+            case TENSION, DETENTE, ECONOMY, INDEX, CALENDAR, CUMULATIVE -> {
                 LocalDate day = LocalDate.parse(part.key());
                 yield Optional.of(toggled(filter, new Period(day, day)));
             }
@@ -136,16 +147,29 @@ public final class Charts {
         return situation.shown(filter.withPeriod(Period.ALWAYS));
     }
 
-    private Chart index(Line line, Basis of, Look look) {
-        TensionIndex index = new TensionIndex(of.shown(), codebook, line, settings, situation.covered());
-        IndexSeries series = index.series(Objects.requireNonNull(of.span().from()), Objects.requireNonNull(of.span().to()));
+    private Chart index(List<Line> lines, Basis of, Look look) {
+        return new IndexChart(look, lines.stream().map(line -> line(line, of)).toList());
+    }
+
+    private IndexChart.Panel line(Line line, Basis of) {
+        TensionIndex index = index(line, of.filter(), indexing.settings());
+        LocalDate from = Objects.requireNonNull(of.span().from());
+        LocalDate to = Objects.requireNonNull(of.span().to());
+        IndexSeries series = index.series(from, to);
+        IndexSettings other = indexing.before();
+        IndexSeries before = other == null ? null : index(line, of.filter(), other).series(from, to);
         double[] points = new double[series.days()];
         int[] severity = new int[series.days()];
         for (int i = 0; i < points.length; i++) {
             points[i] = index.points(series.day(i));
             severity[i] = index.severity(series.day(i));
         }
-        return new IndexChart(look, of.shown(), new TensionScene(series, settings.halfLife(), new TensionStems(points, severity), Period.ALWAYS, null), index::contributions);
+        return new IndexChart.Panel(new TensionScene(series, before, new TensionStems(points, severity), Period.ALWAYS, null), index.counted(to), index::contributions);
+    }
+
+    /** A line of the index over what a filter shows at any time. */
+    TensionIndex index(Line line, Filter filter, IndexSettings settings) {
+        return new TensionIndex(indexing.source().rows(situation, codebook, filter), line, settings, situation.covered());
     }
 
     /** The filter's period beside the one of the same length before it; without a period, the last year beside the one before. */

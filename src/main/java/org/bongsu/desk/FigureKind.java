@@ -1,6 +1,7 @@
 package org.bongsu.desk;
 
 import java.util.List;
+import org.bongsu.codebook.Line;
 import org.bongsu.model.Coded;
 
 /** A figure that can be asked for by name. */
@@ -15,6 +16,8 @@ public enum FigureKind implements Coded {
     DETENTE(900, 440),
     /** The index of tariffs and sanctions. */
     ECONOMY(900, 440),
+    /** The three lines of the index, one above the other. */
+    INDEX(900, 720),
     /** Incidents per month by family. */
     MONTHLY(900, 440),
     /** Incidents day by day, as a calendar. */
@@ -45,7 +48,18 @@ public enum FigureKind implements Coded {
 
     /** Whether it draws the index. */
     public boolean index() {
-        return this == TENSION || this == DETENTE || this == ECONOMY || this == TIMELINE;
+        return !lines().isEmpty();
+    }
+
+    /** The lines of the index that it draws. */
+    public List<Line> lines() {
+        return switch (this) {
+            case TENSION, TIMELINE -> List.of(Line.TENSION);
+            case DETENTE -> List.of(Line.DETENTE);
+            case ECONOMY -> List.of(Line.ECONOMY);
+            case INDEX -> List.of(Line.TENSION, Line.DETENTE, Line.ECONOMY);
+            default -> List.of();
+        };
     }
 
     private final double width;

@@ -21,14 +21,15 @@ import org.bongsu.model.Area;
 import org.bongsu.model.DateSpan;
 import org.bongsu.model.Filter;
 import org.bongsu.model.Incident;
+import org.bongsu.model.IndexSettings;
+import org.bongsu.model.NameUsage;
 import org.bongsu.model.Period;
 import org.bongsu.model.Published;
 import org.bongsu.model.Selection;
 import org.bongsu.model.Source;
-import org.bongsu.situation.IndexSeries;
-import org.bongsu.situation.IndexSettings;
 import org.bongsu.situation.Situation;
 import org.bongsu.situation.TensionIndex;
+import org.bongsu.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the situation as a figure for paper: the map, the timeline, the index or the months, with title, note and source. */
@@ -55,12 +56,12 @@ final class Figures {
         Charts.Basis of = new Charts.Basis(shown, call.filter(), span);
         Figure body = switch (call.kind()) {
             case MAP -> map(shown, call, look);
-            case TIMELINE -> timeline(shown, span, look);
-            default -> new Charts(codebook, situation, settings, call.options()).draw(call.kind(), of, look);
+            case TIMELINE -> timeline(shown, span, call, look);
+            default -> charts(call).draw(call.kind(), of, look);
         };
         List<Incident> drawn = body instanceof Chart chart ? chart.incidents() : shown;
         PlateWords words = new PlateWords(codebook, situation, look.words());
-        return new Plate(look, words.of(call.kind(), drawn, call.filter(), new PlateWords.Basis(span, settings, leftOut(shown)), heading), body);
+        return new Plate(look, words.of(call.kind(), drawn, call.filter(), new PlateWords.Basis(span, indexed(call, span)), heading), body);
     }
 
     private Figure map(List<Incident> shown, FigureCall call, Look look) {
@@ -71,21 +72,32 @@ final class Figures {
         return new MapFigure(look, new MapScene(view, shown, codebook, Selection.NONE), true);
     }
 
-    private Figure timeline(List<Incident> shown, Period span, Look look) {
+    private Figure timeline(List<Incident> shown, Period span, FigureCall call, Look look) {
         TimelineView view = TimelineView.of(first(span), last(span));
-        return new TimelineFigure(look, new TimelineScene(view, shown, codebook, Selection.NONE, series(shown, span), null));
+        return new TimelineFigure(look, new TimelineScene(view, shown, codebook, Selection.NONE, charts(call).index(Line.TENSION, call.filter(), settings)
+                .series(first(span), last(span)), null));
     }
 
-    private IndexSeries series(List<Incident> shown, Period span) {
-        return index(shown).series(first(span), last(span));
+    private Charts charts(FigureCall call) {
+        return new Charts(codebook, situation, Charts.Indexing.by(settings), call.options());
     }
 
-    private TensionIndex index(List<Incident> shown) {
-        return new TensionIndex(shown, codebook, Line.TENSION, settings, situation.covered());
+    /** What the caption of an index says of it; nothing for other figures. */
+    private List<PlateWords.Indexed> indexed(FigureCall call, Period span) {
+        return call.kind().lines().stream().map(line -> {
+            TensionIndex index = charts(call).index(line, call.filter(), settings);
+            return new PlateWords.Indexed(index.series(last(span), last(span)), index.leftOut());
+        }).toList();
     }
 
-    private int leftOut(List<Incident> shown) {
-        return index(shown).leftOut();
+    /** The incidents that a figure is made of: those that its rows are the proof of. */
+    List<Incident> drawn(FigureCall call) {
+        List<Incident> shown = situation.shown(call.filter());
+        if (call.kind() == FigureKind.MAP || call.kind() == FigureKind.TIMELINE) {
+            return shown;
+        }
+        Look any = new Look(call.page().theme(), Words.of(call.page().language().code()), NameUsage.KOREAN);
+        return charts(call).draw(call.kind(), new Charts.Basis(shown, call.filter(), span(shown, call.filter())), any).incidents();
     }
 
     /** The days drawn: the filter's where it names them, else those of the incidents, else those of the articles. */

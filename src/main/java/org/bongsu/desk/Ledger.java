@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bongsu.codebook.Codebook;
 import org.bongsu.codebook.CodebookJsonReader;
 import org.bongsu.codebook.UnreadableCodebook;
@@ -16,7 +17,9 @@ import org.bongsu.model.Dataset;
 import org.bongsu.model.Dismissal;
 import org.bongsu.model.Edit;
 import org.bongsu.model.Incident;
+import org.bongsu.model.IndexSettings;
 import org.bongsu.model.KeptCodebook;
+import org.bongsu.model.KeptIndex;
 import org.bongsu.model.SavedView;
 import org.bongsu.model.Source;
 import org.bongsu.model.Stored;
@@ -36,6 +39,7 @@ final class Ledger {
     private final Codebook byDefault;
     private @Nullable KeptCodebook kept;
     private Codebook codebook;
+    private @Nullable KeptIndex index;
     private @Nullable Situation situation;
 
     /**
@@ -54,6 +58,7 @@ final class Ledger {
         snapshot.codebooks().forEach(this::put);
         snapshot.views().forEach(this::put);
         snapshot.datasets().forEach(this::put);
+        snapshot.indexes().forEach(this::put);
     }
 
     synchronized void apply(List<Edit> edits) {
@@ -68,6 +73,11 @@ final class Ledger {
                 remove(edit.before());
             }
         }
+    }
+
+    /** Whether a record is no part of the situation. */
+    private static boolean beside(@Nullable Stored record) {
+        return record instanceof SavedView || record instanceof Dataset || record instanceof KeptIndex;
     }
 
     synchronized Situation situation() {
@@ -122,9 +132,9 @@ final class Ledger {
         return datasets.values().stream().sorted(Comparator.comparing(Dataset::name).thenComparing(Dataset::id)).toList();
     }
 
-    /** Whether a record stands beside the incidents, so that they are as they were. */
-    private static boolean beside(@Nullable Stored record) {
-        return record instanceof SavedView || record instanceof Dataset;
+    /** The store's own settings of the index, or nothing. */
+    synchronized Optional<IndexSettings> index() {
+        return Optional.ofNullable(index).map(KeptIndex::settings);
     }
 
     synchronized List<Dismissal> dismissals(String article) {
@@ -145,6 +155,7 @@ final class Ledger {
             case Dismissal dismissal -> dismissals.put(dismissal.id(), dismissal);
             case SavedView view -> views.put(view.id(), view);
             case Dataset dataset -> datasets.put(dataset.id(), dataset);
+            case KeptIndex kept -> index = kept;
             case KeptCodebook own -> {
                 kept = own;
                 codebook = read(own);
@@ -161,6 +172,7 @@ final class Ledger {
             case Dismissal dismissal -> dismissals.remove(dismissal.id());
             case SavedView view -> views.remove(view.id());
             case Dataset dataset -> datasets.remove(dataset.id());
+            case KeptIndex gone -> index = null;
             case KeptCodebook own -> {
                 kept = null;
                 codebook = byDefault;

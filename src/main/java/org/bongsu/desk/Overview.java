@@ -16,13 +16,14 @@ import org.bongsu.model.Area;
 import org.bongsu.model.DateSpan;
 import org.bongsu.model.Filter;
 import org.bongsu.model.Incident;
+import org.bongsu.model.IndexSettings;
 import org.bongsu.model.Period;
 import org.bongsu.model.Status;
 import org.bongsu.situation.Contribution;
 import org.bongsu.situation.IndexSeries;
-import org.bongsu.situation.IndexSettings;
 import org.bongsu.situation.Lens;
 import org.bongsu.situation.Shown;
+import org.bongsu.situation.Situation;
 import org.bongsu.situation.TensionIndex;
 import org.bongsu.suggest.time.DateReader;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public final class Overview {
     private final Session session;
     private final ObjectProperty<IndexSettings> settings;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
+    private final IndexSource source = new IndexSource();
     private final ReadOnlyObjectWrapper<Optional<IndexSeries>> tension = new ReadOnlyObjectWrapper<>(Optional.empty());
     private TensionIndex index;
     private Lens lens;
@@ -43,7 +45,7 @@ public final class Overview {
     public Overview(Session session, ObjectProperty<IndexSettings> settings) {
         this.session = session;
         this.settings = settings;
-        this.index = index(List.of(), Line.TENSION);
+        this.index = index();
         this.lens = new Lens(session.situation().get());
         session.situation().subscribe(situation -> {
             lens = lens.over(situation);
@@ -155,13 +157,15 @@ public final class Overview {
         lens.look(session.filter().get());
         Shown all = lens.shown();
         List<Incident> own = all.own();
-        index = index(own, Line.TENSION);
+        index = index();
         shown.set(all);
         tension.set(span(own).map(span -> index.series(span.start(), span.end())));
     }
 
-    private TensionIndex index(List<Incident> incidents, Line line) {
-        return new TensionIndex(incidents, session.codebook(), line, settings.get(), session.situation().get().covered());
+    /** The index of tension over what the filter shows at any time: its period only chooses the days that are looked at. */
+    private TensionIndex index() {
+        Situation situation = session.situation().get();
+        return new TensionIndex(source.rows(situation, session.codebook(), session.filter().get()), Line.TENSION, settings.get(), situation.covered());
     }
 
     /** The days that lines are drawn over: the filter's, else from the first incident to some weeks after the last; empty without a dated one. */
@@ -172,6 +176,11 @@ public final class Overview {
             LocalDate to = asked.to() != null ? asked.to() : all.end();
             return new Period(from, to.isBefore(from) ? from : to);
         });
+    }
+
+    /** What the index is made of. */
+    public IndexSource source() {
+        return source;
     }
 
     /** What the index is computed with. */

@@ -3,6 +3,7 @@ package org.bongsu.desk;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,11 +15,12 @@ import org.bongsu.model.Article;
 import org.bongsu.model.DatePrecision;
 import org.bongsu.model.Filter;
 import org.bongsu.model.Incident;
+import org.bongsu.model.IndexSettings;
 import org.bongsu.model.Note;
 import org.bongsu.model.Period;
 import org.bongsu.model.Source;
 import org.bongsu.model.TableRow;
-import org.bongsu.situation.IndexSettings;
+import org.bongsu.situation.IndexSeries;
 import org.bongsu.situation.Situation;
 import org.bongsu.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +33,16 @@ final class PlateWords {
     private final Situation situation;
     private final Words words;
 
-    /** What the figure was computed from; leftOut counts incidents too vague for the index. */
-    record Basis(Period span, IndexSettings settings, int leftOut) { }
+    /** What the figure was computed from, with a line of the index for each that it draws. */
+    record Basis(Period span, List<Indexed> lines) { }
+
+    /**
+     * A line of the index.
+     *
+     * @param series  any part of it
+     * @param leftOut how many incidents are too vague for it
+     */
+    record Indexed(IndexSeries series, int leftOut) { }
 
     PlateWords(Codebook codebook, Situation situation, Words words) {
         this.codebook = codebook;
@@ -60,17 +70,40 @@ final class PlateWords {
         if (kind == FigureKind.GOLDSTEIN) {
             note.append(' ').append(words.say("figure.goldstein.warning"));
         }
-        if (kind.index()) {
-            double h = basis.settings().halfLife();
-            note.append(' ').append(words.say("figure.half-life", words.number(h / 2, 1), words.number(h * 2, 1)));
-            if (basis.leftOut() > 0) {
-                note.append(' ').append(words.say("figure.left-out", basis.leftOut()));
-            }
+        if (!basis.lines().isEmpty()) {
+            indexed(basis.lines()).forEach(sentence -> note.append(' ').append(sentence));
             if (situation.sample()) {
                 note.append(' ').append(words.say("figure.sample"));
             }
         }
         return note.toString();
+    }
+
+    /** How the index was made, in sentences. */
+    private List<String> indexed(List<Indexed> lines) {
+        List<String> sentences = new ArrayList<>();
+        IndexSettings settings = lines.getFirst().series().basis().settings();
+        double h = settings.halfLife();
+        sentences.add(words.say("figure.half-life", words.number(h / 2, 1), words.number(h * 2, 1)));
+        Period asked = settings.reference();
+        if (asked != null) {
+            IndexWords said = new IndexWords(words);
+            List<Indexed> points = lines.stream().filter(line -> !line.series().relative()).toList();
+            if (points.size() < lines.size()) {
+                sentences.add(words.say("figure.reference", said.reference(asked)));
+            }
+            points.forEach(line -> sentences.add(words.say("figure.reference.not", words.say("chart.line."
+                    + line.series().line().name().toLowerCase(Locale.ROOT)), said.reference(asked), IndexSettings.SHORTEST_REFERENCE)));
+        }
+        String unusual = new IndexWords(words).unusual(settings);
+        if (!unusual.isEmpty()) {
+            sentences.add(unusual);
+        }
+        int leftOut = lines.stream().mapToInt(Indexed::leftOut).sum();
+        if (leftOut > 0) {
+            sentences.add(words.say("figure.left-out", leftOut));
+        }
+        return sentences;
     }
 
     /** The filter in words; nothing when everything is shown. */

@@ -14,6 +14,7 @@ import org.bongsu.model.Dataset;
 import org.bongsu.model.Dismissal;
 import org.bongsu.model.Incident;
 import org.bongsu.model.KeptCodebook;
+import org.bongsu.model.KeptIndex;
 import org.bongsu.model.Link;
 import org.bongsu.model.Note;
 import org.bongsu.model.SavedView;
@@ -51,6 +52,7 @@ final class RecordWords {
             case KeptCodebook codebook -> words.say("history.codebook");
             case SavedView view -> view.name();
             case Dataset dataset -> dataset.name();
+            case KeptIndex index -> words.say("history.index");
         };
     }
 
@@ -78,6 +80,7 @@ final class RecordWords {
                 put(all, "history.title", dataset.name());
                 put(all, "history.rows", words.number(dataset.extent().rows()));
             }
+            case KeptIndex index -> new IndexWords(words).fields(index.settings()).forEach(all::put);
         }
         all.values().removeIf(String::isBlank);
         return all;

@@ -16,6 +16,7 @@ import org.bongsu.model.Deed;
 import org.bongsu.model.Dismissal;
 import org.bongsu.model.Edit;
 import org.bongsu.model.Filter;
+import org.bongsu.model.IndexSettings;
 import org.bongsu.model.SavedView;
 import org.bongsu.model.Selection;
 import org.bongsu.situation.Situation;
@@ -35,6 +36,7 @@ public final class Session implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Codebook> codebook;
     private final ReadOnlyObjectWrapper<Situation> situation = new ReadOnlyObjectWrapper<>(Situation.EMPTY);
     private final ReadOnlyObjectWrapper<List<SavedView>> views = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<IndexSettings>> index = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Article>> articles = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<UndoWords> undo = new ReadOnlyObjectWrapper<>(UndoWords.NOTHING);
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
@@ -93,6 +95,20 @@ public final class Session implements AutoCloseable {
     /** The saved views, by name. */
     ReadOnlyObjectProperty<List<SavedView>> views() {
         return views.getReadOnlyProperty();
+    }
+
+    /** The settings of the index that the store keeps; empty where it goes by what the application is set to. */
+    public ReadOnlyObjectProperty<Optional<IndexSettings>> index() {
+        return index.getReadOnlyProperty();
+    }
+
+    /**
+     * The settings of the index that are in force at this moment, also off the screen's thread.
+     *
+     * @param halfLife of a store that keeps none of its own, in days
+     */
+    public IndexSettings indexSettings(double halfLife) {
+        return ledger.index().orElseGet(() -> new IndexSettings(halfLife, null));
     }
 
     /** All articles, newest first. */
@@ -258,9 +274,11 @@ public final class Session implements AutoCloseable {
         Situation current = ledger.situation();
         List<Article> all = ledger.articles();
         List<SavedView> kept = ledger.views();
+        Optional<IndexSettings> weighed = ledger.index();
         UndoWords words = new UndoWords(store.undoable(), store.redoable());
         screen.execute(() -> {
             codebook.set(types);
+            index.set(weighed);
             situation.set(current);
             articles.set(all);
             views.set(kept);

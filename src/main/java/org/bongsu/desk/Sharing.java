@@ -13,6 +13,7 @@ import org.bongsu.figure.Look;
 import org.bongsu.figure.Plate;
 import org.bongsu.model.Filter;
 import org.bongsu.model.Incident;
+import org.bongsu.model.IndexSettings;
 import org.bongsu.model.NameUsage;
 import org.bongsu.model.Settings;
 import org.bongsu.publish.FigureWriter;
@@ -20,7 +21,6 @@ import org.bongsu.publish.Manifest;
 import org.bongsu.publish.ManifestJson;
 import org.bongsu.publish.SafeFile;
 import org.bongsu.publish.Size;
-import org.bongsu.situation.IndexSettings;
 import org.bongsu.situation.Situation;
 import org.bongsu.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +102,7 @@ public final class Sharing {
         return new Manifest(APPLICATION, new Manifest.Drawn(call.kind().code(), call.options().of(call.kind()), call.page().theme(), call.page().language(), names()),
                 call.filter(), Manifest.Basis.of(session.codebook()),
                 call.kind().index() ? index() : null,
-                Manifest.Rows.of(session.now().shown(call.filter())));
+                Manifest.Rows.of(new Figures(session.codebook(), session.now(), index()).drawn(call)));
     }
 
     private NameUsage names() {
@@ -110,6 +110,6 @@ public final class Sharing {
     }
 
     private IndexSettings index() {
-        return new IndexSettings(settings.halfLife(), null);
+        return session.indexSettings(settings.halfLife());
     }
 }

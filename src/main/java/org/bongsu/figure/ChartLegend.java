@@ -10,7 +10,7 @@ import java.util.List;
 /** The legend at the right of a chart's heading: a sample and a word for each thing drawn, in the order of the drawing. */
 public record ChartLegend(Look look, ChartPen pen) {
     /** How a thing is drawn. */
-    public enum Sample { BLOCK, LINE, HATCH }
+    public enum Sample { BLOCK, LINE, DASHES, HATCH }
 
     /** A thing that is drawn. */
     public record Entry(Sample sample, Color color, String name) { }
@@ -48,6 +48,10 @@ public record ChartLegend(Look look, ChartPen pen) {
             case BLOCK -> g.fill(box);
             case LINE -> {
                 g.setStroke(new BasicStroke(1.4f));
+                g.draw(new Line2D.Double(box.getMinX(), box.getCenterY(), box.getMaxX(), box.getCenterY()));
+            }
+            case DASHES -> {
+                g.setStroke(new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {2.4f, 1.6f}, 0));
                 g.draw(new Line2D.Double(box.getMinX(), box.getCenterY(), box.getMaxX(), box.getCenterY()));
             }
             case HATCH -> {

@@ -13,10 +13,10 @@ import org.bongsu.codebook.Codebook;
 import org.bongsu.exchange.IncidentJson;
 import org.bongsu.model.Filter;
 import org.bongsu.model.Incident;
+import org.bongsu.model.IndexSettings;
 import org.bongsu.model.Language;
 import org.bongsu.model.NameUsage;
 import org.bongsu.model.Theme;
-import org.bongsu.situation.IndexSettings;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,17 +12,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.bongsu.model.Coded;
 import org.bongsu.model.Filter;
+import org.bongsu.model.IndexSettings;
 import org.bongsu.model.Language;
 import org.bongsu.model.NameUsage;
 import org.bongsu.model.Period;
 import org.bongsu.model.Status;
 import org.bongsu.model.Theme;
-import org.bongsu.situation.IndexSettings;
 import org.jspecify.annotations.Nullable;
 
 /** A manifest as JSON: the same manifest always gives the same text. */

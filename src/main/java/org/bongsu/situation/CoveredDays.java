@@ -2,6 +2,7 @@ package org.bongsu.situation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.bongsu.model.Article;
@@ -32,6 +33,11 @@ public final class CoveredDays implements Predicate<LocalDate> {
     public boolean test(LocalDate day) {
         var before = spans.floorEntry(day);
         return before != null && !before.getValue().isBefore(day);
+    }
+
+    /** The first covered day, or nothing. */
+    public Optional<LocalDate> first() {
+        return spans.isEmpty() ? Optional.empty() : Optional.of(spans.firstKey());
     }
 
     private void add(LocalDate from, LocalDate to) {

@@ -3,6 +3,9 @@ package org.bongsu.situation;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.bongsu.codebook.Line;
+import org.bongsu.model.IndexSettings;
+import org.bongsu.model.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the index, day by day; entry i is the day {@code start + i}.
@@ -10,11 +13,29 @@ import org.bongsu.codebook.Line;
  * @param value    of each day
  * @param band     between half and double the half-life
  * @param covered  whether there is data for the day; a day without is drawn as <i>no data</i>
- * @param relative true when 100 is the mean of a reference period, false when values are points
+ * @param basis    what it was computed with
  */
-public record IndexSeries(Line line, LocalDate start, double[] value, Band band, boolean[] covered, boolean relative) {
+public record IndexSeries(Line line, LocalDate start, double[] value, Band band, boolean[] covered, Basis basis) {
     /** The lowest and highest value of each day when the half-life is halved, kept and doubled. */
     public record Band(double[] low, double[] high) { }
+
+    /**
+     * What a series was computed with.
+     *
+     * @param reference the period whose mean is 100; null when values are points, also where the settings name a period that will not do
+     * @param begins    the day that anything is known of first
+     */
+    public record Basis(IndexSettings settings, @Nullable Period reference, LocalDate begins) { }
+
+    /** True when 100 is the mean of a reference period, false when values are points. */
+    public boolean relative() {
+        return basis.reference() != null;
+    }
+
+    /** In days. */
+    public double halfLife() {
+        return basis.settings().halfLife();
+    }
 
     /** Lower edge of the band. */
     public double[] low() {

@@ -7,6 +7,7 @@ import org.bongsu.model.Dataset;
 import org.bongsu.model.Dismissal;
 import org.bongsu.model.Incident;
 import org.bongsu.model.KeptCodebook;
+import org.bongsu.model.KeptIndex;
 import org.bongsu.model.Note;
 import org.bongsu.model.SavedView;
 import org.bongsu.model.Stored;
@@ -23,7 +24,8 @@ enum Kind {
     DISMISSAL("dismissal", Dismissal.class, "dismissal"),
     CODEBOOK("codebook", KeptCodebook.class, "codebook"),
     VIEW("view", SavedView.class, "view"),
-    DATASET("dataset", Dataset.class, "dataset");
+    DATASET("dataset", Dataset.class, "dataset"),
+    INDEX("index", KeptIndex.class, "kept_index");
 
     /** Its name in the journal. */
     final String code;
@@ -49,6 +51,7 @@ enum Kind {
             case KeptCodebook c -> CODEBOOK;
             case SavedView v -> VIEW;
             case Dataset d -> DATASET;
+            case KeptIndex i -> INDEX;
         };
     }
 

@@ -28,21 +28,24 @@ final class RecordTable {
             "dismissal", "merge into dismissal(id, kind, body) key(id) values (?, ?, ?)",
             "codebook", "merge into codebook(id, kind, body) key(id) values (?, ?, ?)",
             "view", "merge into view(id, kind, body) key(id) values (?, ?, ?)",
-            "dataset", "merge into dataset(id, kind, body) key(id) values (?, ?, ?)");
+            "dataset", "merge into dataset(id, kind, body) key(id) values (?, ?, ?)",
+            "kept_index", "merge into kept_index(id, kind, body) key(id) values (?, ?, ?)");
     private static final Map<String, String> DROP = Map.of(
             "source", "delete from source where id = ?",
             "incident", "delete from incident where id = ?",
             "claim", "delete from claim where id = ?",
             "coverage", "delete from coverage where id = ?", "dismissal", "delete from dismissal where id = ?",
             "codebook", "delete from codebook where id = ?", "view", "delete from view where id = ?",
-            "dataset", "delete from dataset where id = ?");
+            "dataset", "delete from dataset where id = ?",
+            "kept_index", "delete from kept_index where id = ?");
     private static final Map<String, String> ALL = Map.of(
             "source", "select id, kind, body from source",
             "incident", "select id, kind, body from incident",
             "claim", "select id, kind, body from claim",
             "coverage", "select id, kind, body from coverage", "dismissal", "select id, kind, body from dismissal",
             "codebook", "select id, kind, body from codebook", "view", "select id, kind, body from view",
-            "dataset", "select id, kind, body from dataset");
+            "dataset", "select id, kind, body from dataset",
+            "kept_index", "select id, kind, body from kept_index");
 
     private final Handle handle;
 

@@ -22,6 +22,7 @@ import org.bongsu.model.Dismissal;
 import org.bongsu.model.Edit;
 import org.bongsu.model.Incident;
 import org.bongsu.model.KeptCodebook;
+import org.bongsu.model.KeptIndex;
 import org.bongsu.model.SavedView;
 import org.bongsu.model.Source;
 import org.bongsu.store.Entry.Turn;
@@ -207,7 +208,8 @@ public final class Store implements AutoCloseable {
                 tables.records().all(Kind.CLAIM, Claim.class), tables.records().all(Kind.ARTICLE, Source.class),
                 tables.records().all(Kind.COVERAGE, Coverage.class), tables.records().all(Kind.DISMISSAL, Dismissal.class),
                 tables.records().all(Kind.CODEBOOK, KeptCodebook.class), tables.records().all(Kind.VIEW, SavedView.class),
-                tables.records().all(Kind.DATASET, Dataset.class)));
+                tables.records().all(Kind.DATASET, Dataset.class),
+                tables.records().all(Kind.INDEX, KeptIndex.class)));
     }
 
     public Optional<Article> article(String id) {

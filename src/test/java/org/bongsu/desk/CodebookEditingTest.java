@@ -35,7 +35,7 @@ import org.bongsu.model.Filter;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Review;
 import org.bongsu.model.Stance;
-import org.bongsu.situation.IndexSettings;
+import org.bongsu.model.IndexSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -69,7 +69,7 @@ class ChartPicturesTest {
                 points[i] += Math.pow(2, incident.severity() - 1);
             }
         }
-        drawn("tension", look, new TensionFigure(look, new TensionScene(index, 14, new TensionStems(points, severity), Period.ALWAYS,
+        drawn("tension", look, new TensionFigure(look, new TensionScene(index, null, new TensionStems(points, severity), Period.ALWAYS,
                 LocalDate.of(2024, 6, 15))), 900, 500);
         drawn("monthly", look, new MonthlyFigure(look, new MonthlyScene(ALL, Landmarks.CODEBOOK, new Period(FROM, TO), YearMonth.of(2025, 4))), 900, 500);
         List<Incident> many = Landmarks.random(2, 600, FROM, 1500);

@@ -85,7 +85,7 @@ class ChartsTest {
 
     @Test
     void theDayUnderThePointerIsFound() {
-        TensionFigure figure = new TensionFigure(LOOK, TensionScene.of(Landmarks.index(List.of(), FROM, TO), 14));
+        TensionFigure figure = new TensionFigure(LOOK, TensionScene.of(Landmarks.index(List.of(), FROM, TO)));
         assertEquals(Optional.of(FROM), figure.dayAt(36, 100, 900, 500));
         assertEquals(Optional.of(TO), figure.dayAt(889, 100, 900, 500));
         assertEquals(Optional.empty(), figure.dayAt(20, 100, 900, 500));
@@ -93,7 +93,7 @@ class ChartsTest {
 
     @Test
     void theTableOfTheIndexHasADayARowAndNoNumberWhereThereIsNoData() {
-        DataTable table = new TensionFigure(LOOK, TensionScene.of(Landmarks.index(List.of(launch("A")), FROM, TO), 14)).table();
+        DataTable table = new TensionFigure(LOOK, TensionScene.of(Landmarks.index(List.of(launch("A")), FROM, TO))).table();
         assertEquals(730, table.rows().size());
         assertEquals(List.of("2022-05-25", "4.0000", "4.0000", "4.0000", "1"), table.rows().get(144));
         assertEquals(List.of("2023-09-01", "", "", "", "0"), table.rows().get(608));

@@ -27,7 +27,7 @@ import org.bongsu.model.Status;
 import org.bongsu.model.Subject;
 import org.bongsu.model.Theme;
 import org.bongsu.situation.IndexSeries;
-import org.bongsu.situation.IndexSettings;
+import org.bongsu.model.IndexSettings;
 import org.bongsu.situation.TensionIndex;
 import org.bongsu.words.Words;
 

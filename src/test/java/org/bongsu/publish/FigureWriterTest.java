@@ -53,7 +53,7 @@ import org.bongsu.model.Selection;
 import org.bongsu.model.Polygon;
 import org.bongsu.model.Status;
 import org.bongsu.model.Theme;
-import org.bongsu.situation.IndexSettings;
+import org.bongsu.model.IndexSettings;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -83,7 +83,7 @@ class FigureWriterTest {
     private static Figure plate() {
         Look look = Landmarks.look(Theme.PRINT, "ko");
         return new Plate(look, new PlateText("한반도 긴장 지수", "2022년 1월~2026년 2월", "반감기 14일.", "합참 & 보도 <종합>", true),
-                new TensionFigure(look, TensionScene.of(Landmarks.index(ALL, FROM, TO), 14)));
+                new TensionFigure(look, TensionScene.of(Landmarks.index(ALL, FROM, TO))));
     }
 
     @ParameterizedTest

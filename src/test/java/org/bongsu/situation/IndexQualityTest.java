@@ -25,6 +25,7 @@ import org.bongsu.model.Coding;
 import org.bongsu.model.Coverage;
 import org.bongsu.model.DateSpan;
 import org.bongsu.model.Incident;
+import org.bongsu.model.IndexSettings;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

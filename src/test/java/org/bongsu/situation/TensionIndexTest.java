@@ -21,6 +21,7 @@ import org.bongsu.codebook.Type;
 import org.bongsu.model.ActorLink;
 import org.bongsu.model.DateSpan;
 import org.bongsu.model.Incident;
+import org.bongsu.model.IndexSettings;
 import org.bongsu.model.Period;
 import org.bongsu.model.Quantity;
 import org.bongsu.model.Relations;

@@ -11,9 +11,9 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.bongsu.model.ActorLink;
+import org.bongsu.model.Area;
 import org.bongsu.model.Article;
 import org.bongsu.model.ArticleState;
-import org.bongsu.model.Area;
 import org.bongsu.model.Attribution;
 import org.bongsu.model.Bibliography;
 import org.bongsu.model.Box;
@@ -21,21 +21,24 @@ import org.bongsu.model.Circle;
 import org.bongsu.model.Claim;
 import org.bongsu.model.ClockTime;
 import org.bongsu.model.Coverage;
+import org.bongsu.model.Dataset;
 import org.bongsu.model.DatePrecision;
 import org.bongsu.model.DateSpan;
 import org.bongsu.model.Detail;
-import org.bongsu.model.Dataset;
 import org.bongsu.model.Dismissal;
-import org.bongsu.model.MachineCoder;
 import org.bongsu.model.Evidence;
 import org.bongsu.model.Filter;
 import org.bongsu.model.GeoPoint;
 import org.bongsu.model.InForce;
 import org.bongsu.model.Incident;
+import org.bongsu.model.IndexSettings;
+import org.bongsu.model.IndexWeights;
 import org.bongsu.model.Judgement;
 import org.bongsu.model.KeptCodebook;
+import org.bongsu.model.KeptIndex;
 import org.bongsu.model.Link;
 import org.bongsu.model.LinkKind;
+import org.bongsu.model.MachineCoder;
 import org.bongsu.model.Note;
 import org.bongsu.model.Original;
 import org.bongsu.model.Period;
@@ -77,7 +80,7 @@ final class Records {
     private Records() { }
 
     static Arbitrary<Stored> any() {
-        return Arbitraries.oneOf(articles(), rows(), notes(), incidents(), claims(), coverage(), dismissals(), codebooks(), views(), datasets());
+        return Arbitraries.oneOf(articles(), rows(), notes(), incidents(), claims(), coverage(), dismissals(), codebooks(), views(), datasets(), indexes());
     }
 
     private static Arbitrary<Stored> views() {
@@ -129,6 +132,15 @@ final class Records {
         Arbitrary<Dataset.Extent> extent = Combinators.combine(Arbitraries.integers().between(0, 99_999_999), DAY.injectNull(0.2), DAY.injectNull(0.2))
                 .as(Dataset.Extent::new);
         return Combinators.combine(ID, TEXT, Arbitraries.of(MachineCoder.class), TEXT, extent, original.list().ofMaxSize(3)).as(Dataset::new);
+    }
+
+    private static Arbitrary<Stored> indexes() {
+        Arbitrary<Double> share = Arbitraries.doubles().between(0, 1);
+        Arbitrary<IndexWeights> weights = Combinators.combine(share, share, share, Arbitraries.doubles().between(1, 8)).as((a, b, c, step) ->
+                new IndexWeights(new IndexWeights.Modes(a, b, c, 0), step, new IndexWeights.Credence(1, a, b, c, 0)));
+        Arbitrary<Period> year = DAY.map(day -> new Period(day, day.plusDays(400)));
+        return Combinators.combine(ID, Arbitraries.doubles().between(0.01, 3660), year.injectNull(0.3), weights, TEXT.set().ofMaxSize(3))
+                .as((id, h, reference, w, codes) -> new KeptIndex(id, new IndexSettings(h, reference, w, codes)));
     }
 
     private static Arbitrary<Stored> codebooks() {

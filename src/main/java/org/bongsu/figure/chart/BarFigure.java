@@ -46,6 +46,11 @@ public final class BarFigure implements Chart {
     }
 
     @Override
+    public Parts parts() {
+        return bars.parts(look.words());
+    }
+
+    @Override
     public Optional<Part> at(double x, double y, double width, double height) {
         Plot plot = plot(width, height);
         int n = bars.bars().size();

@@ -70,6 +70,11 @@ public record Bars(String measure, String axis, List<Layer> layers, List<Bar> ba
         return used;
     }
 
+    /** The bars as parts of their chart. */
+    Parts parts(Words words) {
+        return Parts.of(bars.stream().map(bar -> part(bar, words)).toList(), Parts.Stride.ONE);
+    }
+
     /** A bar as a part of its chart. */
     Part part(Bar bar, Words words) {
         return new Part(bar.key(), says(bar, words), bar.incidents());

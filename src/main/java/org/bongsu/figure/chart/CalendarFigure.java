@@ -100,6 +100,17 @@ public final class CalendarFigure implements Chart {
         return Optional.empty();
     }
 
+    /** All days from the first year's first to the last year's last: a step on is a week, a step down a day. */
+    @Override
+    public Parts parts() {
+        if (scene.days.isEmpty()) {
+            return Parts.of(List.of(), Parts.Stride.ONE);
+        }
+        LocalDate first = LocalDate.of(scene.days.firstKey().getYear(), 1, 1);
+        int size = (int) ChronoUnit.DAYS.between(first, LocalDate.of(scene.days.lastKey().getYear(), 12, 31)) + 1;
+        return new Parts(size, i -> part(first.plusDays(i)), key -> (int) ChronoUnit.DAYS.between(first, LocalDate.parse(key)), new Parts.Stride(7, 1, 28));
+    }
+
     private Part part(LocalDate day) {
         List<Incident> of = scene.days.getOrDefault(day, List.of());
         String says = new Days(look.words()).full(day) + "  " + (of.isEmpty() && !scene.covered.test(day) ? look.words().say("chart.no-data")

@@ -12,6 +12,9 @@ public interface Chart extends Figure {
     /** The part under a point of the figure in this size. */
     Optional<Part> at(double x, double y, double width, double height);
 
+    /** All parts, to step through them. */
+    Parts parts();
+
     /** The same chart with a part lit, or none. */
     Chart lit(@Nullable Part part);
 

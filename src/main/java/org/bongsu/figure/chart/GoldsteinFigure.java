@@ -64,8 +64,17 @@ public final class GoldsteinFigure implements Chart {
             return Optional.empty();
         }
         YearMonth month = YearMonth.from(frame.scale().dayAt(Math.min(x, frame.plot().getMaxX() - 0.01)));
-        return Optional.ofNullable(means.get(month)).map(mean -> new Part(month.toString(), new Days(look.words()).month(month) + "  "
-                + look.words().number(mean.value(), 1) + "  (" + look.words().number((long) mean.rated().size()) + ")", mean.rated()));
+        return Optional.ofNullable(means.get(month)).map(mean -> part(month, mean));
+    }
+
+    private Part part(YearMonth month, Mean mean) {
+        return new Part(month.toString(), new Days(look.words()).month(month) + "  " + look.words().number(mean.value(), 1) + "  ("
+                + look.words().number((long) mean.rated().size()) + ")", mean.rated());
+    }
+
+    @Override
+    public Parts parts() {
+        return Parts.of(means.entrySet().stream().map(e -> part(e.getKey(), e.getValue())).toList(), Parts.Stride.ONE);
     }
 
     @Override

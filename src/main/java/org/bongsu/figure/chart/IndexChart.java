@@ -2,7 +2,12 @@ package org.bongsu.figure.chart;
 
 import java.awt.Graphics2D;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -10,64 +15,125 @@ import org.bongsu.figure.DataTable;
 import org.bongsu.figure.Look;
 import org.bongsu.model.Incident;
 import org.bongsu.situation.Contribution;
+import org.bongsu.situation.IndexSeries;
 import org.bongsu.words.Days;
 import org.bongsu.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the index, as a chart whose parts are the days, each with what makes it up. */
+/** Lines of the index, one above the other and never added together, as a chart whose parts are the days, each with what makes it up. */
 public final class IndexChart implements Chart {
-    private static final int NAMED = 3;
+    private static final int WEEK = 7;
+    private static final int MONTH = 30;
 
     private final Look look;
-    private final List<Incident> shown;
-    private final TensionScene scene;
-    private final Function<LocalDate, List<Contribution>> madeOf;
-    private final TensionFigure figure;
+    private final List<Panel> panels;
+    private final @Nullable Part lit;
 
     /**
-     * The index of a scene.
+     * A line.
      *
-     * @param shown  the incidents that it was computed from
-     * @param madeOf what makes up a day, largest first
+     * @param counted the incidents that give points to it
+     * @param madeOf  what makes up a day, largest first
      */
-    public IndexChart(Look look, List<Incident> shown, TensionScene scene, Function<LocalDate, List<Contribution>> madeOf) {
+    public record Panel(TensionScene scene, List<Incident> counted, Function<LocalDate, List<Contribution>> madeOf) { }
+
+    /** The index, of at least one line; all are drawn over the days of the first. */
+    public IndexChart(Look look, List<Panel> panels) {
+        this(look, panels, null);
+    }
+
+    private IndexChart(Look look, List<Panel> panels, @Nullable Part lit) {
         this.look = look;
-        this.shown = shown;
-        this.scene = scene;
-        this.madeOf = madeOf;
-        this.figure = new TensionFigure(look, scene);
+        this.panels = List.copyOf(panels);
+        this.lit = lit;
     }
 
     @Override
     public Optional<Part> at(double x, double y, double width, double height) {
-        return figure.dayAt(x, y, width, height).map(day -> {
-            Words words = look.words();
-            List<Contribution> parts = madeOf.apply(day);
-            double sum = parts.stream().mapToDouble(Contribution::left).sum();
-            String most = parts.stream().limit(NAMED).map(c -> c.incident().title() + " " + words.number(c.left(), 1)).collect(Collectors.joining("; "));
-            return new Part(day.toString(), words.say("charts.tension.day", new Days(words).full(day), words.number(sum, 1), most),
-                    parts.stream().map(Contribution::incident).distinct().toList());
-        });
+        double each = height / panels.size();
+        int panel = Math.clamp((int) (y / each), 0, panels.size() - 1);
+        return figure(panel).dayAt(x, y - panel * each, width, each).map(this::part);
+    }
+
+    @Override
+    public Parts parts() {
+        IndexSeries series = panels.getFirst().scene().series();
+        return new Parts(series.days(), i -> part(series.day(i)), key -> series.at(LocalDate.parse(key)), new Parts.Stride(1, WEEK, MONTH));
+    }
+
+    private Part part(LocalDate day) {
+        Map<String, Incident> incidents = new LinkedHashMap<>();
+        Map<String, String> notes = new LinkedHashMap<>();
+        for (Panel panel : panels) {
+            List<Contribution> parts = panel.madeOf().apply(day);
+            double all = parts.stream().mapToDouble(c -> Math.abs(c.left())).sum();
+            for (Contribution c : parts) {
+                incidents.put(c.incident().id(), c.incident());
+                notes.put(c.incident().id(), note(c, day, all));
+            }
+        }
+        String said = panels.stream().map(panel -> panels.size() == 1 ? value(panel, day) : name(panel) + " " + value(panel, day)).collect(Collectors.joining(", "));
+        return new Part(day.toString(), look.words().say("charts.index.day", new Days(look.words()).full(day), said), List.copyOf(incidents.values()), List.copyOf(notes.values()));
+    }
+
+    private String name(Panel panel) {
+        return look.words().say("chart.line." + panel.scene().series().line().drawn().name().toLowerCase(Locale.ROOT));
+    }
+
+    private String value(Panel panel, LocalDate day) {
+        IndexSeries series = panel.scene().series();
+        int at = series.at(day);
+        Words words = look.words();
+        return at < 0 || !series.covered()[at] ? words.say("chart.no-data")
+                : words.say(series.relative() ? "charts.index.hundredths" : "charts.index.points", words.number(series.value()[at], 1));
+    }
+
+    /** What an incident gives to a day: points left of those that it gave, its share, and how long ago it was. */
+    private String note(Contribution c, LocalDate day, double all) {
+        Words words = look.words();
+        return words.say("charts.index.share", words.number(c.left(), 2), words.number(c.points(), 2), words.number(100 * Math.abs(c.left()) / all, 0),
+                ChronoUnit.DAYS.between(c.day(), day));
     }
 
     @Override
     public Chart lit(@Nullable Part part) {
-        return new IndexChart(look, shown, new TensionScene(scene.series(), scene.halfLife(), scene.stems(), scene.window(),
-                part == null ? null : LocalDate.parse(part.key())), madeOf);
+        return new IndexChart(look, panels, part);
     }
 
     @Override
     public List<Incident> incidents() {
-        return shown;
+        return panels.size() == 1 ? panels.getFirst().counted() : panels.stream().flatMap(panel -> panel.counted().stream()).distinct().toList();
     }
 
+    /** The values drawn, a day a row; a day without data has none. */
     @Override
     public DataTable table() {
-        return figure.table();
+        DataTable first = figure(0).table();
+        List<String> header = new ArrayList<>(first.header());
+        List<List<String>> rows = new ArrayList<>(first.rows().stream().map(row -> (List<String>) new ArrayList<>(row)).toList());
+        for (int i = 1; i < panels.size(); i++) {
+            DataTable other = figure(i).table();
+            header.addAll(other.header().subList(1, other.header().size() - 1).stream().map(name -> other.header().get(1).equals(name) ? name : other.header().get(1) + "-" + name).toList());
+            for (int row = 0; row < rows.size(); row++) {
+                rows.get(row).addAll(other.rows().get(row).subList(1, other.header().size() - 1));
+            }
+        }
+        return new DataTable(header, rows);
+    }
+
+    private TensionFigure figure(int panel) {
+        TensionScene scene = panels.get(panel).scene();
+        return new TensionFigure(look, scene.lit(lit == null ? null : LocalDate.parse(lit.key())), panel == 0 ? TensionFigure.Place.FIRST : TensionFigure.Place.BELOW);
     }
 
     @Override
     public void paint(Graphics2D g, double width, double height) {
-        figure.paint(g, width, height);
+        double each = height / panels.size();
+        for (int i = 0; i < panels.size(); i++) {
+            Graphics2D part = (Graphics2D) g.create();
+            part.translate(0, i * each);
+            figure(i).paint(part, width, each);
+            part.dispose();
+        }
     }
 }

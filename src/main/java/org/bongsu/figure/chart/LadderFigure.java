@@ -8,6 +8,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +75,11 @@ public final class LadderFigure implements Chart {
 
     private ChartLevels levels() {
         return ChartLevels.of(0, steps().mapToDouble(Step::rate).max().orElse(10), STEPS, 1);
+    }
+
+    @Override
+    public Parts parts() {
+        return Parts.of(steps().sorted(Comparator.comparing(Step::from).thenComparing(step -> step.part().key())).map(Step::part).toList(), Parts.Stride.ONE);
     }
 
     @Override

@@ -79,6 +79,12 @@ public final class LinesFigure implements Chart {
         return nearest == null || Math.abs(plot.y(nearest.values()[day], levels()) - y) > NEAR ? Optional.empty() : Optional.of(nearest.parts().get(day));
     }
 
+    /** Day after day with an incident on it; up and down the same. */
+    @Override
+    public Parts parts() {
+        return Parts.of(lines.lines().stream().flatMap(line -> line.parts().stream()).filter(part -> !part.incidents().isEmpty()).toList(), Parts.Stride.ONE);
+    }
+
     @Override
     public void paint(Graphics2D g, double width, double height) {
         Plot plot = plot(width, height);

@@ -23,9 +23,11 @@ import org.bongsu.figure.Figure;
 import org.bongsu.figure.Look;
 import org.bongsu.figure.Palette;
 import org.bongsu.figure.Typeface;
+import org.bongsu.model.Incident;
 import org.bongsu.model.Period;
 import org.bongsu.words.Days;
 import org.bongsu.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Incidents per month, stacked by family of types; the families beyond the most frequent stand together. */
 public final class MonthlyFigure implements Figure {
@@ -41,15 +43,36 @@ public final class MonthlyFigure implements Figure {
     private final boolean rest;
 
     public MonthlyFigure(Look look, MonthlyScene scene) {
+        this(look, scene, MonthlyCount.of(scene.incidents(), scene.codebook(), scene.window()));
+    }
+
+    private MonthlyFigure(Look look, MonthlyScene scene, MonthlyCount count) {
         this.look = look;
         this.scene = scene;
-        this.count = MonthlyCount.of(scene.incidents(), scene.codebook(), scene.window());
+        this.count = count;
         this.span = count.span(scene.window());
         Map<Family, Integer> families = count.families(scene.codebook());
         List<Family> ranked = families.keySet().stream().filter(f -> !f.key().equals(Codebook.OTHER))
                 .sorted(Comparator.comparingInt((Family f) -> -families.getOrDefault(f, 0))).limit(COLOURS).toList();
         this.own = families.keySet().stream().filter(ranked::contains).toList();
         this.rest = families.size() > own.size();
+    }
+
+    /** The same counts with a month lit, or none. */
+    MonthlyFigure lit(@Nullable YearMonth month) {
+        return new MonthlyFigure(look, new MonthlyScene(scene.incidents(), scene.codebook(), scene.window(), month), count);
+    }
+
+    List<Incident> incidents() {
+        return scene.incidents();
+    }
+
+    YearMonth first() {
+        return YearMonth.from(start());
+    }
+
+    YearMonth last() {
+        return YearMonth.from(end());
     }
 
     @Override
@@ -162,20 +185,25 @@ public final class MonthlyFigure implements Figure {
         return !month.atEndOfMonth().isBefore(start()) && !month.atDay(1).isAfter(end());
     }
 
+    /** The numbers of a month in words. */
+    String says(YearMonth month) {
+        Words words = look.words();
+        String parts = count.months().getOrDefault(month, Map.of()).entrySet().stream()
+                .map(e -> e.getKey().names().in(words.language()) + " " + words.number((long) e.getValue()))
+                .collect(Collectors.joining(", "));
+        return new Days(words).month(month) + "  " + words.number((long) count.of(month)) + (parts.isEmpty() ? "" : "  (" + parts + ")");
+    }
+
     /** The numbers of the month that is lit. */
     private void says(Graphics2D g, ChartFrame frame) {
         YearMonth month = scene.lit();
         if (month == null || !shows(month)) {
             return;
         }
-        Words words = look.words();
         Palette palette = look.palette();
         double x0 = frame.scale().x(month.atDay(1));
         double x1 = frame.scale().x(month.plusMonths(1).atDay(1));
-        String parts = count.months().getOrDefault(month, Map.of()).entrySet().stream()
-                .map(e -> e.getKey().names().in(words.language()) + " " + words.number((long) e.getValue()))
-                .collect(Collectors.joining(", "));
-        String says = new Days(words).month(month) + "  " + words.number((long) count.of(month)) + (parts.isEmpty() ? "" : "  (" + parts + ")");
+        String says = says(month);
         ChartPen strong = frame.pen().in(Typeface.MEDIUM);
         double width = strong.width(says);
         double from = x1 + 6 + width <= frame.plot().getMaxX() ? x1 + 6 : Math.max(frame.plot().getMinX() + 2, x0 - 6 - width);

@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.bongsu.model.ActorLink;
 import org.bongsu.model.Incident;
-import org.bongsu.model.Role;
+import org.bongsu.situation.ActorPairs;
 import org.bongsu.situation.Counted;
 import org.bongsu.words.Words;
 
@@ -21,14 +18,14 @@ public final class Pairs {
         new Tint(0xBF3A26, 0xEE5F49), new Tint(0x7A1222, 0xE2304C)};
 
     /** Between the codes of a pair in a part's key. */
-    public static final String TO = ">";
+    public static final String TO = ActorPairs.TO;
 
     private Pairs() { }
 
     /** A row for each directed pair, in layers by severity. */
     public static Bars of(List<Incident> incidents, Words words) {
         Map<String, List<Incident>> pairs = new LinkedHashMap<>();
-        incidents.stream().filter(Counted::counts).forEach(i -> pairs(i).forEach(pair -> pairs.computeIfAbsent(pair, p -> new ArrayList<>()).add(i)));
+        incidents.stream().filter(Counted::counts).forEach(i -> ActorPairs.of(i).forEach(pair -> pairs.computeIfAbsent(pair, p -> new ArrayList<>()).add(i)));
         List<Bars.Bar> bars = pairs.entrySet().stream().map(e -> new Bars.Bar(e.getKey(), named(e.getKey(), words), bySeverity(e.getValue()), e.getValue()))
                 .sorted(Comparator.comparingDouble(Bars.Bar::sum).reversed().thenComparing(Bars.Bar::label)).toList();
         List<Bars.Layer> layers = new ArrayList<>();
@@ -47,34 +44,7 @@ public final class Pairs {
         return counts;
     }
 
-    /** Who did it to whom: a link that names both, else each doer with each target; a doer alone stands alone. */
-    private static Set<String> pairs(Incident incident) {
-        Set<String> pairs = new LinkedHashSet<>();
-        Set<String> doers = new LinkedHashSet<>();
-        Set<String> targets = new LinkedHashSet<>();
-        for (ActorLink link : incident.detail().actors()) {
-            String to = link.to();
-            if (link.role() == Role.ACTOR) {
-                doers.add(state(link.from()));
-                if (to != null) {
-                    pairs.add(state(link.from()) + TO + state(to));
-                }
-            } else if (link.role() == Role.TARGET) {
-                targets.add(state(link.from()));
-            }
-        }
-        if (pairs.isEmpty()) {
-            doers.forEach(doer -> targets.forEach(target -> pairs.add(doer + TO + target)));
-        }
-        return pairs.isEmpty() ? doers : pairs;
-    }
-
     private static String named(String pair, Words words) {
         return Arrays.stream(pair.split(TO)).map(code -> words.sayOr("actor." + code, code)).collect(Collectors.joining(" → "));
-    }
-
-    private static String state(String code) {
-        int dot = code.indexOf('.');
-        return dot < 0 ? code : code.substring(0, dot);
     }
 }

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,11 @@ public final class ReachFigure implements Chart {
 
     private double y(Plot plot, Reach reach) {
         return plot.foot() - share(reach.apogee(), heights()) * plot.area().getHeight();
+    }
+
+    @Override
+    public Parts parts() {
+        return Parts.of(reaches.stream().sorted(Comparator.comparingDouble(Reach::range)).map(Reach::part).toList(), Parts.Stride.ONE);
     }
 
     @Override

@@ -77,6 +77,11 @@ public final class RowFigure implements Chart {
     }
 
     @Override
+    public Parts parts() {
+        return bars.parts(look.words());
+    }
+
+    @Override
     public Optional<Part> at(double x, double y, double width, double height) {
         Rows rows = rows(width, height);
         int at = (int) Math.floor((y - rows.plot().top()) / rows.each());

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.bongsu.figure.ChartFrame;
 import org.bongsu.figure.ChartLegend;
@@ -21,6 +22,7 @@ import org.bongsu.figure.Figure;
 import org.bongsu.figure.Look;
 import org.bongsu.figure.Palette;
 import org.bongsu.figure.Typeface;
+import org.bongsu.model.Period;
 import org.bongsu.situation.IndexSeries;
 import org.bongsu.words.Days;
 import org.bongsu.words.Words;
@@ -35,10 +37,19 @@ public final class TensionFigure implements Figure {
 
     private final Look look;
     private final TensionScene scene;
+    private final Place place;
+
+    /** Where it stands among lines that are drawn one above the other: the legend stands with the first. */
+    enum Place { FIRST, BELOW }
 
     public TensionFigure(Look look, TensionScene scene) {
+        this(look, scene, Place.FIRST);
+    }
+
+    TensionFigure(Look look, TensionScene scene, Place place) {
         this.look = look;
         this.scene = scene;
+        this.place = place;
     }
 
     @Override
@@ -53,12 +64,15 @@ public final class TensionFigure implements Figure {
         hatch(g, frame, line);
         band(g, frame, levels);
         stems(g, frame, levels);
+        before(g, frame, levels);
         g.setColor(look.palette().ink().text());
         g.setStroke(new BasicStroke((float) (frame.pen().hair() * 1.6), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         g.draw(line.path());
         g.setClip(whole);
         frame.time(g);
-        legend(g, frame);
+        if (place == Place.FIRST) {
+            legend(g, frame);
+        }
         lit(g, frame, levels);
     }
 
@@ -96,7 +110,9 @@ public final class TensionFigure implements Figure {
     private String name() {
         Words words = look.words();
         String line = words.say("chart.line." + scene.series().line().drawn().name().toLowerCase(Locale.ROOT));
-        return words.say(scene.series().relative() ? "chart.tension.relative" : "chart.tension.points", line);
+        Period reference = scene.series().basis().reference();
+        return reference == null ? words.say("chart.tension.points", line) : words.say("chart.tension.relative", line,
+                new Days(words).span(Objects.requireNonNull(reference.from()), Objects.requireNonNull(reference.to())));
     }
 
     private ChartLevels levels() {
@@ -108,9 +124,17 @@ public final class TensionFigure implements Figure {
             if (series.covered()[i] && !day.isBefore(scene.first()) && !day.isAfter(scene.last())) {
                 low = Math.min(low, series.low()[i]);
                 high = Math.max(high, series.high()[i]);
+                low = Math.min(low, before(day));
+                high = Math.max(high, before(day));
             }
         }
         return ChartLevels.of(low, high, STEPS, 0);
+    }
+
+    private double before(LocalDate day) {
+        IndexSeries before = scene.before();
+        int at = before == null ? -1 : before.at(day);
+        return before == null || at < 0 ? 0 : before.value()[at];
     }
 
     private ChartLine line(double[] values, ChartFrame frame, ChartLevels levels) {
@@ -120,8 +144,8 @@ public final class TensionFigure implements Figure {
     private void hatch(Graphics2D g, ChartFrame frame, ChartLine line) {
         Rectangle2D plot = frame.plot();
         List<Rectangle2D> areas = new ArrayList<>(line.gaps(plot.getMinY(), plot.getMaxY()));
-        double from = frame.scale().x(scene.series().start());
-        double to = frame.scale().x(scene.series().start().plusDays((long) Math.ceil(RUN_IN * scene.halfLife())));
+        double from = frame.scale().x(scene.series().basis().begins());
+        double to = frame.scale().x(scene.series().basis().begins().plusDays((long) Math.ceil(RUN_IN * scene.series().halfLife())));
         areas.add(new Rectangle2D.Double(from, plot.getMinY(), to - from, plot.getHeight()));
         for (Rectangle2D area : areas) {
             Rectangle2D seen = area.createIntersection(plot);
@@ -134,6 +158,17 @@ public final class TensionFigure implements Figure {
     private void band(Graphics2D g, ChartFrame frame, ChartLevels levels) {
         g.setColor(bandColor());
         g.fill(line(scene.series().high(), frame, levels).between(line(scene.series().low(), frame, levels)));
+    }
+
+    /** The line as it was before its settings were tried otherwise. */
+    private void before(Graphics2D g, ChartFrame frame, ChartLevels levels) {
+        IndexSeries before = scene.before();
+        if (before != null) {
+            float hair = (float) frame.pen().hair();
+            g.setColor(look.palette().ink().quiet());
+            g.setStroke(new BasicStroke(hair * 1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {hair * 6, hair * 4}, 0));
+            g.draw(ChartLine.of(before, before.value(), frame.scale(), v -> frame.y(v, levels)).path());
+        }
     }
 
     private Color bandColor() {
@@ -163,14 +198,18 @@ public final class TensionFigure implements Figure {
 
     private void legend(Graphics2D g, ChartFrame frame) {
         Words words = look.words();
-        String half = words.number(scene.halfLife() / 2, 1);
-        String twice = words.number(scene.halfLife() * 2, 1);
-        new ChartLegend(look, frame.pen()).draw(g, List.of(
-                new ChartLegend.Entry(ChartLegend.Sample.LINE, look.palette().ink().text(),
-                        words.say("chart.tension.half-life", words.number(scene.halfLife(), 1))),
+        String half = words.number(scene.series().halfLife() / 2, 1);
+        String twice = words.number(scene.series().halfLife() * 2, 1);
+        List<ChartLegend.Entry> entries = new ArrayList<>();
+        entries.add(new ChartLegend.Entry(ChartLegend.Sample.LINE, look.palette().ink().text(),
+                words.say("chart.tension.half-life", words.number(scene.series().halfLife(), 1))));
+        if (scene.before() != null) {
+            entries.add(new ChartLegend.Entry(ChartLegend.Sample.DASHES, look.palette().ink().quiet(), words.say("chart.tension.before")));
+        }
+        entries.addAll(List.of(
                 new ChartLegend.Entry(ChartLegend.Sample.BLOCK, bandColor(), words.say("chart.tension.band", half, twice)),
-                new ChartLegend.Entry(ChartLegend.Sample.HATCH, look.palette().ink().hairline(), words.say("chart.tension.hatched"))),
-                1 + frame.pen().in(Typeface.MEDIUM).width(name()) + frame.pen().size() * 2, frame.plot().getMaxX());
+                new ChartLegend.Entry(ChartLegend.Sample.HATCH, look.palette().ink().hairline(), words.say("chart.tension.hatched"))));
+        new ChartLegend(look, frame.pen()).draw(g, entries, 1 + frame.pen().in(Typeface.MEDIUM).width(name()) + frame.pen().size() * 2, frame.plot().getMaxX());
     }
 
     private void lit(Graphics2D g, ChartFrame frame, ChartLevels levels) {

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a chart of the index shows.
  *
- * @param halfLife in days
+ * @param before  the same line as it was before its settings were tried otherwise, drawn behind; or null
  * @param stems    the points of each day in points (never on the scale of a relative series), or null for none
  * @param window   the days shown; a side left open is the series' own
  * @param lit      the day under the pointer, or null
  */
-public record TensionScene(IndexSeries series, double halfLife, @Nullable TensionStems stems, Period window,
+public record TensionScene(IndexSeries series, @Nullable IndexSeries before, @Nullable TensionStems stems, Period window,
                            @Nullable LocalDate lit) {
     public TensionScene {
         if (series.days() == 0) {
@@ -25,8 +25,12 @@ public record TensionScene(IndexSeries series, double halfLife, @Nullable Tensio
     }
 
     /** The whole series. */
-    public static TensionScene of(IndexSeries series, double halfLife) {
-        return new TensionScene(series, halfLife, null, Period.ALWAYS, null);
+    public static TensionScene of(IndexSeries series) {
+        return new TensionScene(series, null, null, Period.ALWAYS, null);
+    }
+
+    TensionScene lit(@Nullable LocalDate day) {
+        return new TensionScene(series, before, stems, window, day);
     }
 
     LocalDate first() {

@@ -51,7 +51,7 @@ public final class ChartsModel {
     }
 
     private Charts charts() {
-        return new Charts(session.codebook(), session.situation().get(), overview.settings(), options.get());
+        return new Charts(session.codebook(), session.situation().get(), new Charts.Indexing(overview.source(), overview.settings(), null), options.get());
     }
 
     /** Which chart is in front. */

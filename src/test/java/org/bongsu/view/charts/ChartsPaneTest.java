@@ -34,7 +34,7 @@ import org.bongsu.model.Filter;
 import org.bongsu.model.NameUsage;
 import org.bongsu.model.Period;
 import org.bongsu.model.Theme;
-import org.bongsu.situation.IndexSettings;
+import org.bongsu.model.IndexSettings;
 import org.bongsu.view.kit.EmptyState;
 import org.bongsu.view.kit.Headless;
 import org.bongsu.words.Words;

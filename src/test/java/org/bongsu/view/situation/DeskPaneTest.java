@@ -62,7 +62,7 @@ import org.bongsu.model.Quantity;
 import org.bongsu.model.SavedView;
 import org.bongsu.model.Stance;
 import org.bongsu.model.Theme;
-import org.bongsu.situation.IndexSettings;
+import org.bongsu.model.IndexSettings;
 import org.bongsu.view.kit.FigureSurface;
 import org.bongsu.view.kit.Headless;
 import org.bongsu.words.Words;
