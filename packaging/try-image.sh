@@ -20,6 +20,10 @@ has "$work/suggest.jsonl" '"type":"drone.incursion"'
 has "$work/suggest.jsonl" '2022-12-26'
 "$bongsu" read assets/samples/2017-09-03-haeksilheom.html --json >"$work/read.jsonl"
 has "$work/read.jsonl" '"language":"ko"'
+"$bongsu" --store "$work/store" search 미사일 missile >"$work/search.txt" 2>"$work/search.err"
+"$bongsu" --store "$work/store" search 미사일 --json >"$work/search.jsonl" 2>>"$work/search.err"
+has "$work/search.jsonl" '"kind":"article"'
+[ ! -s "$work/search.err" ] || { cat "$work/search.err" >&2; fail "search has something to say beside what it found"; }
 for format in json csv geojson; do
   "$bongsu" --store "$work/store" incidents --format $format --out "$work/incidents.$format"
 done

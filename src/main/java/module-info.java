@@ -26,6 +26,10 @@ module org.bongsu {
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jsr310;
 
+    requires org.apache.lucene.core;
+    requires org.apache.lucene.analysis.common;
+    requires org.apache.lucene.analysis.nori;
+
     requires org.jsoup;
     requires com.rometools.rome;
     requires de.siegmar.fastcsv;

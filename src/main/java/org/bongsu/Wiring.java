@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Executor;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.bongsu.cli.Parts;
 import org.bongsu.codebook.Codebook;
 import org.bongsu.codebook.CodebookReader;
@@ -82,6 +84,7 @@ final class Wiring implements Parts, WindowParts {
     public Session open(Path store, Executor screen) throws StoreFault {
         Session session = Session.open(store, codebook, clock, screen);
         session.coder(settings().coder());
+        session.search().places(Stream.of(NameUsage.values()).map(usage -> (PlaceNaming) new PlaceNames(() -> Optional.of(gazetteer.get()), () -> usage)).toList());
         return session;
     }
 

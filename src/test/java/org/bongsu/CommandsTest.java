@@ -114,6 +114,30 @@ class CommandsTest {
     }
 
     @Test
+    void searchFindsArticlesAndIncidentsInBothLanguagesAndMarksThem() throws Exception {
+        fillSample();
+        assertEquals(0, run("search", "drones", "--json"));
+        List<JsonNode> found = lines();
+        assertTrue(found.stream().anyMatch(line -> line.path("kind").asText().equals("article")) && found.stream().anyMatch(line -> line.path("kind").asText().equals("incident")));
+        for (JsonNode line : found) {
+            assertEquals(new TreeSet<>(List.of("kind", "id", "day", "title", "excerpts")), names(line));
+            for (JsonNode excerpt : line.path("excerpts")) {
+                for (JsonNode mark : excerpt.path("marks")) {
+                    String word = excerpt.path("text").asText().substring(mark.path("start").asInt(), mark.path("end").asInt());
+                    assertTrue(word.toLowerCase(java.util.Locale.ROOT).startsWith("drone"), word);
+                }
+            }
+        }
+        assertEquals(0, run("search", "핵실험", "--limit", "2"));
+        assertTrue(out.toString().contains("*핵실험*"), out.toString());
+        assertEquals(0, run("incidents", "--format", "json", "--text", "평양"));
+        assertTrue(MAPPER.readTree(out.toString()).size() > 0, "incidents are found by the Korean name of their place");
+        assertEquals(0, run("search", "drones", "-drones"));
+        assertEquals("", err.toString());
+        assertEquals(2, run("search"));
+    }
+
+    @Test
     void incidentsGiveTheFieldsOfTheGuide() throws Exception {
         fillSample();
         assertEquals(0, run("incidents", "--format", "json", "--from", "2026-01-01", "--to", "2026-01-31", "--type", "launch"));

@@ -40,10 +40,12 @@ public final class Commands implements Runnable {
         CommandLine line = new CommandLine(commands)
                 .addSubcommand(new ImportCommand(commands)).addSubcommand(new ReadCommand(commands))
                 .addSubcommand(new SuggestCommand(commands)).addSubcommand(new IncidentsCommand(commands))
-                .addSubcommand(new FigureCommand(commands)).addSubcommand(new CheckCommand(commands))
+                .addSubcommand(new SearchCommand(commands)).addSubcommand(new FigureCommand(commands)).addSubcommand(new CheckCommand(commands))
                 .addSubcommand(new CodebookCommand(commands)).addSubcommand(new BundleCommand(commands)).addSubcommand(new MergeCommand(commands))
                 .setOut(parts.out()).setErr(parts.err()).setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((thrown, cmd, result) -> commands.failed(thrown));
+        // A word that must not occur begins as an option does.
+        Objects.requireNonNull(line.getSubcommands().get("search")).setUnmatchedOptionsArePositionalParams(true);
         int code = line.execute(args);
         parts.out().flush();
         parts.err().flush();

@@ -23,6 +23,7 @@ import org.bongsu.model.KeptIndex;
 import org.bongsu.model.SavedView;
 import org.bongsu.model.Source;
 import org.bongsu.model.Stored;
+import org.bongsu.situation.Finder;
 import org.bongsu.situation.Situation;
 import org.bongsu.store.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ final class Ledger {
     private Codebook codebook;
     private @Nullable KeptIndex index;
     private @Nullable Situation situation;
+    private @Nullable Finder finder;
 
     /**
      * All that a store holds.
@@ -59,6 +61,12 @@ final class Ledger {
         snapshot.views().forEach(this::put);
         snapshot.datasets().forEach(this::put);
         snapshot.indexes().forEach(this::put);
+    }
+
+    /** Finds incidents by their words, from the next situation on. */
+    synchronized void finder(Finder other) {
+        finder = other;
+        situation = null;
     }
 
     synchronized void apply(List<Edit> edits) {
@@ -84,7 +92,7 @@ final class Ledger {
         Situation current = situation;
         if (current == null) {
             current = new Situation(List.copyOf(incidents.values()), List.copyOf(claims.values()), List.copyOf(sources.values()),
-                    List.copyOf(coverage.values()));
+                    List.copyOf(coverage.values()), finder);
             situation = current;
         }
         return current;

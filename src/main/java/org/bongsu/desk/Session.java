@@ -31,6 +31,7 @@ public final class Session implements AutoCloseable {
     private final Ids ids;
     private final Clock clock;
     private final Ledger ledger;
+    private final Search search;
     /** Held while a change is made and shown, so that what is in memory follows the store in the same order from whatever threads changes come. */
     private final Object changing = new Object();
     private final ReadOnlyObjectWrapper<Codebook> codebook;
@@ -53,6 +54,8 @@ public final class Session implements AutoCloseable {
         this.clock = clock;
         this.ids = new Ids(clock);
         this.ledger = new Ledger(store.snapshot(), codebook);
+        this.search = new Search(store, ledger);
+        ledger.finder(search::incidents);
         this.codebook = new ReadOnlyObjectWrapper<>(ledger.codebook());
         show();
     }
@@ -166,7 +169,7 @@ public final class Session implements AutoCloseable {
 
     /** Takes back an action and all that was done after it. */
     public void undoTo(Deed deed) throws StoreFault {
-        then(() -> store.undoTo(deed.first(), change -> ledger.apply(change.edits())));
+        then(() -> store.undoTo(deed.first(), this::apply));
     }
 
     /** Does again what was taken back last: what was done again, or nothing. */
@@ -174,7 +177,7 @@ public final class Session implements AutoCloseable {
         synchronized (changing) {
             Optional<Deed> next = store.redoable();
             if (next.isPresent()) {
-                then(() -> store.redoTo(next.get().number(), change -> ledger.apply(change.edits())));
+                then(() -> store.redoTo(next.get().number(), this::apply));
             }
             return next;
         }
@@ -183,10 +186,16 @@ public final class Session implements AutoCloseable {
     @Override
     public void close() throws StoreFault {
         try {
+            search.close();
             store.close();
         } catch (StoreException e) {
             throw new StoreFault(e);
         }
+    }
+
+    /** Full text over what the store holds. */
+    public Search search() {
+        return search;
     }
 
     /** Verifies journal, tables and originals; what is wrong, in words, and nothing when all is sound. */
@@ -245,9 +254,14 @@ public final class Session implements AutoCloseable {
     private Optional<Change> shown(Act<Optional<Change>> act) throws StoreFault {
         return then(() -> {
             Optional<Change> change = act.run();
-            change.ifPresent(made -> ledger.apply(made.edits()));
+            change.ifPresent(this::apply);
             return change;
         });
+    }
+
+    private void apply(Change change) {
+        ledger.apply(change.edits());
+        search.changed(change);
     }
 
     /** Shows what stands afterwards, also when only a part could be done. */

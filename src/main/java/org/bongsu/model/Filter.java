@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which incidents are looked at. Empty sets let everything through.
  *
- * @param text      words that title, place, notes or quotes must hold, empty for any
+ * @param text      words that an incident must hold in its title, type, place, actors, notes or quotes, as they are typed for a search; empty for any
  * @param asKnownOn only what sources published by that day had said, or null
  * @param datasets  ids of the machine-coded datasets that are switched on; without any, only the analyst's own incidents are looked at
  */

@@ -1,8 +1,6 @@
 package org.bongsu.situation;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.bongsu.codebook.Type;
@@ -11,17 +9,18 @@ import org.bongsu.model.Filter;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Period;
 import org.bongsu.model.Place;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a filter lets an incident through: every dimension must. */
 final class FilterTest implements Predicate<Incident> {
     private final Filter filter;
     private final Situation situation;
-    private final List<String> words;
+    private final @Nullable Set<String> said;
 
     FilterTest(Filter filter, Situation situation) {
         this.filter = filter;
         this.situation = situation;
-        this.words = List.of(filter.text().toLowerCase(Locale.ROOT).strip().split("\\s+"));
+        this.said = filter.text().isBlank() ? null : situation.saying(filter.text());
     }
 
     @Override
@@ -67,10 +66,6 @@ final class FilterTest implements Predicate<Incident> {
     }
 
     private boolean says(Incident incident) {
-        if (filter.text().isBlank()) {
-            return true;
-        }
-        String text = situation.text(incident);
-        return words.stream().allMatch(text::contains);
+        return said == null || said.contains(incident.id());
     }
 }

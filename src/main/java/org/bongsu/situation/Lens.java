@@ -31,16 +31,20 @@ public final class Lens {
     /** Those of them that are switched on. */
     private List<MachineTable> on = List.of();
     private Filter filter = Filter.ALL;
+    private final LookedUp words;
 
     /** The whole situation. */
     public Lens(Situation situation) {
         this.situation = situation;
-        this.own = Sieve.of(situation);
+        this.words = new LookedUp(situation);
+        this.own = Sieve.of(situation, words::saying);
     }
 
     private Lens(Situation situation, Lens before) {
         this.situation = situation;
-        this.own = situation.incidents() == before.situation.incidents() ? before.own : Sieve.of(situation);
+        boolean same = situation.incidents() == before.situation.incidents();
+        this.words = same ? before.words : before.words.in(situation);
+        this.own = same ? before.own : Sieve.of(situation, words::saying);
         situation.tables().forEach(table -> {
             Sieve known = before.tables.get(table);
             if (known != null) {
@@ -55,7 +59,15 @@ public final class Lens {
         return new Lens(other, this);
     }
 
-    /** Looks through another filter; only what differs is done anew. */
+    /** Gives the ids of the incidents that hold what was typed, so that looking through a filter with these words need not look them up. */
+    public void said(String typed, Set<String> ids) {
+        words.said(typed, ids);
+        if (!typed.isBlank() && filter.text().strip().equals(typed.strip())) {
+            own.said(situation, ids);
+        }
+    }
+
+    /** Looks through another filter; only what differs is done anew. Words that were not {@linkplain #said given} are looked up, which may take a moment. */
     public void look(Filter other) {
         own.look(other);
         on = situation.tables().stream().filter(table -> other.datasets().contains(table.dataset().id())).toList();

@@ -1,13 +1,13 @@
 package org.bongsu.situation;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.bongsu.codebook.Type;
 import org.bongsu.model.ActorLink;
 import org.bongsu.model.DateSpan;
@@ -22,27 +22,31 @@ import org.bongsu.situation.machine.MachineTable;
 /** Rows of one origin under a filter that changes: of a change, only what differs is done. Belongs to one thread. */
 final class Sieve {
     private final CrossFilter rows;
-    private final Function<List<String>, int[]> saying;
+    private final Function<String, int[]> saying;
     private Filter filter = Filter.ALL;
 
     /**
      * All rows.
      *
-     * @param saying the rows that hold each of some words in lower case
+     * @param saying the rows that hold what was typed
      */
-    private Sieve(Columns columns, Function<List<String>, int[]> saying) {
+    private Sieve(Columns columns, Function<String, int[]> saying) {
         this.rows = new CrossFilter(columns);
         this.saying = saying;
     }
 
-    /** The analyst's own incidents. */
-    static Sieve of(Situation situation) {
-        return new Sieve(columns(situation), words -> saying(situation, words));
+    /**
+     * The analyst's own incidents.
+     *
+     * @param saying the ids of those that hold what was typed
+     */
+    static Sieve of(Situation situation, Function<String, Set<String>> saying) {
+        return new Sieve(columns(situation), text -> rows(situation, saying.apply(text)));
     }
 
     /** The rows of a machine-coded table. */
     static Sieve of(MachineTable table) {
-        return new Sieve(table.columns(), table::saying);
+        return new Sieve(table.columns(), text -> table.saying(List.of(text.toLowerCase(Locale.ROOT).strip().split("\\s+"))));
     }
 
     CrossFilter rows() {
@@ -62,8 +66,7 @@ final class Sieve {
             rows.knownOn(other.asKnownOn());
         }
         if (!other.text().strip().equals(filter.text().strip())) {
-            rows.only(Dimension.WORDS, other.text().isBlank() ? null
-                    : saying.apply(List.of(other.text().toLowerCase(Locale.ROOT).strip().split("\\s+"))));
+            rows.only(Dimension.WORDS, other.text().isBlank() ? null : saying.apply(other.text()));
         }
         filter = other;
     }
@@ -83,17 +86,16 @@ final class Sieve {
         }
     }
 
-    private static int[] saying(Situation situation, List<String> words) {
+    /** Shows only rows that hold the words of the filter, which were looked up again. */
+    void said(Situation situation, Set<String> ids) {
+        rows.only(Dimension.WORDS, rows(situation, ids));
+    }
+
+    /** The rows of incidents, each found by its place in the order. */
+    private static int[] rows(Situation situation, Set<String> ids) {
         List<Incident> all = situation.incidents();
-        return IntStream.range(0, all.size()).filter(row -> {
-            String said = situation.text(all.get(row));
-            for (String word : words) {
-                if (!said.contains(word)) {
-                    return false;
-                }
-            }
-            return true;
-        }).toArray();
+        return ids.stream().flatMap(id -> situation.own(id).stream()).mapToInt(incident -> Collections.binarySearch(all, incident, Situation.ORDER))
+                .filter(row -> row >= 0).toArray();
     }
 
     private static Columns columns(Situation situation) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bongsu.model.Claim;
 import org.bongsu.model.Coverage;
 import org.bongsu.model.DateSpan;
@@ -20,6 +21,7 @@ import org.bongsu.model.Place;
 import org.bongsu.model.Published;
 import org.bongsu.model.Source;
 import org.bongsu.situation.machine.MachineTable;
+import org.jspecify.annotations.Nullable;
 
 /** All incidents of a store in the order of time, with what is claimed of them and by whom: an immutable value. */
 public final class Situation {
@@ -40,8 +42,20 @@ public final class Situation {
     private final CoveredDays covered;
     private final boolean sample;
     private final List<MachineTable> tables;
+    private final @Nullable Finder finder;
 
+    /** A situation whose words are read one by one. */
     public Situation(List<Incident> incidents, List<Claim> claims, List<Source> sources, List<Coverage> coverage) {
+        this(incidents, claims, sources, coverage, null);
+    }
+
+    /**
+     * A situation.
+     *
+     * @param finder finds incidents by their words; null for reading them one by one
+     */
+    public Situation(List<Incident> incidents, List<Claim> claims, List<Source> sources, List<Coverage> coverage, @Nullable Finder finder) {
+        this.finder = finder;
         this.incidents = incidents.stream().sorted(ORDER).toList();
         this.byId = new HashMap<>();
         this.claims = new HashMap<>();
@@ -63,6 +77,7 @@ public final class Situation {
         this.texts = of.texts;
         this.covered = of.covered;
         this.sample = of.sample;
+        this.finder = of.finder;
         this.tables = List.copyOf(tables);
     }
 
@@ -96,6 +111,11 @@ public final class Situation {
     public Optional<Incident> incident(String id) {
         Incident own = byId.get(id);
         return own != null ? Optional.of(own) : row(id).map(row -> row.table().incident(row.number()));
+    }
+
+    /** An incident of the analyst's own. */
+    Optional<Incident> own(String id) {
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** The row of a machine-coded table that an incident is; empty for one of the analyst's own. */
@@ -157,8 +177,17 @@ public final class Situation {
                 .map(Source::published).filter(p -> p != null).map(Published::day).min(Comparator.naturalOrder());
     }
 
-    /** All words of an incident that a search looks through, in lower case. */
-    String text(Incident incident) {
+    /** The ids of all incidents of the analyst's own that hold what was typed; may take a moment. */
+    public Set<String> saying(String typed) {
+        if (finder != null) {
+            return finder.incidents(typed);
+        }
+        List<String> words = List.of(typed.toLowerCase(Locale.ROOT).strip().split("\\s+"));
+        return incidents.stream().filter(incident -> words.stream().allMatch(text(incident)::contains)).map(Incident::id).collect(Collectors.toSet());
+    }
+
+    /** All words of an incident that are read one by one, in lower case. */
+    private String text(Incident incident) {
         synchronized (texts) {
             return texts.computeIfAbsent(incident.id(), id -> words(incident));
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -200,6 +201,16 @@ public final class Store implements AutoCloseable {
     /** Incidents and sources that were there once and are gone, the last to go first. */
     public List<Removed> removed(int limit) {
         return ask(() -> engine.removed(limit));
+    }
+
+    /** The identity of the store, which its copies share. */
+    public UUID identity() {
+        return ask(() -> engine.journal().store());
+    }
+
+    /** The number of the last change; 0 before the first. */
+    public long last() {
+        return ask(() -> engine.journal().last());
     }
 
     /** All records, as they are at this moment. */

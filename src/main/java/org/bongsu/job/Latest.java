@@ -1,0 +1,68 @@
+package org.bongsu.job;
+
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers questions that come faster than they can be answered, as while one types: one at a time, and of those that came meanwhile only the
+ * last. Belongs to the screen's thread; questions are worked on beside it.
+ */
+public final class Latest<Q, A> {
+    private final Jobs jobs;
+    private final Function<Q, A> work;
+    private final BiConsumer<Q, A> answered;
+    private final Consumer<? super Throwable> failed;
+    private @Nullable Q next;
+    private boolean busy;
+
+    /**
+     * Answers to questions of one sort.
+     *
+     * @param work     answers one, beside the screen's thread
+     * @param answered is told on the screen's thread, unless another question was asked meanwhile
+     * @param failed   is told when an answer could not be found
+     */
+    public Latest(Jobs jobs, Function<Q, A> work, BiConsumer<Q, A> answered, Consumer<? super Throwable> failed) {
+        this.jobs = jobs;
+        this.work = work;
+        this.answered = answered;
+        this.failed = failed;
+    }
+
+    /** Asks, in place of what was asked before. */
+    public void ask(Q question) {
+        if (busy) {
+            next = question;
+            return;
+        }
+        busy = true;
+        jobs.run("latest", progress -> work.apply(question)).then(answer -> done(question, answer)).failed(thrown -> {
+            failed.accept(thrown);
+            again();
+        }).start();
+    }
+
+    /** Whether something is being looked for. */
+    public boolean busy() {
+        return busy;
+    }
+
+    private void done(Q question, A answer) {
+        boolean last = next == null;
+        again();
+        if (last) {
+            answered.accept(question, answer);
+        }
+    }
+
+    private void again() {
+        busy = false;
+        Q other = next;
+        next = null;
+        if (other != null) {
+            ask(other);
+        }
+    }
+}
