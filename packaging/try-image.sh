@@ -24,6 +24,12 @@ has "$work/read.jsonl" '"language":"ko"'
 "$bongsu" --store "$work/store" search 미사일 --json >"$work/search.jsonl" 2>>"$work/search.err"
 has "$work/search.jsonl" '"kind":"article"'
 [ ! -s "$work/search.err" ] || { cat "$work/search.err" >&2; fail "search has something to say beside what it found"; }
+# A file of every format that intake reads, which between them call every library that it reads them with.
+formats=src/test/resources/org/bongsu/intake/formats
+for file in release.docx release.odt release.hwp release.hwpx columns.pdf mail.eml mail.msg page.mhtml note.md feed.json mixed.zip; do
+  "$bongsu" read "$formats/$file" --json >"$work/format.jsonl" || fail "read $file"
+  has "$work/format.jsonl" '"published":"2026-01-28'
+done
 for format in json csv geojson; do
   "$bongsu" --store "$work/store" incidents --format $format --out "$work/incidents.$format"
 done

@@ -32,6 +32,11 @@ module org.bongsu {
 
     requires org.jsoup;
     requires com.rometools.rome;
+    requires apache.mime4j.core;
+    requires hwplib;
+    requires org.apache.poi.poi;
+    requires org.apache.poi.scratchpad;
+    requires org.commonmark;
     requires de.siegmar.fastcsv;
 
     requires org.jfree.svg;

@@ -9,10 +9,11 @@ import org.bongsu.intake.bytes.KindFinder;
 import org.bongsu.model.Article;
 import org.jspecify.annotations.Nullable;
 
-/** Makes articles of files and of what is pasted; holds no state, opens nothing, connects to nothing. */
+/** Makes articles of files and of what is pasted, in this process; holds no state, opens nothing, connects to nothing. */
 public final class Intake implements Gate {
     /** The largest file that is read, in bytes. */
-    public static final int LARGEST = 32 << 20;
+    public static final int LARGEST = 64 << 20;
+    private static final int LARGEST_ARCHIVE = 128 << 20;
 
     private static final String PASTED_PAGE = "clipboard.html";
     private static final String PASTED_TEXT = "clipboard.txt";
@@ -26,12 +27,12 @@ public final class Intake implements Gate {
         if (bytes.length == 0) {
             return unknown.refused("empty");
         }
-        if (bytes.length > LARGEST) {
-            return unknown.refused("too-large");
-        }
         Kind kind = KindFinder.ofBytes(bytes);
+        if (bytes.length > (kind == Kind.ZIP ? LARGEST_ARCHIVE : LARGEST)) {
+            return unknown.refused(kind == Kind.ZIP ? "archive-too-large" : "too-large");
+        }
         if (kind != null) {
-            return refused(new Incoming(fileName, bytes, kind, retrieved));
+            return new DocumentReader(new Incoming(fileName, bytes, kind, retrieved)).read(from);
         }
         String text = Characters.read(bytes).text();
         if (text.chars().allMatch(c -> Character.isWhitespace(c) || c == '\uFEFF')) {
@@ -40,9 +41,9 @@ public final class Intake implements Gate {
         Incoming incoming = new Incoming(fileName, bytes, KindFinder.ofText(text), retrieved);
         return switch (incoming.kind().family()) {
             case PAGE -> taken(incoming, new PageReader(incoming).read(text));
-            case FEED -> new FeedReader(incoming).read(text);
-            case TEXT -> taken(incoming, new PlainTextReader(incoming).read(text));
-            case DOCUMENT, OTHER -> refused(incoming);
+            case FEED -> incoming.kind() == Kind.JSON_FEED ? new JsonFeedReader(incoming).read(text) : new FeedReader(incoming).read(text);
+            case TEXT -> taken(incoming, incoming.kind() == Kind.MARKDOWN ? new MarkdownReader(incoming).read(text) : new PlainTextReader(incoming).read(text));
+            default -> new DocumentReader(incoming).read(from);
         };
     }
 
@@ -65,9 +66,5 @@ public final class Intake implements Gate {
 
     private static Outcome taken(Incoming incoming, @Nullable Article article) {
         return article == null ? incoming.refused("no-text") : new Outcome.Taken(List.of(article));
-    }
-
-    private static Outcome refused(Incoming incoming) {
-        return incoming.refused(incoming.kind().family() == Kind.Family.DOCUMENT ? "not-read-yet" : "not-an-article");
     }
 }

@@ -2,7 +2,6 @@ package org.bongsu.worker;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -23,9 +22,9 @@ public record Message(String name, byte[] head, List<byte[]> parts) {
 
     private static final int MAGIC = 0x424E4753;
     private static final int LONGEST_NAME = 64;
-    private static final int LARGEST_HEAD = 192 << 20;
+    private static final int LARGEST_HEAD = 128 << 20;
     private static final int MOST_PARTS = 1 << 16;
-    private static final long LARGEST_PARTS = 1L << 30;
+    private static final int LARGEST_PARTS = 256 << 20;
 
     public Message {
         parts = List.copyOf(parts);
@@ -66,9 +65,9 @@ public record Message(String name, byte[] head, List<byte[]> parts) {
         int count = within(in.readInt(), MOST_PARTS);
         byte[] json = bytes(in, head);
         List<byte[]> parts = new ArrayList<>();
-        long left = LARGEST_PARTS;
+        int left = LARGEST_PARTS;
         for (int i = 0; i < count; i++) {
-            byte[] part = bytes(in, within(in.readInt(), (int) Math.min(left, Integer.MAX_VALUE)));
+            byte[] part = bytes(in, within(in.readInt(), left));
             left -= part.length;
             parts.add(part);
         }
@@ -83,10 +82,8 @@ public record Message(String name, byte[] head, List<byte[]> parts) {
     }
 
     private static byte[] bytes(DataInputStream in, int length) throws IOException {
-        byte[] bytes = in.readNBytes(length);
-        if (bytes.length < length) {
-            throw new EOFException("a message that ends early");
-        }
+        byte[] bytes = new byte[length];
+        in.readFully(bytes);
         return bytes;
     }
 }

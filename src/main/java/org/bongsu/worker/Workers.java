@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * One that hangs or dies is replaced when the next request comes. Serves any number of threads.
  */
 public final class Workers implements AutoCloseable {
-    /** How long a file may take. */
-    public static final Duration DEADLINE = Duration.ofSeconds(10);
+    /** How long a file may take, so that it is done with in ten seconds. */
+    public static final Duration DEADLINE = Duration.ofSeconds(9);
     /** How long a worker is kept that has nothing to do. */
     public static final Duration IDLE = Duration.ofSeconds(30);
     /** How many there are at most: more than the cores of a small machine would only be in each other's way. */

@@ -32,9 +32,8 @@ class RefusalTest {
             Map.entry("c0,c1,c2,c3,c4,c5,c6,c7,c8,c9,c10,c11,c12,c13,c14,c15,c16,c17,c18,c19,c20,c21", List.of("not-an-article", "CSV")),
             Map.entry("<svg xmlns=\"http://www.w3.org/2000/svg\"><text>words</text></svg>", List.of("not-an-article", "SVG")),
             Map.entry("<?xml version=\"1.0\"?><inventory><thing/></inventory>", List.of("not-an-article", "XML")),
-            Map.entry("%PDF-1.7\n1 0 obj\n", List.of("not-read-yet", "PDF")),
+            Map.entry("%PDF-1.7\n1 0 obj\n", List.of("broken", "PDF")),
             Map.entry("{\\rtf1\\ansi words}", List.of("not-read-yet", "RTF")),
-            Map.entry("From: a@example.com\nTo: b@example.com\nSubject: x\nMIME-Version: 1.0\n\nwords", List.of("not-read-yet", "EML")),
             Map.entry("<html><head><title>Only a title</title></head><body><script>load()</script></body></html>", List.of("no-text", "HTML")),
             Map.entry("<rss version=\"2.0\"><channel><title>No entries</title></channel></rss>", List.of("empty-feed", "RSS/Atom")),
             Map.entry("<rss version=\"99\"", List.of("unreadable-feed", "RSS/Atom")));
@@ -51,8 +50,8 @@ class RefusalTest {
         refused(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16}, "not-an-article", "JPEG");
         refused(new byte[] {'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0}, "not-an-article", "EXE");
         refused(new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 1, 2, 3, 4}, "not-an-article", "BIN");
-        refused(archive("a.html"), "not-read-yet", "ZIP");
-        refused(archive("word/document.xml"), "not-read-yet", "DOCX");
+        refused(archive("folder/"), "empty", "ZIP");
+        refused(archive("mimetypeapplication/epub+zip"), "not-read-yet", "EPUB");
     }
 
     @Test
@@ -64,7 +63,7 @@ class RefusalTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry(entry));
-            zip.write("<p>words".getBytes(StandardCharsets.UTF_8));
+            zip.write(entry.endsWith("/") ? new byte[0] : "<p>words".getBytes(StandardCharsets.UTF_8));
         }
         return bytes.toByteArray();
     }

@@ -24,6 +24,11 @@ public final class KindFinder {
     private static final Pattern CODE = Pattern.compile("(?m)^\\s*(?:\"use strict\"|[!(]*function\\b|(?:var|let|const)\\s+\\w+\\s*=|import\\s.*from\\s)");
     private static final Pattern MAIL = Pattern.compile("\\A(?:[A-Z][\\w-]{1,40}:[^\\n]*\\r?\\n(?:[ \\t][^\\n]*\\r?\\n){0,20}){3}");
 
+    private static final Pattern JSON_FEED = Pattern.compile("\\A[^\\[]{0,2000}?\"version\"\\s*:\\s*\"https?:\\\\?/\\\\?/jsonfeed\\.org\\\\?/version");
+    private static final Pattern SAVED_PAGE = Pattern.compile("(?im)^(?:Snapshot-Content-Location:|Content-Type:\\s*multipart/related\\b(?s:.{0,400})type=\"?text/html|X-MimeOLE:(?s:.{0,2000})multipart/related)");
+    private static final Pattern MARK = Pattern.compile("(?m)^#{1,6}[ \\t]+\\S|\\[[^\\]\\n]{1,200}\\]\\([^)\\s]{1,500}\\)|^```|\\*\\*\\S[^*\\n]{0,200}\\*\\*|^> \\S|\\A---\\n[a-z]+:");
+    private static final Pattern STRONG_MARK = Pattern.compile("(?m)^#{1,6}[ \\t]+\\S|\\[[^\\]\\n]{1,200}\\]\\(https?:[^)\\s]{1,500}\\)|\\A---\\n[a-z]+:");
+
     private KindFinder() { }
 
     /** A kind whose format does not need its characters to be known; null for one that is made of text. */
@@ -68,10 +73,10 @@ public final class KindFinder {
 
     private static Kind ofWords(String sample, boolean markup) {
         if (data(sample)) {
-            return Kind.other("JSON", "application/json");
+            return JSON_FEED.matcher(sample).find() ? Kind.JSON_FEED : Kind.other("JSON", "application/json");
         }
         if (MAIL.matcher(sample).lookingAt() && Pattern.compile("(?m)^(?:MIME-Version|Received|Message-ID|From):").matcher(sample).find()) {
-            return sample.contains("multipart/related") ? Kind.document("MHTML", "multipart/related") : Kind.document("EML", "message/rfc822");
+            return SAVED_PAGE.matcher(sample).find() ? Kind.MHTML : Kind.EML;
         }
         if (sample.indexOf('{') >= 0 && share(RULE, sample) > 0.6) {
             return Kind.other("CSS", "text/css");
@@ -83,7 +88,13 @@ public final class KindFinder {
         if (markup && share(TAG, sample) > 0.02) {
             return Kind.HTML;
         }
-        return table(sample) ? Kind.other("CSV", "text/csv") : Kind.TEXT;
+        return table(sample) ? Kind.other("CSV", "text/csv") : markdown(sample) ? Kind.MARKDOWN : Kind.TEXT;
+    }
+
+    /** At least two marks, one of them a heading, a link or properties at the top. */
+    private static boolean markdown(String sample) {
+        String text = sample.replace("\r\n", "\n");
+        return STRONG_MARK.matcher(text).find() && MARK.matcher(text).results().limit(2).count() > 1;
     }
 
     private static boolean data(String sample) {

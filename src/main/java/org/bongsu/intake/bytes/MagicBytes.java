@@ -25,7 +25,7 @@ final class MagicBytes {
             new Signature("\u007FELF", Kind.other("ELF", "application/x-executable")),
             new Signature("SQLite format 3\0", Kind.other("SQLite", "application/vnd.sqlite3")),
             new Signature("{\\rtf", Kind.document("RTF", "application/rtf")),
-            new Signature("HWP Document File", Kind.document("HWP", "application/x-hwp")),
+            new Signature("HWP Document File", Kind.document("HWP 3", "application/x-hwp")),
             new Signature("\u001F\u008B", Kind.document("GZIP", "application/gzip")),
             new Signature("7z\u00BC\u00AF", Kind.document("7Z", "application/x-7z-compressed")),
             new Signature("Rar!", Kind.document("RAR", "application/vnd.rar")),
@@ -36,14 +36,13 @@ final class MagicBytes {
     static @Nullable Kind find(byte[] bytes) {
         String near = latin(bytes, NEAR);
         if (near.contains("%PDF-")) {
-            return Kind.document("PDF", "application/pdf");
+            return Kind.PDF;
         }
         if (near.startsWith("PK\3\4") || near.startsWith("PK\5\6")) {
-            return packed(latin(bytes, DIRECTORY));
+            return packed(latin(bytes, DIRECTORY), new String(bytes, Math.max(0, bytes.length - DIRECTORY), Math.min(bytes.length, DIRECTORY), StandardCharsets.ISO_8859_1));
         }
         if (near.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-            return new String(bytes, StandardCharsets.ISO_8859_1).contains("HWP Document File")
-                    ? Kind.document("HWP", "application/x-hwp") : Kind.document("DOC/MSG", "application/x-ole-storage");
+            return compound(new String(bytes, StandardCharsets.ISO_8859_1));
         }
         if (near.startsWith("RIFF") || near.startsWith("ftyp", 4)) {
             return Kind.other("RIFF/MP4", "application/octet-stream");
@@ -55,14 +54,43 @@ final class MagicBytes {
                 .findFirst().orElse(null);
     }
 
-    private static Kind packed(String directory) {
-        if (directory.contains("word/")) {
-            return Kind.document("DOCX", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    private static Kind packed(String head, String tail) {
+        if (head.contains("mimetypeapplication/vnd.oasis.opendocument.text")) {
+            return Kind.office("ODT", "application/vnd.oasis.opendocument.text");
         }
-        if (directory.contains("opendocument.text")) {
-            return Kind.document("ODT", "application/vnd.oasis.opendocument.text");
+        if (head.contains("mimetypeapplication/hwp+zip") || tail.contains("Contents/section0.xml")) {
+            return Kind.office("HWPX", "application/hwp+zip");
         }
-        return directory.contains("hwp+zip") ? Kind.document("HWPX", "application/hwp+zip") : Kind.document("ZIP", "application/zip");
+        if (head.contains("mimetypeapplication/epub+zip")) {
+            return Kind.document("EPUB", "application/epub+zip");
+        }
+        if (!tail.contains("[Content_Types].xml")) {
+            return Kind.ZIP;
+        }
+        if (tail.contains("word/document.xml")) {
+            return Kind.office("DOCX", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+        }
+        return tail.contains("xl/workbook") ? Kind.other("XLSX", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                : tail.contains("ppt/") ? Kind.document("PPTX", "application/vnd.openxmlformats-officedocument.presentationml.presentation") : Kind.ZIP;
+    }
+
+    /** A file system in a file, which programs of the nineties keep their documents in; names in it are wide. */
+    private static Kind compound(String bytes) {
+        if (bytes.contains("HWP Document File")) {
+            return Kind.office("HWP", "application/x-hwp");
+        }
+        if (bytes.contains(wide("__properties_version1.0"))) {
+            return Kind.MSG;
+        }
+        if (bytes.contains(wide("EncryptedPackage"))) {
+            return Kind.document("OLE-ENCRYPTED", "application/x-ole-storage");
+        }
+        return bytes.contains(wide("WordDocument")) ? Kind.office("DOC", "application/msword")
+                : bytes.contains(wide("Workbook")) ? Kind.other("XLS", "application/vnd.ms-excel") : Kind.document("OLE", "application/x-ole-storage");
+    }
+
+    private static String wide(String name) {
+        return new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
     }
 
     private static String latin(byte[] bytes, int limit) {

@@ -24,7 +24,8 @@ record Page(Document document, Map<String, String> metas, StructuredData data, @
     static Page parse(String html) {
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST).setTrackErrors(0);
         // What Windows copies begins with a few lines about itself.
-        String markup = html.startsWith("Version:") ? html.substring(Math.max(0, html.indexOf('<'))) : html;
+        String bare = html.startsWith("Version:") ? html.substring(Math.max(0, html.indexOf('<'))) : html;
+        String markup = Xhtml.asHtml(InlineData.without(bare));
         Document document = parser.parseInput(markup, "");
         Map<String, String> metas = new HashMap<>();
         for (Element meta : document.select("meta[content]")) {

@@ -15,7 +15,17 @@ import org.jspecify.annotations.Nullable;
 public record WebPage(Bibliography about, String text) {
     /** Reads a page. */
     public static WebPage read(String html) {
-        Page page = Page.parse(html);
+        return read(html, null);
+    }
+
+    /**
+     * Reads a page.
+     *
+     * @param address where it came from, in case that it does not say so itself
+     */
+    public static WebPage read(String html, @Nullable String address) {
+        Page parsed = Page.parse(html);
+        Page page = parsed.url() == null && address != null ? new Page(parsed.document(), parsed.metas(), parsed.data(), address) : parsed;
         String publisher = Publisher.find(page);
         String title = Headline.find(page, publisher);
         return of(page, publisher, title, ArticleText.of(page, title));

@@ -1,0 +1,124 @@
+package org.bongsu.intake.office;
+
+import java.io.ByteArrayInputStream;
+import java.io.UnsupportedEncodingException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Locale;
+import kr.dogfoot.hwplib.object.HWPFile;
+import kr.dogfoot.hwplib.object.bodytext.ParagraphListInterface;
+import kr.dogfoot.hwplib.object.bodytext.Section;
+import kr.dogfoot.hwplib.object.bodytext.control.Control;
+import kr.dogfoot.hwplib.object.bodytext.control.ControlTable;
+import kr.dogfoot.hwplib.object.bodytext.control.gso.ControlContainer;
+import kr.dogfoot.hwplib.object.bodytext.control.gso.ControlRectangle;
+import kr.dogfoot.hwplib.object.bodytext.control.gso.GsoControl;
+import kr.dogfoot.hwplib.object.bodytext.control.table.Cell;
+import kr.dogfoot.hwplib.object.bodytext.control.table.Row;
+import kr.dogfoot.hwplib.object.bodytext.paragraph.Paragraph;
+import kr.dogfoot.hwplib.object.bodytext.paragraph.text.HWPChar;
+import kr.dogfoot.hwplib.object.bodytext.paragraph.text.HWPCharNormal;
+import kr.dogfoot.hwplib.reader.HWPReader;
+import org.bongsu.intake.bytes.Unreadable;
+import org.bongsu.intake.text.Found;
+import org.bongsu.intake.text.Properties;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a document of Hangul, HWP 5: paragraphs, tables and text boxes in the order in which they are anchored. */
+final class HwpReader {
+    private static final int DEEPEST = 32;
+    private static final int TAB = 9;
+    private static final int LINE_BREAK = 10;
+    private static final int HYPHEN = 24;
+    private static final int FIRST_SPACE = 30;
+
+    private final Tables tables = new Tables();
+
+    private HwpReader() { }
+
+    static Found read(byte[] bytes) throws Unreadable {
+        HWPFile file;
+        try {
+            file = HWPReader.fromInputStream(new ByteArrayInputStream(bytes));
+        } catch (Exception e) {
+            throw new Unreadable(locked(e) ? "encrypted" : "broken");
+        }
+        if (file.getFileHeader().hasPassword() || file.getFileHeader().isDRMDocument()) {
+            throw new Unreadable("encrypted");
+        }
+        HwpReader reader = new HwpReader();
+        for (Section section : file.getBodyText().getSectionList()) {
+            reader.paragraphs(section, 0);
+        }
+        return OfficePackage.found(reader.tables.passages(), null, properties(file));
+    }
+
+    /** The library says it in words only. */
+    private static boolean locked(Exception e) {
+        return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("password");
+    }
+
+    private static Properties properties(HWPFile file) {
+        var summary = file.getSummaryInformation();
+        return summary == null ? Properties.NONE : new Properties(summary.getTitle(), summary.getAuthor(), moment(summary.getCreateDateTime()));
+    }
+
+    private static @Nullable Instant moment(@Nullable Date date) {
+        return date == null ? null : date.toInstant();
+    }
+
+    private void paragraphs(ParagraphListInterface list, int depth) {
+        if (depth > DEEPEST) {
+            return;
+        }
+        for (Paragraph paragraph : list) {
+            tables.paragraph(words(paragraph), Tables.Kind.PLAIN);
+            if (paragraph.getControlList() != null) {
+                paragraph.getControlList().forEach(control -> control(control, depth + 1));
+            }
+        }
+    }
+
+    private void control(Control control, int depth) {
+        if (control instanceof ControlTable table) {
+            tables.begin();
+            for (Row row : table.getRowList()) {
+                tables.row();
+                for (Cell cell : row.getCellList()) {
+                    paragraphs(cell.getParagraphList(), depth);
+                    tables.cellEnd();
+                }
+            }
+            tables.end();
+        } else if (control instanceof ControlRectangle box && box.getTextBox() != null) {
+            paragraphs(box.getTextBox().getParagraphList(), depth);
+        } else if (control instanceof ControlContainer group && depth < DEEPEST) {
+            for (GsoControl child : group.getChildControlList()) {
+                control(child, depth + 1);
+            }
+        }
+    }
+
+    private static String words(Paragraph paragraph) {
+        StringBuilder words = new StringBuilder();
+        if (paragraph.getText() != null) {
+            for (HWPChar character : paragraph.getText().getCharList()) {
+                if (character instanceof HWPCharNormal normal) {
+                    words.append(written(normal));
+                } else {
+                    int code = character.getCode();
+                    words.append(code == TAB ? "\t" : code == LINE_BREAK ? "\n" : code == HYPHEN ? "-" : code >= FIRST_SPACE && code <= FIRST_SPACE + 1 ? " " : "");
+                }
+            }
+        }
+        return words.toString();
+    }
+
+    private static String written(HWPCharNormal character) {
+        try {
+            return character.getCh();
+        } catch (UnsupportedEncodingException e) {
+            return "\uFFFD";
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.bongsu.intake.office;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import javax.xml.stream.XMLStreamReader;
+import org.bongsu.intake.archive.ZipBytes;
+import org.bongsu.intake.bytes.Unreadable;
+import org.bongsu.intake.text.Found;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an OpenDocument text, ODT (ISO/IEC 26300). */
+final class OdtReader implements SafeXml.Handler {
+    private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
+    private static final Set<String> LEFT_OUT = Set.of("tracked-changes", "annotation", "note", "sequence-decls", "forms", "scripts", "object");
+    private static final int MOST_SPACES = 100;
+
+    private final Tables tables = new Tables();
+    private final StringBuilder words = new StringBuilder();
+    private Tables.Kind kind = Tables.Kind.PLAIN;
+    private @Nullable String title;
+    private boolean titled;
+    private int lists;
+    private int open;
+    private int left;
+
+    static Found read(ZipBytes zip) throws Unreadable {
+        OfficePackage parts = new OfficePackage(zip);
+        if (new String(parts.get("META-INF/manifest.xml"), StandardCharsets.UTF_8).contains("encryption-data")) {
+            throw new Unreadable("encrypted");
+        }
+        OdtReader reader = new OdtReader();
+        SafeXml.read(parts.need("content.xml"), reader);
+        return OfficePackage.found(reader.tables.passages(), reader.title, XmlProperties.read(parts.get("meta.xml")));
+    }
+
+    @Override
+    public void start(String name, XMLStreamReader at) {
+        if (left > 0 || LEFT_OUT.contains(name)) {
+            left++;
+            return;
+        }
+        switch (name) {
+            case "p", "h" -> {
+                flush();
+                String style = String.valueOf(at.getAttributeValue(TEXT, "style-name")).toLowerCase(Locale.ROOT);
+                titled = style.equals("title");
+                kind = name.equals("h") || titled ? Tables.Kind.HEADING : lists > 0 ? Tables.Kind.ITEM : Tables.Kind.PLAIN;
+                open++;
+            }
+            case "list" -> lists++;
+            case "tab" -> words.append('\t');
+            case "line-break" -> words.append('\n');
+            case "s" -> words.append(" ".repeat(spaces(at.getAttributeValue(TEXT, "c"))));
+            case "table" -> tables.begin();
+            case "table-row" -> tables.row();
+            default -> { }
+        }
+    }
+
+    @Override
+    public void words(String chunk) {
+        if (open > 0 && left == 0) {
+            words.append(chunk.replace('\n', ' '));
+        }
+    }
+
+    @Override
+    public void end(String name) {
+        if (left > 0) {
+            left--;
+            return;
+        }
+        switch (name) {
+            case "p", "h" -> {
+                flush();
+                open--;
+            }
+            case "list" -> lists--;
+            case "table-cell" -> tables.cellEnd();
+            case "table" -> tables.end();
+            default -> { }
+        }
+    }
+
+    private static int spaces(@Nullable String count) {
+        return count != null && count.matches("\\d{1,4}") ? Math.min(MOST_SPACES, Integer.parseInt(count)) : 1;
+    }
+
+    private void flush() {
+        String paragraph = words.toString().strip();
+        if (titled && title == null && !paragraph.isEmpty()) {
+            title = paragraph;
+        }
+        tables.paragraph(paragraph, kind);
+        words.setLength(0);
+    }
+}

@@ -1,0 +1,65 @@
+package org.bongsu.intake.office;
+
+import java.io.ByteArrayInputStream;
+import javax.xml.stream.StreamFilter;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.bongsu.intake.bytes.Unreadable;
+
+/** Goes through XML event by event, without declarations, without entities of its own, and not deep. */
+final class SafeXml {
+    private static final int DEEPEST = 200;
+
+    /** Takes what comes by. */
+    interface Handler {
+        /** An element begins. */
+        void start(String name, XMLStreamReader at);
+
+        /** Words inside an element. */
+        void words(String text);
+
+        /** An element ends. */
+        void end(String name);
+    }
+
+    private SafeXml() { }
+
+    /** Reads all of it; names come without their namespace's prefix. */
+    static void read(byte[] xml, Handler handler) throws Unreadable {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        try {
+            XMLStreamReader plain = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
+            StreamFilter useful = reader -> reader.isStartElement() || reader.isEndElement() || reader.isCharacters();
+            XMLStreamReader reader = factory.createFilteredReader(plain, useful);
+            int depth = 0;
+            for (boolean more = true; more; more = next(reader)) {
+                if (reader.isStartElement()) {
+                    depth++;
+                    if (depth > DEEPEST) {
+                        throw new Unreadable("broken");
+                    }
+                    handler.start(reader.getLocalName(), reader);
+                } else if (reader.isEndElement()) {
+                    depth--;
+                    handler.end(reader.getLocalName());
+                } else if (reader.isCharacters()) {
+                    handler.words(reader.getText());
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw new Unreadable("broken");
+        }
+    }
+
+    private static boolean next(XMLStreamReader reader) throws XMLStreamException {
+        if (!reader.hasNext()) {
+            return false;
+        }
+        reader.next();
+        return true;
+    }
+}
