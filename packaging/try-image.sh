@@ -30,9 +30,10 @@ for file in release.docx release.odt release.hwp release.hwpx columns.pdf mail.e
   "$bongsu" read "$formats/$file" --json >"$work/format.jsonl" || fail "read $file"
   has "$work/format.jsonl" '"published":"2026-01-28'
 done
-for format in json csv geojson; do
+for format in json csv geojson kml xlsx; do
   "$bongsu" --store "$work/store" incidents --format $format --out "$work/incidents.$format"
 done
+"$bongsu" --store "$work/store" sources --format ris --out "$work/sources.ris"
 for figure in map.svg map.pdf timeline.png tension.pdf monthly.svg; do
   "$bongsu" --store "$work/store" figure "${figure%.*}" --out "$work/$figure"
   [ -s "$work/$figure" ] || fail "$figure is empty"

@@ -38,6 +38,7 @@ module org.bongsu {
     requires org.apache.poi.scratchpad;
     requires org.commonmark;
     requires de.siegmar.fastcsv;
+    requires org.apache.poi.ooxml;
 
     requires org.jfree.svg;
     requires org.apache.fontbox;

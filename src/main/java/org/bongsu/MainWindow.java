@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Scale;
 import org.bongsu.desk.DeedWords;
+import org.bongsu.desk.Exporting;
 import org.bongsu.desk.Imported;
 import org.bongsu.desk.Merging;
 import org.bongsu.desk.RefusedBundle;
@@ -40,6 +41,7 @@ import org.bongsu.view.share.BundleSheet;
 import org.bongsu.view.share.ExportModel;
 import org.bongsu.view.share.ExportSheet;
 import org.bongsu.view.share.MergeSheet;
+import org.bongsu.view.share.TableModel;
 import org.bongsu.view.share.TableSheet;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -208,7 +210,19 @@ final class MainWindow extends Region implements WindowActions {
             return;
         }
         Filter filter = open.session().filter().get();
-        new TableSheet(new Sharing(open.session(), shell.settings().get()), filter, Path.of(System.getProperty("user.home", ".")), tools()).show();
+        tableSheet(open, filter).show();
+    }
+
+    @Override
+    public void exportSources() {
+        OpenStore open = shell.store().get();
+        if (open != null) {
+            tableSheet(open, open.session().filter().get()).showSources();
+        }
+    }
+
+    private TableSheet tableSheet(OpenStore open, Filter filter) {
+        return new TableSheet(new TableModel(new Exporting(open.session()), filter, Path.of(System.getProperty("user.home", "."))), tools());
     }
 
     @Override

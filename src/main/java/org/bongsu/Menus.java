@@ -51,7 +51,8 @@ final class Menus {
                 whenOpen(item("menu.import-folder", "Shortcut+Shift+I", actions::importFolder)),
                 whenOpen(item("menu.paste", "Shortcut+Shift+V", actions::paste)), new SeparatorMenuItem(),
                 whenOpen(item("menu.export", "Shortcut+E", actions::exportFigure)),
-                whenOpen(item("menu.export-incidents", "Shortcut+Shift+E", actions::exportIncidents)), new SeparatorMenuItem(),
+                whenOpen(item("menu.export-incidents", "Shortcut+Shift+E", actions::exportIncidents)),
+                whenOpen(item("menu.export-sources", "Shortcut+Shift+R", actions::exportSources)), new SeparatorMenuItem(),
                 whenOpen(item("menu.export-bundle", "Shortcut+Shift+B", actions::exportBundle)),
                 whenOpen(item("menu.merge-bundle", "Shortcut+Shift+M", actions::mergeBundle)), new SeparatorMenuItem(),
                 item("menu.settings", "Shortcut+Comma", actions::settings), item("menu.quit", "Shortcut+Q", actions::quit));

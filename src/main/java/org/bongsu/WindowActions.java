@@ -26,6 +26,8 @@ interface WindowActions {
 
     void exportIncidents();
 
+    void exportSources();
+
     void exportBundle();
 
     void mergeBundle();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.bongsu.model.Coded;
+import org.bongsu.publish.SafeFile;
 
 /** How the window stood when it was closed, and the stores that were open lately, in a small file; what cannot be read is forgotten. */
 final class WindowMemory {
@@ -89,7 +91,7 @@ final class WindowMemory {
         StringWriter out = new StringWriter();
         values.store(out, null);
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.writeString(file, out.toString());
+        SafeFile.write(file, out.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private double number(String key, double otherwise) {

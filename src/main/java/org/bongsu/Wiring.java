@@ -19,6 +19,7 @@ import org.bongsu.words.PlaceNaming;
 import org.bongsu.desk.PlaceNames;
 import org.bongsu.desk.Accounts;
 import org.bongsu.desk.Coding;
+import org.bongsu.desk.Exporting;
 import org.bongsu.desk.Importing;
 import org.bongsu.desk.Learning;
 import org.bongsu.desk.Marking;
@@ -113,6 +114,11 @@ final class Wiring implements Parts, WindowParts {
     @Override
     public Sharing sharing(Session session) {
         return new Sharing(session, settings());
+    }
+
+    @Override
+    public Exporting exporting(Session session) {
+        return new Exporting(session);
     }
 
     @Override

@@ -90,7 +90,7 @@ class MainWindowTest {
         press(window, "Shortcut+Shift+Z");
         assertTrue(texts(window).contains("1 article, 1 in the inbox · no incidents"));
         opens(window, "Shortcut+E", "Export figure");
-        opens(window, "Shortcut+Shift+E", "Export incidents");
+        opens(window, "Shortcut+Shift+E", "Export a table");
         opens(window, "Shortcut+Comma", "Settings");
         opens(window, "F1", "Keys");
         press(window, "Shortcut+Equals");

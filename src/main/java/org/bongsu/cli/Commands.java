@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.bongsu.desk.Session;
 import org.bongsu.desk.StoreFault;
+import org.bongsu.job.DiskFull;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -39,7 +40,7 @@ public final class Commands implements Runnable {
         Commands commands = new Commands(parts);
         CommandLine line = new CommandLine(commands)
                 .addSubcommand(new ImportCommand(commands)).addSubcommand(new ReadCommand(commands))
-                .addSubcommand(new SuggestCommand(commands)).addSubcommand(new IncidentsCommand(commands))
+                .addSubcommand(new SuggestCommand(commands)).addSubcommand(new IncidentsCommand(commands)).addSubcommand(new SourcesCommand(commands))
                 .addSubcommand(new SearchCommand(commands)).addSubcommand(new FigureCommand(commands)).addSubcommand(new CheckCommand(commands))
                 .addSubcommand(new CodebookCommand(commands)).addSubcommand(new BundleCommand(commands)).addSubcommand(new MergeCommand(commands))
                 .setOut(parts.out()).setErr(parts.err()).setCaseInsensitiveEnumValuesAllowed(true)
@@ -69,6 +70,7 @@ public final class Commands implements Runnable {
     private int failed(Exception thrown) {
         parts.err().println("bongsu: " + switch (thrown) {
             case StoreFault fault -> fault.say(parts.words());
+            case DiskFull full -> parts.words().say("cli.disk-full", full.getMessage());
             case IOException io -> parts.words().say("cli.io", io.getMessage());
             case UncheckedIOException io -> parts.words().say("cli.io", io.getMessage());
             default -> thrown.toString();

@@ -3,15 +3,16 @@ package org.bongsu.cli;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.bongsu.desk.Exporting;
 import org.bongsu.desk.Session;
-import org.bongsu.desk.Sharing;
 import org.bongsu.desk.TableFormat;
-import org.bongsu.model.Filter;
+import org.bongsu.job.Progress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Gives the coded incidents out as a table. */
@@ -25,11 +26,14 @@ final class IncidentsCommand implements Callable<Integer> {
     @Mixin
     private FilterOptions options = new FilterOptions();
 
-    @Option(names = "--format", paramLabel = "FORMAT", required = true, description = "csv, json or geojson.")
+    @Option(names = "--format", paramLabel = "FORMAT", required = true, description = "csv, xlsx, json, geojson or kml.")
     private TableFormat format = TableFormat.JSON;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Where to (default: standard output).")
     private @Nullable Path out;
+
+    @Option(names = "--bom", description = "Begin CSV with the mark by which Excel knows UTF-8.")
+    private boolean mark;
 
     IncidentsCommand(Commands commands) {
         this.commands = commands;
@@ -37,13 +41,17 @@ final class IncidentsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Filter filter = options.filter(Objects.requireNonNull(spec));
+        CommandSpec call = Objects.requireNonNull(spec);
+        if (format == TableFormat.XLSX && out == null) {
+            throw new ParameterException(call.commandLine(), commands.parts().words().say("cli.incidents.xlsx"));
+        }
+        Exporting.Wanted wanted = new Exporting.Wanted(options.filter(call), format, mark);
         try (Session session = commands.open()) {
-            Sharing sharing = commands.parts().sharing(session);
+            Exporting exporting = commands.parts().exporting(session);
             if (out == null) {
-                commands.parts().out().print(sharing.incidents(filter, format));
+                commands.parts().out().print(exporting.incidents(wanted));
             } else {
-                sharing.incidents(filter, format, out);
+                exporting.incidents(wanted, out, Progress.NONE);
             }
         }
         return ExitCode.DONE;

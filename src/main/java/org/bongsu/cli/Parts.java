@@ -2,6 +2,7 @@ package org.bongsu.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import org.bongsu.desk.Exporting;
 import org.bongsu.desk.Importing;
 import org.bongsu.desk.Peek;
 import org.bongsu.desk.Places;
@@ -24,6 +25,8 @@ public interface Parts {
     Importing importing(Session session);
 
     Sharing sharing(Session session);
+
+    Exporting exporting(Session session);
 
     /** The name under which changes are kept. */
     String coder();

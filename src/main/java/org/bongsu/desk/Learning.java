@@ -2,6 +2,8 @@ package org.bongsu.desk;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -18,6 +20,7 @@ import org.bongsu.model.Incident;
 import org.bongsu.model.Reading;
 import org.bongsu.model.Subject;
 import org.bongsu.model.Suggestion;
+import org.bongsu.publish.SafeFile;
 import org.bongsu.suggest.learn.Decision;
 import org.bongsu.suggest.learn.Learner;
 import org.bongsu.suggest.learn.Model;
@@ -184,8 +187,8 @@ public final class Learning {
     private void save(String key, String value) throws IOException {
         Properties values = read();
         values.setProperty(key, value);
-        java.io.StringWriter out = new java.io.StringWriter();
+        StringWriter out = new StringWriter();
         values.store(out, null);
-        Files.writeString(file, out.toString());
+        SafeFile.write(file, out.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

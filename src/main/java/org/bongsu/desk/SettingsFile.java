@@ -6,7 +6,6 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -19,6 +18,7 @@ import org.bongsu.model.NameUsage;
 import org.bongsu.model.PageSetting;
 import org.bongsu.model.Settings;
 import org.bongsu.model.Theme;
+import org.bongsu.publish.SafeFile;
 import org.jspecify.annotations.Nullable;
 
 /** The user's settings and the store that was open last, in a small file; what cannot be read falls back to the default. */
@@ -82,9 +82,8 @@ public final class SettingsFile {
         StringWriter out = new StringWriter();
         values.store(out, null);
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Path beside = file.resolveSibling(file.getFileName() + ".new");
-        Files.writeString(beside, out.toString(), StandardCharsets.UTF_8);
-        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        // Settings may be a link into a folder of such files, which is the user's own doing.
+        SafeFile.write(Files.exists(file) ? file.toRealPath() : file, out.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private <E extends Enum<E> & Coded> E coded(Class<E> type, String key, E otherwise) {

@@ -1,13 +1,7 @@
 package org.bongsu.desk;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
-import org.bongsu.exchange.CodedIncident;
-import org.bongsu.exchange.IncidentCsv;
-import org.bongsu.exchange.IncidentGeoJson;
-import org.bongsu.exchange.IncidentJson;
 import org.bongsu.figure.Figure;
 import org.bongsu.figure.Look;
 import org.bongsu.figure.Plate;
@@ -19,13 +13,11 @@ import org.bongsu.model.Settings;
 import org.bongsu.publish.FigureWriter;
 import org.bongsu.publish.Manifest;
 import org.bongsu.publish.ManifestJson;
-import org.bongsu.publish.SafeFile;
 import org.bongsu.publish.Size;
-import org.bongsu.situation.Situation;
 import org.bongsu.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Figures and incidents leave the store. */
+/** Figures leave the store. */
 public final class Sharing {
     /** The version that manifests name. */
     public static final String APPLICATION = "Bongsu 0.1.0";
@@ -80,22 +72,6 @@ public final class Sharing {
     /** How many of them are drafts. */
     public int drafts(Filter filter) {
         return (int) session.now().shown(filter).stream().filter(Incident::draft).count();
-    }
-
-    /** Writes the incidents of a filter into a file, whole or not at all. */
-    public void incidents(Filter filter, TableFormat format, Path out) throws IOException {
-        SafeFile.write(out, incidents(filter, format).getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** The incidents of a filter in a format, as text that ends in a line break. */
-    public String incidents(Filter filter, TableFormat format) {
-        Situation now = session.now();
-        List<CodedIncident> coded = now.shown(filter).stream().map(i -> new CodedIncident(i, now.claims(i.id()))).toList();
-        return switch (format) {
-            case CSV -> IncidentCsv.write(coded);
-            case JSON -> IncidentJson.write(coded);
-            case GEOJSON -> IncidentGeoJson.write(coded);
-        };
     }
 
     private Manifest manifest(FigureCall call) {

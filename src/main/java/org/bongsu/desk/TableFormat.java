@@ -6,8 +6,12 @@ import org.bongsu.model.Coded;
 public enum TableFormat implements Coded {
     /** One row an incident, for spreadsheets. */
     CSV,
+    /** A workbook of incidents, claims and the codebook. */
+    XLSX,
     /** Everything, with claims. */
     JSON,
     /** For maps. */
-    GEOJSON
+    GEOJSON,
+    /** For globes. */
+    KML
 }

@@ -4,74 +4,79 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.bongsu.model.ClockTime;
-import org.bongsu.model.DateSpan;
-import org.bongsu.model.GeoPoint;
-import org.bongsu.model.Incident;
-import org.bongsu.model.Place;
-import org.bongsu.model.Quantity;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
+import org.bongsu.exchange.table.Grid;
+import org.bongsu.exchange.table.RowFault;
 
-/** Writes incidents as CSV (RFC 4180), one a row, with every cell that a spreadsheet would compute made plain text. */
+/**
+ * Incidents as CSV (RFC 4180), one a row, with every cell that a spreadsheet would compute made plain text by an apostrophe, as OWASP
+ * advises; a cell that starts with an apostrophe of its own gets another, so that reading gives exactly what was written. Claims are named
+ * by their sources alone.
+ */
 public final class IncidentCsv {
-    private static final List<String> HEADER = List.of("id", "parent", "type", "title", "start", "end", "date_precision", "time", "zone",
-            "place", "admin1", "lat", "lon", "place_precision", "severity", "status", "attribution", "clarity", "actors", "quantities",
-            "fields", "announced", "effective", "expires", "tags", "notes", "review", "sources");
+    private static final String FORMULAS = "=+-@\t\r\n'\uFF1D\uFF0B\uFF0D\uFF20";
+    private static final String SOURCES = "sources";
 
     private IncidentCsv() { }
 
     /** The table with its header row. */
     public static String write(List<CodedIncident> incidents) {
         StringWriter out = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().build(out)) {
-            csv.writeRecord(HEADER);
-            incidents.forEach(each -> csv.writeRecord(row(each)));
+        try {
+            write(incidents, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toString();
     }
 
-    private static List<String> row(CodedIncident each) {
-        Incident i = each.incident();
-        DateSpan when = i.when();
-        ClockTime clock = when == null ? null : when.clock();
-        Place where = i.where();
-        GeoPoint point = where == null ? null : where.point();
-        var detail = i.detail();
-        return List.of(plain(i.id()), plain(i.relations().parent()), plain(i.type()), plain(i.title()),
-                text(when == null ? null : when.start()), text(when == null ? null : when.end()),
-                text(when == null ? null : (Integer) when.precision().code()),
-                text(clock == null ? null : clock.time()), text(clock == null ? null : clock.zone()),
-                plain(where == null ? null : where.name()), plain(where == null ? null : where.admin1()),
-                text(point == null ? null : (Double) point.lat()), text(point == null ? null : (Double) point.lon()),
-                text(where == null ? null : (Integer) where.precision().code()), text(i.severity()), i.status().code(),
-                i.judgement().attribution().code(), text(i.judgement().clarity()),
-                plain(detail.actors().stream().map(a -> a.from() + (a.to() == null ? "" : ">" + a.to()) + ":" + a.role().code())
-                        .collect(Collectors.joining("; "))),
-                plain(detail.quantities().stream().map(IncidentCsv::quantity).collect(Collectors.joining("; "))),
-                plain(detail.fields().entrySet().stream().map(f -> f.getKey() + "=" + f.getValue()).collect(Collectors.joining("; "))),
-                text(detail.inForce().announced()), text(detail.inForce().effective()), text(detail.inForce().expires()),
-                plain(String.join("; ", detail.tags())), plain(detail.notes()), i.judgement().review().code(),
-                plain(each.claims().stream().map(c -> c.evidence().source()).distinct().collect(Collectors.joining("; "))));
-    }
-
-    private static String quantity(Quantity q) {
-        String range = q.low() == null && q.high() == null ? "" : " [" + text(q.low()) + ".." + text(q.high()) + "]";
-        return q.name() + "=" + text(q.best()) + range + (q.unit().isEmpty() ? "" : " " + q.unit());
-    }
-
-    private static String text(@Nullable Object value) {
-        return value == null ? "" : value.toString();
-    }
-
-    /** Free text, with what spreadsheets take for a formula defused by an apostrophe, as OWASP advises. */
-    private static String plain(@Nullable String text) {
-        if (text == null || text.isEmpty()) {
-            return "";
+    /** Writes the table with its header row. */
+    public static void write(List<CodedIncident> incidents, Writer out) throws IOException {
+        // Not closed: that would close what is written to, which the caller opened.
+        CsvWriter csv = CsvWriter.builder().build(out);
+        csv.writeRecord(Stream.concat(IncidentCells.cells().stream().map(IncidentCells.Cell::column), Stream.of(SOURCES)).toList());
+        List<String> row = new ArrayList<>();
+        for (CodedIncident each : incidents) {
+            row.clear();
+            for (IncidentCells.Cell cell : IncidentCells.cells()) {
+                Object value = cell.of().apply(each.incident());
+                row.add(value == null ? "" : cell.kind() == IncidentCells.Kind.WORDS ? plain(value.toString()) : value.toString());
+            }
+            row.add(plain(each.claims().stream().map(c -> c.evidence().source()).distinct().collect(Collectors.joining("; "))));
+            csv.writeRecord(row);
         }
-        return "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        csv.flush();
+    }
+
+    /** Whether a table is one that {@link #write} wrote. */
+    public static boolean ours(Grid grid) {
+        return IncidentCells.ours(grid);
+    }
+
+    /** The incidents of a table that was written here, without their claims; a row that cannot be understood is left out and named. */
+    public static List<CodedIncident> read(Grid grid, List<RowFault> faults) {
+        List<CodedIncident> incidents = new ArrayList<>();
+        for (Grid.Row row : grid.rows()) {
+            try {
+                incidents.add(new CodedIncident(IncidentCells.incident(grid, new Grid.Row(row.number(), row.cells().stream().map(IncidentCsv::asWritten).toList())), List.of()));
+            } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
+                faults.add(new RowFault(row.number(), "", String.valueOf(e.getMessage()), "not-ours", true));
+            }
+        }
+        return incidents;
+    }
+
+    /** Free text, with what spreadsheets take for a formula defused. */
+    private static String plain(String text) {
+        return !text.isEmpty() && FORMULAS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    private static String asWritten(String cell) {
+        return cell.startsWith("'") ? cell.substring(1) : cell;
     }
 }

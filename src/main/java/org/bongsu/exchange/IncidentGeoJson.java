@@ -1,8 +1,12 @@
 package org.bongsu.exchange;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import org.bongsu.model.GeoPoint;
 import org.bongsu.model.Place;
@@ -13,19 +17,40 @@ public final class IncidentGeoJson {
 
     /** A feature collection. */
     public static String write(List<CodedIncident> incidents) {
-        ObjectNode root = JsonNodeFactory.instance.objectNode().put("type", "FeatureCollection");
-        ArrayNode features = root.putArray("features");
-        for (CodedIncident each : incidents) {
-            ObjectNode feature = features.addObject().put("type", "Feature").put("id", each.incident().id());
-            Place where = each.incident().where();
-            GeoPoint point = where == null ? null : where.point();
-            if (point == null) {
-                feature.putNull("geometry");
-            } else {
-                feature.putObject("geometry").put("type", "Point").putArray("coordinates").add(point.lon()).add(point.lat());
-            }
-            feature.set("properties", IncidentJson.node(each.incident(), each.claims()));
+        StringWriter out = new StringWriter();
+        try {
+            write(incidents, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return IncidentJson.pretty(root);
+        return out.toString();
+    }
+
+    /** Writes a feature collection, one feature after another. */
+    public static void write(List<CodedIncident> incidents, Writer out) throws IOException {
+        try (JsonGenerator json = IncidentJson.generator(out)) {
+            json.writeStartObject();
+            json.writeStringField("type", "FeatureCollection");
+            json.writeArrayFieldStart("features");
+            for (CodedIncident each : incidents) {
+                IncidentJson.mapper().writeTree(json, feature(each));
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        out.write('\n');
+    }
+
+    private static ObjectNode feature(CodedIncident each) {
+        ObjectNode feature = JsonNodeFactory.instance.objectNode().put("type", "Feature").put("id", each.incident().id());
+        Place where = each.incident().where();
+        GeoPoint point = where == null ? null : where.point();
+        if (point == null) {
+            feature.putNull("geometry");
+        } else {
+            feature.putObject("geometry").put("type", "Point").putArray("coordinates").add(point.lon()).add(point.lat());
+        }
+        feature.set("properties", IncidentJson.node(each.incident(), each.claims()));
+        return feature;
     }
 }

@@ -1,11 +1,17 @@
 package org.bongsu.exchange;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
 import org.bongsu.model.ActorLink;
@@ -29,14 +35,38 @@ public final class IncidentJson {
 
     /** An array of incidents, each with its claims, two spaces a level. */
     public static String write(List<CodedIncident> incidents) {
-        ArrayNode array = NODES.arrayNode();
-        incidents.forEach(each -> array.add(node(each.incident(), each.claims())));
-        return pretty(array);
+        StringWriter out = new StringWriter();
+        try {
+            write(incidents, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
     }
 
-    /** Any node on lines of its own, ending in a line break. */
-    static String pretty(JsonNode node) {
-        return node.toPrettyString() + "\n";
+    /** Writes the same, one incident after another, so that no more than one is held as a tree. */
+    public static void write(List<CodedIncident> incidents, Writer out) throws IOException {
+        try (JsonGenerator json = generator(out)) {
+            json.writeStartArray();
+            for (CodedIncident each : incidents) {
+                MAPPER.writeTree(json, node(each.incident(), each.claims()));
+            }
+            json.writeEndArray();
+        }
+        out.write('\n');
+    }
+
+    /** Writes on lines of its own, two spaces a level, and leaves the writer open. */
+    static JsonGenerator generator(Writer out) throws IOException {
+        JsonGenerator json = MAPPER.createGenerator(out);
+        json.setPrettyPrinter(new DefaultPrettyPrinter());
+        json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        json.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
+        return json;
+    }
+
+    static ObjectMapper mapper() {
+        return MAPPER;
     }
 
     /** One line of JSON. */
@@ -127,10 +157,11 @@ public final class IncidentJson {
     }
 
     private static ObjectNode claim(Claim claim) {
-        return NODES.objectNode().put("field", claim.what().field()).put("value", claim.what().value())
+        return NODES.objectNode().put("id", claim.id()).put("field", claim.what().field()).put("value", claim.what().value())
                 .put("stance", claim.what().stance().code()).put("by", claim.what().by())
                 .put("source", claim.evidence().source()).put("quote", claim.evidence().quote())
-                .put("start", claim.evidence().start()).put("end", claim.evidence().end());
+                .put("start", claim.evidence().start()).put("end", claim.evidence().end())
+                .put("before", claim.evidence().before()).put("after", claim.evidence().after());
     }
 
     private static @Nullable String text(@Nullable LocalDate day) {

@@ -40,7 +40,7 @@ import org.bongsu.model.Subject;
 import org.bongsu.model.TableRow;
 import org.jspecify.annotations.Nullable;
 
-/** Reads incidents from the JSON that {@link IncidentJson} writes, alone or wrapped with the rows that their claims quote. */
+/** Reads incidents from the JSON that {@link IncidentJson} and {@link IncidentGeoJson} write, alone or wrapped with the rows that their claims quote. */
 public final class IncidentJsonReader {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -65,12 +65,14 @@ public final class IncidentJsonReader {
             rows.add(row);
             sources.put(row.id(), row);
         }
-        JsonNode array = root.isArray() ? root : root.path("incidents");
+        JsonNode features = root.path("features");
+        JsonNode array = root.isArray() ? root : features.isArray() ? features : root.path("incidents");
         if (!array.isArray()) {
             throw new UnreadableTable("holds no incidents");
         }
         List<CodedIncident> incidents = new ArrayList<>();
-        for (JsonNode node : array) {
+        for (JsonNode each : array) {
+            JsonNode node = features.isArray() ? each.path("properties") : each;
             String id = node.path("id").asText();
             try {
                 incidents.add(new CodedIncident(incident(id, node), claims(id, node.path("claims"))));
@@ -141,7 +143,7 @@ public final class IncidentJsonReader {
     private List<Claim> claims(String incident, JsonNode array) {
         List<Claim> claims = new ArrayList<>();
         for (JsonNode node : array) {
-            claims.add(new Claim(incident + "." + (claims.size() + 1), incident,
+            claims.add(new Claim(node.path("id").asText(incident + "." + (claims.size() + 1)), incident,
                     new Claim.Assertion(node.path("field").asText(), node.path("value").asText(),
                             Coded.of(Stance.class, node.path("stance").asText("asserts")), text(node, "by")),
                     evidence(node)));
@@ -156,7 +158,7 @@ public final class IncidentJsonReader {
         String id = node.path("source").asText();
         Source source = sources.get(id);
         if (source == null) {
-            return new Evidence(id, start, end, quote, "", "");
+            return new Evidence(id, start, end, quote, node.path("before").asText(""), node.path("after").asText(""));
         }
         if (start < 0 || end > source.text().length() || start > end || !source.text().substring(start, end).equals(quote)) {
             throw new IllegalArgumentException("the quote does not stand in " + id + " at " + start + ": " + quote);

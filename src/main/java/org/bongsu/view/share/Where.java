@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.bongsu.job.DiskFull;
 import org.bongsu.view.kit.Texts;
 
 /** Paths and the reasons of failures as they are said to people. */
@@ -20,6 +21,9 @@ final class Where {
 
     /** Why a file could not be written, and what to do. */
     static String failure(Texts texts, Path out, IOException e) {
+        if (e instanceof DiskFull) {
+            return texts.say("export.failed.full", of(out));
+        }
         if (e instanceof NoSuchFileException) {
             return texts.say("export.failed.folder", of(out));
         }

@@ -1,0 +1,2 @@
+/** Sources as programs for references keep them. */
+package org.bongsu.exchange.cite;
