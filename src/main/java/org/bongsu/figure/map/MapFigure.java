@@ -5,14 +5,18 @@ import java.awt.GraphicsConfiguration;
 import java.awt.GraphicsDevice;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bongsu.figure.LiveFigure;
 import org.bongsu.figure.Look;
 import org.bongsu.figure.Screen;
+import org.bongsu.figure.map.dots.DotStamp;
 import org.bongsu.figure.map.ground.MapGround;
 import org.bongsu.figure.map.ground.MapPalette;
 import org.bongsu.figure.map.ground.MapTiles;
@@ -36,6 +40,8 @@ public final class MapFigure implements LiveFigure {
     private static final double PAPER = 0.75;
     /** Vector surfaces get what two pixels a unit would show. */
     private static final double VECTOR_PIXELS = 2;
+    /** Pixels to a point on paper for what is drawn as pixels there: 300 to an inch. */
+    private static final double PRINT_PIXELS = 300 / 72.0;
     private static final double SLACK = 3;
 
     private final Look look;
@@ -91,7 +97,7 @@ public final class MapFigure implements LiveFigure {
         ground.sea(g);
         precision.atSea(seen);
         ground.land(g);
-        onGround(g, frame, precision, 0);
+        onGround(g, frame, precision, 0, () -> dots(g, frame, raster(g) ? pixels : PRINT_PIXELS));
         g.setClip(clip);
     }
 
@@ -105,9 +111,24 @@ public final class MapFigure implements LiveFigure {
         under.dispose();
         sea.lay();
         Graphics2D g = screen.pen();
-        onGround(g, frame, new MapPrecision(g, frame, look, screen.scale(), size), screen.scale());
+        DotStamp stamp = screen.memory().keep(DotStamp.class, DotStamp::new);
+        onGround(g, frame, new MapPrecision(g, frame, look, screen.scale(), size), screen.scale(),
+                () -> scene.dots().forEach(dots -> stamp.stamp(screen.pixels(), screen.wide(), screen.scale(), frame, dots, look)));
         g.dispose();
         return whole;
+    }
+
+    /** Dots are pixels on paper, too: a million shapes would say no more. */
+    private void dots(Graphics2D g, MapFrame frame, double pixels) {
+        if (scene.dots().isEmpty()) {
+            return;
+        }
+        BufferedImage image = new BufferedImage((int) Math.ceil(frame.width() * pixels), (int) Math.ceil(frame.height() * pixels),
+                BufferedImage.TYPE_INT_ARGB_PRE);
+        int[] raster = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        DotStamp stamp = new DotStamp();
+        scene.dots().forEach(dots -> stamp.stamp(raster, image.getWidth(), pixels, frame, dots, look));
+        g.drawImage(image, AffineTransform.getScaleInstance(1 / pixels, 1 / pixels), null);
     }
 
     private List<MapMark> seen(MapFrame frame) {
@@ -116,12 +137,13 @@ public final class MapFigure implements LiveFigure {
     }
 
     /** Draws all that lies on the ground; pixels of the surface for one of its units where names may be stamped, else 0. */
-    private void onGround(Graphics2D g, MapFrame frame, MapPrecision precision, double pixels) {
+    private void onGround(Graphics2D g, MapFrame frame, MapPrecision precision, double pixels, Runnable dots) {
         List<MapMark> marks = marks(frame);
         List<MapMark> seen = seen(frame);
         Optional<MapFurniture> around = furniture(frame, marks);
         precision.regions(scene.shown());
         precision.ashore(seen);
+        dots.run();
         Selection lit = scene.selection();
         MapLettering lettering = lettering(frame, marks, around);
         new MapTowns(g, frame, look, size).paint(lettering.towns());

@@ -274,7 +274,7 @@ public final class DeskModel {
 
     private MapFigure drawMap() {
         return new MapFigure(look.getValue(),
-                new MapScene(mapView.get(), overview.shown().get(), session.codebook(), session.selection().get()), false);
+                MapScene.of(mapView.get(), overview.shown().get(), session.codebook(), session.selection().get()), false);
     }
 
     private TimelineFigure drawTimeline() {

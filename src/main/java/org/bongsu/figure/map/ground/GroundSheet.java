@@ -5,6 +5,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import org.bongsu.model.Theme;
+import org.bongsu.figure.Blend;
 import org.bongsu.figure.map.plane.MapFrame;
 
 /**

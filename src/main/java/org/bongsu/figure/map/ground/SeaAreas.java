@@ -5,6 +5,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.Arrays;
+import org.bongsu.figure.Blend;
 import org.bongsu.figure.Screen;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package org.bongsu.figure.map.ground;
 
 import java.awt.Rectangle;
+import org.bongsu.figure.Blend;
 import org.bongsu.figure.Screen;
 
 /** Lays tiles on a screen: at their own scale as they are, otherwise scaled smoothly (bilinear, row by row). */

@@ -40,7 +40,8 @@ public final class Projection {
         return project(point.lon(), point.lat());
     }
 
-    Point2D.Double project(double lon, double lat) {
+    /** The same for degrees east and north. */
+    public Point2D.Double project(double lon, double lat) {
         double rho = rf / Math.pow(half(Math.toRadians(Math.clamp(lat, SOUTHERNMOST, 89.9))), n);
         double theta = n * Math.toRadians(lon - meridian);
         return new Point2D.Double(rho * Math.sin(theta), rho * Math.cos(theta) - rho0);

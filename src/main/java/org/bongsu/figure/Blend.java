@@ -1,4 +1,4 @@
-package org.bongsu.figure.map.ground;
+package org.bongsu.figure;
 
 /** Arithmetic on whole pixels, two channels at a time. */
 public final class Blend {
@@ -22,7 +22,7 @@ public final class Blend {
     }
 
     /** Between two colours, so many 256ths of the way to the second. */
-    static int between(int a, int b, int way) {
+    public static int between(int a, int b, int way) {
         int rest = 256 - way;
         int even = (a & EVEN) * rest + (b & EVEN) * way >>> 8 & EVEN;
         int odd = (a >>> 8 & EVEN) * rest + (b >>> 8 & EVEN) * way & 0xFF00FF00;

@@ -1,0 +1,62 @@
+package org.bongsu.figure.map.dots;
+
+import java.awt.Color;
+import org.bongsu.figure.Look;
+
+/** The colours of dots: the more events at a place, the fuller; the graver, the warmer. Quieter than the analyst's own marks. */
+final class DotInk {
+    /** Severities in halves, 1 to 5. */
+    private static final int HALVES = 9;
+    private static final int FINE = 4;
+    private static final int STEPS = 14 * FINE;
+    private static final double FAINT = 0.3;
+    private static final double FULL = 0.9;
+    /** How much of its colour a dot gives up for that of quiet text. */
+    private static final double RESTRAINT = 0.3;
+
+    private final int[] colors = new int[STEPS * HALVES];
+
+    /**
+     * The colours of a look.
+     *
+     * @param crowd how many events make the fullest colour
+     */
+    DotInk(Look look, double crowd) {
+        Color quiet = look.palette().ink().quiet();
+        for (int half = 0; half < HALVES; half++) {
+            Color color = mixed(mixed(look.palette().beacon(1 + half / 2), look.palette().beacon(1 + (half + 1) / 2), 0.5), quiet, RESTRAINT);
+            for (int step = 0; step < STEPS; step++) {
+                double n = Math.pow(2, step / (double) FINE);
+                double share = Math.min(1, Math.log(1 + n) / Math.log(1 + Math.max(2, crowd)));
+                colors[half * STEPS + step] = premultiplied(color, FAINT + (FULL - FAINT) * share);
+            }
+        }
+    }
+
+    /** The premultiplied colour of so many events at a place. */
+    int color(int n, int half) {
+        int step = n == 1 ? 0 : n < 1024 ? LOGS[n] : Math.min(STEPS - 1, LOGS[n >> 5] + 5 * FINE);
+        return colors[Math.min(HALVES - 1, half) * STEPS + step];
+    }
+
+    private static final byte[] LOGS = logs();
+
+    private static byte[] logs() {
+        byte[] logs = new byte[1024];
+        for (int n = 1; n < logs.length; n++) {
+            logs[n] = (byte) Math.round(FINE * Math.log(n) / Math.log(2));
+        }
+        return logs;
+    }
+
+    private static Color mixed(Color a, Color b, double share) {
+        return new Color((int) Math.round(a.getRed() + (b.getRed() - a.getRed()) * share),
+                (int) Math.round(a.getGreen() + (b.getGreen() - a.getGreen()) * share),
+                (int) Math.round(a.getBlue() + (b.getBlue() - a.getBlue()) * share));
+    }
+
+    private static int premultiplied(Color color, double opacity) {
+        return (int) Math.round(opacity * 255) << 24 | (int) Math.round(color.getRed() * opacity) << 16
+                | (int) Math.round(color.getGreen() * opacity) << 8 | (int) Math.round(color.getBlue() * opacity);
+    }
+}
