@@ -1,5 +1,7 @@
 package org.bongsu.figure;
 
+import java.awt.Color;
+
 /** Arithmetic on whole pixels, two channels at a time. */
 public final class Blend {
     private static final int EVEN = 0x00FF00FF;
@@ -27,5 +29,11 @@ public final class Blend {
         int even = (a & EVEN) * rest + (b & EVEN) * way >>> 8 & EVEN;
         int odd = (a >>> 8 & EVEN) * rest + (b >>> 8 & EVEN) * way & 0xFF00FF00;
         return odd | even;
+    }
+
+    /** A colour at an opacity from 0 to 1. */
+    public static int premultiplied(Color color, double opacity) {
+        return (int) Math.round(opacity * 255) << 24 | (int) Math.round(color.getRed() * opacity) << 16
+                | (int) Math.round(color.getGreen() * opacity) << 8 | (int) Math.round(color.getBlue() * opacity);
     }
 }

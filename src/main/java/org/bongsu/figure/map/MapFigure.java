@@ -13,18 +13,22 @@ import java.awt.image.DataBufferInt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bongsu.figure.LiveFigure;
 import org.bongsu.figure.Look;
 import org.bongsu.figure.Screen;
+import org.bongsu.figure.ScreenMemory;
 import org.bongsu.figure.map.dots.DotStamp;
 import org.bongsu.figure.map.ground.MapGround;
 import org.bongsu.figure.map.ground.MapPalette;
 import org.bongsu.figure.map.ground.MapTiles;
-import org.bongsu.figure.map.ground.SeaAreas;
+import org.bongsu.figure.map.marks.AreaTint;
 import org.bongsu.figure.map.marks.MapInk;
 import org.bongsu.figure.map.marks.MapMark;
 import org.bongsu.figure.map.marks.MapMarks;
-import org.bongsu.figure.map.marks.MapPrecision;
+import org.bongsu.figure.map.marks.MapSpots;
+import org.bongsu.figure.map.marks.MapTracks;
+import org.bongsu.figure.map.marks.SoftArea;
 import org.bongsu.figure.map.names.MapLettering;
 import org.bongsu.figure.map.names.MapTowns;
 import org.bongsu.figure.map.plane.MapFrame;
@@ -92,30 +96,53 @@ public final class MapFigure implements LiveFigure {
         MapFrame frame = new MapFrame(scene.view(), width, height);
         double pixels = pixels(g);
         MapGround ground = new MapGround(frame, MapPalette.of(look.theme()), pixels, size, frame.bounds(0));
-        MapPrecision precision = new MapPrecision(g, frame, look, pixels, size);
         List<MapMark> seen = seen(frame);
+        List<SoftArea> areas = SoftArea.of(seen, frame, look);
         ground.sea(g);
-        precision.atSea(seen);
+        areas.stream().filter(SoftArea::sea).forEach(area -> area.paint(g, size));
         ground.land(g);
-        onGround(g, frame, precision, 0, () -> dots(g, frame, raster(g) ? pixels : PRINT_PIXELS));
+        new AreaTint(frame, look, marks(frame)).paint(g, pixels, size);
+        areas.stream().filter(area -> !area.sea()).forEach(area -> area.paint(g, size));
+        new MapTracks(g, frame, look, pixels, size).paint(seen);
+        dots(g, frame, raster(g) ? pixels : PRINT_PIXELS);
+        onGround(g, frame, 0);
         g.setClip(clip);
     }
 
     @Override
     public boolean paint(Screen screen, double width, double height) {
         MapFrame frame = new MapFrame(scene.view(), width, height);
-        boolean whole = screen.memory().keep(MapTiles.class, MapTiles::new).paint(screen, frame, look.theme(), size);
-        SeaAreas sea = new SeaAreas(screen);
-        Graphics2D under = sea.pen();
-        new MapPrecision(under, frame, look, screen.scale(), size).atSea(seen(frame));
-        under.dispose();
-        sea.lay();
+        ScreenMemory memory = screen.memory();
+        List<MapMark> seen = seen(frame);
+        AreaTint tint = new AreaTint(frame, look, marks(frame));
+        byte[] owners = tint.any() ? memory.keep(Owners.class, Owners::new).of(screen) : null;
+        boolean whole = memory.keep(MapTiles.class, MapTiles::new).paint(screen, frame, look.theme(), size, owners);
+        if (owners != null) {
+            tint.stamp(screen, owners, size);
+        }
+        List<SoftArea> areas = SoftArea.of(seen, frame, look);
+        areas.stream().filter(SoftArea::sea).forEach(area -> area.stamp(screen, size));
+        areas.stream().filter(area -> !area.sea()).forEach(area -> area.stamp(screen, size));
+        MapTiles.seal(screen);
+        DotStamp stamp = memory.keep(DotStamp.class, DotStamp::new);
+        scene.dots().forEach(dots -> stamp.stamp(screen.pixels(), screen.wide(), screen.scale(), frame, dots, look));
         Graphics2D g = screen.pen();
-        DotStamp stamp = screen.memory().keep(DotStamp.class, DotStamp::new);
-        onGround(g, frame, new MapPrecision(g, frame, look, screen.scale(), size), screen.scale(),
-                () -> scene.dots().forEach(dots -> stamp.stamp(screen.pixels(), screen.wide(), screen.scale(), frame, dots, look)));
+        new MapTracks(g, frame, look, screen.scale(), size).paint(seen);
+        onGround(g, frame, screen.scale());
         g.dispose();
         return whole;
+    }
+
+    /** Room for the province of each pixel of a screen. */
+    private static final class Owners {
+        private byte[] owners = new byte[0];
+
+        byte[] of(Screen screen) {
+            if (owners.length != screen.pixels().length) {
+                owners = new byte[screen.pixels().length];
+            }
+            return owners;
+        }
     }
 
     /** Dots are pixels on paper, too: a million shapes would say no more. */
@@ -136,19 +163,16 @@ public final class MapFigure implements LiveFigure {
         return marks(frame).stream().filter(m -> near.contains(m.at())).toList();
     }
 
-    /** Draws all that lies on the ground; pixels of the surface for one of its units where names may be stamped, else 0. */
-    private void onGround(Graphics2D g, MapFrame frame, MapPrecision precision, double pixels, Runnable dots) {
+    /** Draws names and marks; pixels of the surface for one of its units where they may be stamped, else 0. */
+    private void onGround(Graphics2D g, MapFrame frame, double pixels) {
         List<MapMark> marks = marks(frame);
         List<MapMark> seen = seen(frame);
         Optional<MapFurniture> around = furniture(frame, marks);
-        precision.regions(scene.shown());
-        precision.ashore(seen);
-        dots.run();
         Selection lit = scene.selection();
         MapLettering lettering = lettering(frame, marks, around);
         new MapTowns(g, frame, look, size).paint(lettering.towns());
         lettering.labels().forEach(label -> label.paint(g, pixels));
-        MapInk ink = new MapInk(g, look, scene.codebook(), size);
+        MapInk ink = new MapInk(g, look, scene.codebook(), size, pixels);
         seen.stream().filter(m -> !lit(m, lit)).forEach(m -> ink.mark(m, lit));
         seen.stream().filter(m -> lit(m, lit)).forEach(m -> ink.mark(m, lit));
         around.ifPresent(f -> f.paint(g));
@@ -167,19 +191,29 @@ public final class MapFigure implements LiveFigure {
 
     /** Where an incident's mark stands, its cluster's if it is in one; empty when it is not on the map. */
     public Optional<Point2D> place(String id, double width, double height) {
-        return marks(new MapFrame(scene.view(), width, height)).stream().filter(m -> m.holds(id)).findFirst().map(MapMark::at);
+        return marks(new MapFrame(scene.view(), width, height)).reversed().stream().filter(m -> m.holds(id)).findFirst().map(MapMark::at);
     }
 
     /** The incidents without a point on this map, for the shelf. */
     public List<Incident> elsewhere() {
-        return scene.shown().stream().filter(i -> MapMarks.pointOf(i) == null).toList();
+        return scene.shown().stream().filter(i -> MapSpots.pointOf(i) == null).toList();
     }
 
     /** Where all marks stand; kept for the last size, as painting and every move of the pointer ask. */
     List<MapMark> marks(MapFrame frame) {
         Placed last = placed;
         if (last == null || last.width != frame.width() || last.height != frame.height()) {
-            last = new Placed(frame.width(), frame.height(), new MapMarks(frame, scene.shown(), size).marks());
+            MapSpots spots = MapSpots.of(scene.shown());
+            MapMarks placing = new MapMarks(frame, spots, size, scene.opened());
+            List<MapMark> marks = new ArrayList<>(placing.marks());
+            Stream.of(Optional.ofNullable(scene.selection().chosen()), Optional.ofNullable(scene.selection().hovered())).flatMap(Optional::stream).distinct()
+                    .forEach(id -> marks.stream().filter(m -> m.holds(id)).reduce((a, b) -> b).ifPresent(m -> {
+                        MapMark alone = placing.alone(m, spots, id);
+                        if (alone != m) {
+                            marks.add(alone);
+                        }
+                    }));
+            last = new Placed(frame.width(), frame.height(), marks);
             placed = last;
         }
         return last.marks;
@@ -207,7 +241,7 @@ public final class MapFigure implements LiveFigure {
     }
 
     private static boolean lit(MapMark mark, Selection selection) {
-        return mark.holds(selection.picked()) || mark.holds(selection.hovered());
+        return !mark.cluster() && (mark.holds(selection.picked()) || mark.holds(selection.hovered()));
     }
 
     private static boolean raster(Graphics2D g) {

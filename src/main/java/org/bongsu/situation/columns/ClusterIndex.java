@@ -145,6 +145,25 @@ public final class ClusterIndex {
         return Joining.of(cells, view.radius);
     }
 
+    /**
+     * The clusters of all that is shown, those with most rows first: the same wherever one looks.
+     *
+     * @param radius how near two marks may stand, in units of the plane
+     */
+    public List<Cluster> clusters(double radius, Shown shown) {
+        int level = Math.clamp((int) Math.floor(Math.log(plane.side / radius) / Math.log(2)), 0, LEVELS);
+        int shift = 2 * (LEVELS - level);
+        List<Cluster> cells = new ArrayList<>();
+        for (int from = 0, to; from < codes.length; from = to) {
+            to = first(((codes[from] >> shift) + 1) << shift);
+            Cluster sum = sum(from, to, shown.bits);
+            if (sum != null) {
+                cells.add(sum);
+            }
+        }
+        return Joining.of(cells, radius);
+    }
+
     /** The rows that a cluster stands for, at most so many. */
     public int[] rows(Cluster cluster, Shown shown, int atMost) {
         int[] found = new int[Math.min(cluster.count(), atMost)];

@@ -1,6 +1,7 @@
 package org.bongsu.figure.map.dots;
 
 import java.awt.Color;
+import org.bongsu.figure.Blend;
 import org.bongsu.figure.Look;
 
 /** The colours of dots: the more events at a place, the fuller; the graver, the warmer. Quieter than the analyst's own marks. */
@@ -28,7 +29,7 @@ final class DotInk {
             for (int step = 0; step < STEPS; step++) {
                 double n = Math.pow(2, step / (double) FINE);
                 double share = Math.min(1, Math.log(1 + n) / Math.log(1 + Math.max(2, crowd)));
-                colors[half * STEPS + step] = premultiplied(color, FAINT + (FULL - FAINT) * share);
+                colors[half * STEPS + step] = Blend.premultiplied(color, FAINT + (FULL - FAINT) * share);
             }
         }
     }
@@ -53,10 +54,5 @@ final class DotInk {
         return new Color((int) Math.round(a.getRed() + (b.getRed() - a.getRed()) * share),
                 (int) Math.round(a.getGreen() + (b.getGreen() - a.getGreen()) * share),
                 (int) Math.round(a.getBlue() + (b.getBlue() - a.getBlue()) * share));
-    }
-
-    private static int premultiplied(Color color, double opacity) {
-        return (int) Math.round(opacity * 255) << 24 | (int) Math.round(color.getRed() * opacity) << 16
-                | (int) Math.round(color.getGreen() * opacity) << 8 | (int) Math.round(color.getBlue() * opacity);
     }
 }

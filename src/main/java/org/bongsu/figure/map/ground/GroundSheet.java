@@ -1,10 +1,18 @@
 package org.bongsu.figure.map.ground;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.List;
+import org.bongsu.figure.map.plane.MapGeometry;
+import org.bongsu.figure.map.plane.MapPen;
+import org.bongsu.gazetteer.Basemap;
+import org.bongsu.gazetteer.BasemapRegion;
 import org.bongsu.model.Theme;
+import org.jspecify.annotations.Nullable;
 import org.bongsu.figure.Blend;
 import org.bongsu.figure.map.plane.MapFrame;
 
@@ -26,12 +34,8 @@ record GroundSheet(double km, double pixels, double size, Theme theme) {
         return pixels == other.pixels && size == other.size && theme == other.theme;
     }
 
-    /**
-     * Draws a tile, its border of one pixel included.
-     *
-     * @return opaque colours, but in the place of their alpha how much of a pixel is land or line, 0 for open sea
-     */
-    int[] draw(int column, int row) {
+    /** Draws a tile. */
+    GroundTile draw(int column, int row) {
         double units = ROW / pixels;
         MapFrame frame = new MapFrame(km * pixels, (column * (double) SIDE - 1) * km, (row * (double) SIDE - 1) * km, units, units);
         MapGround ground = new MapGround(frame, MapPalette.of(theme), pixels, size, frame.bounds(0));
@@ -48,7 +52,35 @@ record GroundSheet(double km, double pixels, double size, Theme theme) {
         for (int i = 0; i < above.length; i++) {
             above[i] = above[i] & 0xFF000000 | Blend.over(below[i], above[i]) & 0xFFFFFF;
         }
-        return above;
+        return new GroundTile(above, owners(frame));
+    }
+
+    /** Paints each province that is seen in the colour of its number. */
+    private byte @Nullable [] owners(MapFrame frame) {
+        MapPen pen = new MapPen(frame, pixels, frame.bounds(0));
+        List<BasemapRegion> regions = Basemap.load().regions();
+        BufferedImage image = null;
+        for (int i = 0; i < regions.size(); i++) {
+            Path2D path = pen.rings(MapGeometry.region(regions.get(i)));
+            if (path.getCurrentPoint() != null) {
+                path.setWindingRule(Path2D.WIND_EVEN_ODD);
+                image = image == null ? new BufferedImage(ROW, ROW, BufferedImage.TYPE_INT_RGB) : image;
+                Graphics2D g = image.createGraphics();
+                g.scale(pixels, pixels);
+                g.setColor(new Color(i + 1));
+                g.fill(path);
+                g.dispose();
+            }
+        }
+        if (image == null) {
+            return null;
+        }
+        int[] colors = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        byte[] owners = new byte[colors.length];
+        for (int i = 0; i < owners.length; i++) {
+            owners[i] = (byte) colors[i];
+        }
+        return owners;
     }
 
     private Graphics2D pen(BufferedImage image) {

@@ -2,7 +2,6 @@ package org.bongsu.figure.map.ground;
 
 import java.awt.Rectangle;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.bongsu.figure.Screen;
@@ -26,6 +25,14 @@ public final class MapTiles {
 
     private @Nullable GroundSheet last;
 
+    /** Makes a screen opaque again, when nothing asks any more what of it is land. */
+    public static void seal(Screen screen) {
+        int[] pixels = screen.pixels();
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] |= 0xFF000000;
+        }
+    }
+
     static GroundSheet base(GroundSheet sheet) {
         return new GroundSheet(BASE_KM / sheet.pixels(), sheet.pixels(), sheet.size(), sheet.theme());
     }
@@ -34,29 +41,30 @@ public final class MapTiles {
      * Lays down the ground of a frame on all of a screen: opaque colours, but in the place of their alpha how much of a pixel is land or
      * line, 0 for open sea.
      *
-     * @param size of strokes, 1 on screen
+     * @param size   of strokes, 1 on screen
+     * @param owners told the province of each pixel, by its place among the regions of the basemap and from 1; null where nobody asks
      * @return whether all of it was there at its own scale
      */
-    public boolean paint(Screen screen, MapFrame frame, Theme theme, double size) {
+    public boolean paint(Screen screen, MapFrame frame, Theme theme, double size, byte @Nullable [] owners) {
         GroundSheet sheet = new GroundSheet(frame.scale() / screen.scale(), screen.scale(), size, theme);
         int left = (int) Math.round(frame.x(0) * screen.scale());
         int top = (int) Math.round(frame.y(0) * screen.scale());
-        TileBlit blit = new TileBlit(screen);
+        TileBlit blit = new TileBlit(screen, owners);
         List<Tile> missing = new ArrayList<>();
         List<Rectangle> bare = new ArrayList<>();
         int seen = 0;
         for (int row = Math.floorDiv(-top, SIDE); row * SIDE + top < screen.high(); row++) {
             for (int column = Math.floorDiv(-left, SIDE); column * SIDE + left < screen.wide(); column++) {
                 Tile tile = new Tile(sheet, column, row);
-                int[] pixels = TileStore.SHARED.get(tile);
+                GroundTile drawn = TileStore.SHARED.get(tile);
                 Rectangle part = new Rectangle(column * SIDE + left, row * SIDE + top, SIDE, SIDE)
                         .intersection(new Rectangle(screen.wide(), screen.high()));
                 seen++;
-                if (pixels == null) {
+                if (drawn == null) {
                     missing.add(tile);
                     bare.add(part);
                 } else {
-                    blit.copy(pixels, column * SIDE + left, row * SIDE + top, part);
+                    blit.copy(drawn, column * SIDE + left, row * SIDE + top, part);
                 }
             }
         }
@@ -103,7 +111,7 @@ public final class MapTiles {
             for (Rectangle rest : open) {
                 worst = Double.MAX_VALUE;
                 for (int y = rest.y; y < rest.y + rest.height; y++) {
-                    Arrays.fill(screen.pixels(), y * screen.wide() + rest.x, y * screen.wide() + rest.x + rest.width, sea);
+                    blit.fill(sea, y * screen.wide() + rest.x, y * screen.wide() + rest.x + rest.width);
                 }
             }
         }
@@ -133,7 +141,7 @@ public final class MapTiles {
                     int y0 = (int) Math.round(y);
                     Rectangle here = new Rectangle(x0, y0, (int) Math.round(x + side) - x0, (int) Math.round(y + side) - y0).intersection(part);
                     if (!here.isEmpty()) {
-                        int[] tile = TileStore.SHARED.get(new Tile(other, column, row));
+                        GroundTile tile = TileStore.SHARED.get(new Tile(other, column, row));
                         if (tile == null) {
                             still.add(here);
                         } else {

@@ -27,7 +27,7 @@ final class TileStore {
     /** What a surface waits for. */
     private record Wish(List<Tile> tiles, long from, Runnable more) { }
 
-    private final Map<Tile, int[]> kept = new LinkedHashMap<>(128, 0.75f, true);
+    private final Map<Tile, GroundTile> kept = new LinkedHashMap<>(128, 0.75f, true);
     private final Map<GroundSheet, Integer> sheets = new HashMap<>();
     private final Map<Object, Wish> wishes = new WeakHashMap<>();
     private final Deque<Object> order = new ArrayDeque<>();
@@ -36,7 +36,7 @@ final class TileStore {
 
     private TileStore() { }
 
-    synchronized int @Nullable [] get(Tile tile) {
+    synchronized @Nullable GroundTile get(Tile tile) {
         return kept.get(tile);
     }
 
@@ -115,8 +115,8 @@ final class TileStore {
         wishes.values().remove(wish);
     }
 
-    private synchronized void put(Tile tile, int[] pixels) {
-        if (kept.put(tile, pixels) == null) {
+    private synchronized void put(Tile tile, GroundTile drawn) {
+        if (kept.put(tile, drawn) == null) {
             sheets.merge(tile.sheet, 1, Integer::sum);
         }
         List<Tile> going = new ArrayList<>();

@@ -7,17 +7,19 @@ import org.bongsu.model.Incident;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One incident, or several that stand too close together, at a place of the surface.
+ * One incident, or several that stand too close together or are known to the same province only, at a place of the surface.
  *
  * @param members the gravest first
  * @param foot    the place itself, from which a fanned-out mark stands off
  * @param size    across, in units of the surface
+ * @param area    what it stands for when no point is known
  */
-public record MapMark(List<Incident> members, Point2D.Double at, Point2D.Double foot, double size) {
+public record MapMark(List<Incident> members, Point2D.Double at, Point2D.Double foot, double size, @Nullable KnownArea area) {
     public Incident first() {
         return members.getFirst();
     }
 
+    /** Whether it stands for several. */
     public boolean cluster() {
         return members.size() > 1;
     }

@@ -2,124 +2,101 @@ package org.bongsu.figure.map.marks;
 
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.bongsu.figure.map.marks.MapSpots.Group;
+import org.bongsu.figure.map.marks.MapSpots.Spot;
 import org.bongsu.figure.map.plane.MapFrame;
 import org.bongsu.figure.map.plane.MapView;
-import org.bongsu.figure.map.plane.Projection;
-import org.bongsu.model.GeoPoint;
 import org.bongsu.model.Incident;
-import org.bongsu.model.Place;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where the marks of incidents stand in a frame.
  *
- * <p>Incidents closer together than a mark is wide become one cluster, at its gravest member. Which ones depends on the zoom
- * (in half steps) and not on the part that is seen, so clusters hold still while the map is moved.
+ * <p>Incidents closer together than a mark is wide become one cluster in their middle. Which ones depends on the zoom (in half steps)
+ * and not on the part that is seen, so clusters hold still while the map is moved. Those known to a province only stand apart, in it.
  */
 public final class MapMarks {
     private static final double APART = 24;
-    /** Kilometres a unit from which on marks at one place fan out. */
+    /** Kilometres a unit from which on marks at one place fan out by themselves. */
     private static final double FAN = 0.16;
     private static final int FAN_MOST = 36;
     private static final double LEAST = 11;
     private static final double STEP = 2;
+    private static final double LEG = 24;
 
     private final MapFrame frame;
     private final double size;
+    private final Set<String> opened;
     private final List<MapMark> marks = new ArrayList<>();
 
     /**
      * Places marks.
      *
-     * @param size of marks, 1 on screen
+     * @param size   of marks, 1 on screen
+     * @param opened the incidents of a cluster that was fanned out by hand
      */
-    public MapMarks(MapFrame frame, List<Incident> shown, double size) {
+    public MapMarks(MapFrame frame, MapSpots spots, double size, Set<String> opened) {
         this.frame = frame;
         this.size = size;
-        List<Spot> spots = new ArrayList<>();
-        for (Incident incident : shown) {
-            GeoPoint point = pointOf(incident);
-            if (point != null) {
-                spots.add(new Spot(incident, Projection.KOREA.project(point)));
+        this.opened = opened;
+        for (Group group : spots.areas()) {
+            marks.add(new MapMark(incidents(group), onSurface(group.km()), onSurface(group.km()), across(group), group.spots().getFirst().area()));
+        }
+        double scale = frame.scale() / size;
+        List<Group> fans = new ArrayList<>();
+        for (Group group : spots.groups(apart(scale) * size)) {
+            boolean fan = group.spots().size() > 1 && (scale <= FAN && group.spots().size() <= FAN_MOST || opened(group));
+            if (fan) {
+                fans.add(group);
+            } else {
+                Point2D.Double at = onSurface(group.km());
+                marks.add(new MapMark(incidents(group), at, at, across(group), null));
             }
         }
-        spots.sort(Comparator.comparingInt((Spot s) -> -s.incident.severity()).thenComparing(s -> s.incident.id()));
-        gather(spots);
-        marks.sort(Comparator.comparingInt(MapMark::severity).thenComparing(m -> m.first().id()));
+        fans.forEach(this::fan);
     }
 
-    /** The point of an incident that the map can draw, or null for one that belongs on the shelf. */
-    public static @Nullable GeoPoint pointOf(Incident incident) {
-        Place where = incident.where();
-        GeoPoint point = where == null ? null : where.point();
-        return point != null && MapView.REGION.contains(point) ? point : null;
+    /** Kilometres on the plane that marks stand apart at least, by half steps of zoom. */
+    private static double apart(double scale) {
+        return APART * Math.pow(2, Math.round(Math.log(scale) / Math.log(2) * 2) / 2.0);
     }
 
-    /** The marks, the gravest last, in and out of sight. */
+    /** The marks, the gravest and those fanned out last, in and out of sight. */
     public List<MapMark> marks() {
         return marks;
     }
 
-    private record Spot(Incident incident, Point2D.Double km) { }
-
-    private record Cell(long x, long y) { }
-
-    private void gather(List<Spot> spots) {
-        double scale = frame.scale() / size;
-        double half = Math.pow(2, Math.round(Math.log(scale) / Math.log(2) * 2) / 2.0);
-        double reach = APART * half * size;
-        Map<Cell, List<Spot>> grid = new HashMap<>();
-        for (Spot spot : spots) {
-            grid.computeIfAbsent(cell(spot.km, reach, 0, 0), key -> new ArrayList<>()).add(spot);
-        }
-        Set<Spot> done = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Spot seed : spots) {
-            if (!done.contains(seed)) {
-                List<Spot> members = new ArrayList<>();
-                for (int i = 0; i < 9; i++) {
-                    for (Spot other : grid.getOrDefault(cell(seed.km, reach, i % 3 - 1, i / 3 - 1), List.of())) {
-                        if (other.km.distance(seed.km) < reach && !done.contains(other)) {
-                            members.add(other);
-                        }
-                    }
+    /**
+     * The widest view in which incidents that stand together do so no longer, kilometres for a unit; {@link MapView#CLOSEST} times four
+     * or less when they stand at the very same place.
+     */
+    public static double splitting(MapSpots spots, Set<String> ids, double scale) {
+        double closer = scale;
+        while (closer > MapView.CLOSEST * 4) {
+            closer /= Math.sqrt(2);
+            for (Group group : spots.groups(apart(closer))) {
+                long in = group.spots().stream().filter(s -> ids.contains(s.incident().id())).count();
+                if (in > 0 && in < ids.size()) {
+                    return closer;
                 }
-                members.sort(Comparator.comparingInt((Spot s) -> -s.incident.severity()).thenComparing(s -> s.incident.id()));
-                done.addAll(members);
-                place(members, scale);
             }
         }
+        return closer;
     }
 
-    private static Cell cell(Point2D.Double km, double reach, int dx, int dy) {
-        return new Cell((long) Math.floor(km.x / reach) + dx, (long) Math.floor(km.y / reach) + dy);
+    private boolean opened(Group group) {
+        return !opened.isEmpty() && opened.contains(group.spots().getFirst().incident().id());
     }
 
-    private void place(List<Spot> members, double scale) {
-        Point2D.Double seed = onSurface(members.getFirst());
-        if (members.size() == 1) {
-            marks.add(new MapMark(List.of(members.getFirst().incident), seed, seed, across(members.getFirst().incident)));
-        } else if (scale <= FAN && members.size() <= FAN_MOST) {
-            fan(members, seed);
-        } else {
-            marks.add(new MapMark(members.stream().map(Spot::incident).toList(), seed, seed,
-                    size * (14 + 5 * Math.log10(members.size()))));
-        }
-    }
-
-    /** Marks at one place stand in rings around it, each on a stalk. */
-    private void fan(List<Spot> members, Point2D.Double centre) {
+    /** Marks at one place stand in rings around it, each on a leg. */
+    private void fan(Group group) {
+        Point2D.Double centre = onSurface(group.km());
         int ring = 1;
         int in = 0;
         int room = 8;
-        int left = members.size();
-        for (Spot spot : members) {
+        int left = group.spots().size();
+        for (Spot spot : group.spots()) {
             if (in == room) {
                 left -= room;
                 ring++;
@@ -127,15 +104,39 @@ public final class MapMarks {
                 in = 0;
             }
             double angle = 2 * Math.PI * in / Math.min(room, left) - Math.PI / 2;
-            double off = 24 * ring * size;
+            double off = LEG * ring * size;
             Point2D.Double at = new Point2D.Double(centre.x + off * Math.cos(angle), centre.y + off * Math.sin(angle));
-            marks.add(new MapMark(List.of(spot.incident), at, onSurface(spot), across(spot.incident)));
+            marks.add(new MapMark(List.of(spot.incident()), at, onSurface(spot.km()), across(spot.incident()), null));
             in++;
         }
     }
 
-    private Point2D.Double onSurface(Spot spot) {
-        return new Point2D.Double(frame.x(spot.km.x), frame.y(spot.km.y));
+    /** The mark of one incident by itself, wherever it stands; beside its cluster's where that would hide it. */
+    public MapMark alone(MapMark of, MapSpots spots, String id) {
+        Spot spot = spots.spot(id);
+        if (!of.cluster() || spot == null) {
+            return of;
+        }
+        Point2D.Double foot = onSurface(spot.km());
+        double clear = (of.size() + across(spot.incident())) / 2 + 2 * size;
+        double dx = foot.x - of.at().x;
+        double dy = foot.y - of.at().y;
+        double off = Math.hypot(dx, dy);
+        Point2D.Double at = off >= clear ? foot : off < 1 ? new Point2D.Double(of.at().x + clear * 0.7, of.at().y - clear * 0.7)
+                : new Point2D.Double(of.at().x + dx / off * clear, of.at().y + dy / off * clear);
+        return new MapMark(List.of(spot.incident()), at, foot, across(spot.incident()), null);
+    }
+
+    private static List<Incident> incidents(Group group) {
+        return group.spots().stream().map(Spot::incident).toList();
+    }
+
+    private Point2D.Double onSurface(Point2D.Double km) {
+        return new Point2D.Double(frame.x(km.x), frame.y(km.y));
+    }
+
+    private double across(Group group) {
+        return group.spots().size() == 1 ? across(group.spots().getFirst().incident()) : size * (15 + 5 * Math.log10(group.spots().size()));
     }
 
     private double across(Incident incident) {

@@ -34,7 +34,7 @@ class MapMarksTest {
     private static final double H = 800;
 
     private static List<MapMark> marks(MapView view, List<Incident> shown) {
-        return new MapMarks(new MapFrame(view, W, H), shown, 1).marks();
+        return new MapMarks(new MapFrame(view, W, H), MapSpots.of(shown), 1, Set.of()).marks();
     }
 
     private static MapFigure figure(MapView view) {
