@@ -32,6 +32,7 @@ import org.bongsu.view.reading.ReadingPane;
 import org.bongsu.view.situation.DeskModel;
 import org.bongsu.view.situation.DeskPane;
 import org.bongsu.view.situation.Told;
+import org.bongsu.view.situation.timeline.TimelinePane;
 
 /** Makes the screens over one session; desk and charts are laid out anew when the language or the codebook changes. */
 final class ScreenMaker {
@@ -72,7 +73,8 @@ final class ScreenMaker {
         ChartsModel charts = new ChartsModel(session, overview, look);
         ObservableValue<Object> said = Bindings.createObjectBinding(() -> List.of(look.get().words(), session.codebook()), look, session.codebookProperty());
         Region deskPane = relaid(said, () -> new DeskPane(desk, new DeskPane.Ways(article -> read(reading, article),
-                id -> shell.actions().ifPresent(actions -> actions.history(id)), delete -> shell.actions().ifPresent(actions -> actions.editChosen(delete)))));
+                id -> shell.actions().ifPresent(actions -> actions.history(id)), delete -> shell.actions().ifPresent(actions -> actions.editChosen(delete)),
+                () -> { })));
         Region chartsPane = relaid(said, () -> new ChartsPane(charts, () -> shell.actions().ifPresent(WindowActions::exportFigure)));
         reading.onOpenFiles(() -> shell.actions().ifPresent(WindowActions::importFiles));
         reading.onHistory(id -> shell.actions().ifPresent(actions -> actions.history(id)));
@@ -84,7 +86,7 @@ final class ScreenMaker {
         });
         Region codebookPane = relaid(look.map(each -> (Object) each), () -> new CodebookPane(codebook, shell.actions().orElseThrow().codebookTools()));
         return new Screens(new Screens.View(readingPane, () -> Drawing.of(FigureKind.TIMELINE), List.of(readingPane.keyHelp())),
-                new Screens.View(deskPane, () -> Drawing.of(FigureKind.MAP), List.of(DeskPane.keyHelp())),
+                new Screens.View(deskPane, () -> Drawing.of(FigureKind.MAP), List.of(DeskPane.keyHelp(), TimelinePane.keyHelp())),
                 new Screens.View(chartsPane, charts::drawing, List.of()),
                 new Screens.View(codebookPane, () -> Drawing.of(FigureKind.MONTHLY), List.of(CodebookPane.keyHelp())));
     }

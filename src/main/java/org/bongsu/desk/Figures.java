@@ -74,8 +74,8 @@ final class Figures {
 
     private Figure timeline(List<Incident> shown, Period span, FigureCall call, Look look) {
         TimelineView view = TimelineView.of(first(span), last(span));
-        return new TimelineFigure(look, new TimelineScene(view, shown, codebook, Selection.NONE, charts(call).index(Line.TENSION, call.filter(), settings)
-                .series(first(span), last(span)), null));
+        return new TimelineFigure(look, TimelineScene.still(view, shown, codebook, look.words(),
+                charts(call).index(Line.TENSION, call.filter(), settings).series(first(span), last(span))));
     }
 
     private Charts charts(FigureCall call) {

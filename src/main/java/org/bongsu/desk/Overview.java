@@ -38,8 +38,17 @@ public final class Overview {
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
     private final IndexSource source = new IndexSource();
     private final ReadOnlyObjectWrapper<Optional<IndexSeries>> tension = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Whenever> whenever = new ReadOnlyObjectWrapper<>(new Whenever(Shown.NOTHING, Optional.empty()));
     private TensionIndex index;
     private Lens lens;
+    private @Nullable Filter timeless;
+
+    /**
+     * What the filter would let through without its days: what a timeline shows beside the days that are chosen.
+     *
+     * @param tension the index over all of it
+     */
+    public record Whenever(Shown shown, Optional<IndexSeries> tension) { }
 
     /** An overview that follows the session and the settings of the index. */
     public Overview(Session session, ObjectProperty<IndexSettings> settings) {
@@ -49,16 +58,21 @@ public final class Overview {
         this.lens = new Lens(session.situation().get());
         session.situation().subscribe(situation -> {
             lens = lens.over(situation);
-            renew();
+            renew(true);
         });
-        session.filter().subscribe(filter -> renew());
-        settings.subscribe(changed -> renew());
-        session.codebookProperty().subscribe(codebook -> renew());
+        session.filter().subscribe(filter -> renew(false));
+        settings.subscribe(changed -> renew(true));
+        session.codebookProperty().subscribe(codebook -> renew(true));
     }
 
     /** What the filter lets through, earliest first. */
     public ReadOnlyObjectProperty<Shown> shown() {
         return shown.getReadOnlyProperty();
+    }
+
+    /** What the filter lets through whatever its days; the same value for as long as only these change. */
+    public ReadOnlyObjectProperty<Whenever> whenever() {
+        return whenever.getReadOnlyProperty();
     }
 
     /** The index of tension over the incidents shown, from the first to some weeks after the last; empty without a dated one. */
@@ -121,6 +135,11 @@ public final class Overview {
         session.filter().set(filter.withStatuses(toggled(filter.facets().statuses(), status)));
     }
 
+    /** The day that it is. */
+    public LocalDate today() {
+        return LocalDate.now(session.clock());
+    }
+
     /** A day as people type it, understood from today. */
     public Optional<DateSpan> day(String typed) {
         return DateReader.parse(typed, LocalDate.now(session.clock()));
@@ -153,11 +172,18 @@ public final class Overview {
         session.filter().set(Filter.ALL);
     }
 
-    private void renew() {
-        lens.look(session.filter().get());
+    private void renew(boolean everything) {
+        Filter filter = session.filter().get();
+        lens.look(filter);
+        Filter others = filter.withPeriod(Period.ALWAYS);
+        if (everything || !others.equals(timeless)) {
+            timeless = others;
+            index = index();
+            Shown any = lens.anyTime();
+            whenever.set(new Whenever(any, span(any.own()).map(span -> index.series(span.start(), span.end()))));
+        }
         Shown all = lens.shown();
         List<Incident> own = all.own();
-        index = index();
         shown.set(all);
         tension.set(span(own).map(span -> index.series(span.start(), span.end())));
     }

@@ -17,6 +17,7 @@ public final class Trail {
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
     private boolean going;
+    private boolean held;
     private Filter now;
 
     /** A trail that begins at the filter as it is. */
@@ -36,6 +37,22 @@ public final class Trail {
         go(ahead, behind);
     }
 
+    /** Takes no steps for a while: a brush that is drawn or a film that is played goes through many filters. */
+    public void hold() {
+        held = true;
+    }
+
+    /** Takes steps again; all that was gone through since {@link #hold} is one. */
+    public void release() {
+        if (held) {
+            held = false;
+            Filter there = filter.get();
+            if (!there.equals(now)) {
+                follow(there);
+            }
+        }
+    }
+
     public ReadOnlyBooleanProperty canGoBack() {
         return canGoBack.getReadOnlyProperty();
     }
@@ -45,7 +62,7 @@ public final class Trail {
     }
 
     private void follow(Filter after) {
-        if (going) {
+        if (going || held) {
             return;
         }
         boolean typing = !behind.isEmpty() && !now.text().isEmpty() && !after.text().isEmpty() && now.withText(after.text()).equals(after);

@@ -43,7 +43,7 @@ public enum ChartStep {
     }
 
     /** The seconds of the shortest step of its kind. */
-    long shortest() {
+    public long shortest() {
         return shortest;
     }
 
@@ -69,7 +69,7 @@ public enum ChartStep {
     }
 
     /** The step that names what these belong to: days for hours, months for days, years for months; none for years. */
-    @Nullable ChartStep context() {
+    public @Nullable ChartStep context() {
         return switch (kind) {
             case MINUTES -> DAY;
             case DAYS -> MONTH;

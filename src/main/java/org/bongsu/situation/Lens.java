@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.bongsu.codebook.Type;
 import org.bongsu.model.Filter;
 import org.bongsu.model.Incident;
+import org.bongsu.model.Period;
 import org.bongsu.model.Status;
 import org.bongsu.situation.columns.Columns;
 import org.bongsu.situation.columns.CrossFilter;
@@ -79,6 +80,13 @@ public final class Lens {
     public Shown shown() {
         return new Shown(filter.withDatasets(Set.of()).equals(Filter.ALL) ? situation.incidents() : new Rows(situation.incidents(), own.rows().rows()),
                 on.stream().map(table -> new Layer(table, sieve(table).rows().shown())).toList());
+    }
+
+    /** What the filter lets through whenever it was, earliest first; a value that later changes leave alone. */
+    public Shown anyTime() {
+        boolean all = filter.withPeriod(Period.ALWAYS).withDatasets(Set.of()).equals(Filter.ALL);
+        return new Shown(all ? situation.incidents() : new Rows(situation.incidents(), own.rows().anyTime().toArray()),
+                on.stream().map(table -> new Layer(table, sieve(table).rows().anyTime())).toList());
     }
 
     private Sieve sieve(MachineTable table) {

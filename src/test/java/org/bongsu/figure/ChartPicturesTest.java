@@ -15,6 +15,7 @@ import org.bongsu.figure.chart.TensionFigure;
 import org.bongsu.figure.chart.TensionScene;
 import org.bongsu.figure.chart.TensionStems;
 import org.bongsu.figure.timeline.TimelineFigure;
+import org.bongsu.figure.timeline.TimelineHand;
 import org.bongsu.figure.timeline.TimelineScene;
 import org.bongsu.figure.timeline.TimelineView;
 import org.bongsu.model.Incident;
@@ -22,6 +23,7 @@ import org.bongsu.model.Period;
 import org.bongsu.model.Selection;
 import org.bongsu.model.Theme;
 import org.bongsu.situation.IndexSeries;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,16 +41,17 @@ class ChartPicturesTest {
         TimelineView years = TimelineView.of(FROM, TO);
         Selection none = Selection.NONE;
         List<Incident> many = Landmarks.random(1, 4000, FROM, 1500);
-        timeline("decades", look, new TimelineScene(TimelineView.fit(ALL), ALL, Landmarks.CODEBOOK, none, index, null));
-        timeline("years", look, new TimelineScene(years, ALL, Landmarks.CODEBOOK, none.choose("LI072").hover("LI060"), index,
-                new Period(LocalDate.of(2023, 4, 1), LocalDate.of(2025, 3, 31))));
-        timeline("months", look, new TimelineScene(TimelineView.of(LocalDate.of(2025, 10, 1), TO), ALL, Landmarks.CODEBOOK,
-                none.choose("LI085"), index, null));
-        timeline("many", look, new TimelineScene(years, many, Landmarks.CODEBOOK, none.choose("R7"), Landmarks.index(many, FROM, TO), null));
-        timeline("week", look, new TimelineScene(TimelineView.of(LocalDate.of(2024, 5, 1), LocalDate.of(2024, 5, 5)), many,
-                Landmarks.CODEBOOK, none, Landmarks.index(many, FROM, TO), null));
-        TimelineView day = TimelineView.of(LocalDate.of(2024, 5, 2), LocalDate.of(2024, 5, 2));
-        timeline("hours", look, new TimelineScene(day, many, Landmarks.CODEBOOK, none, null, null));
+        timeline("decades", look, still(TimelineView.fit(ALL), ALL, look, index));
+        timeline("years", look, still(years, ALL, look, index).withSelection(none.choose("LI072").hover("LI060"))
+                .withHand(new TimelineHand(new Period(LocalDate.of(2023, 4, 1), LocalDate.of(2025, 3, 31)), true, null, null, 0)));
+        timeline("months", look, still(TimelineView.of(LocalDate.of(2025, 10, 1), TO), ALL, look, index).withSelection(none.choose("LI085")));
+        timeline("many", look, still(years, many, look, Landmarks.index(many, FROM, TO)).withSelection(none.choose("R7")));
+        timeline("week", look, still(TimelineView.of(LocalDate.of(2024, 5, 1), LocalDate.of(2024, 5, 5)), many, look, Landmarks.index(many, FROM, TO)));
+        timeline("hours", look, still(TimelineView.of(LocalDate.of(2024, 5, 2), LocalDate.of(2024, 5, 2)), many, look, null));
+    }
+
+    private static TimelineScene still(TimelineView view, List<Incident> shown, Look look, @Nullable IndexSeries index) {
+        return TimelineScene.still(view, shown, Landmarks.CODEBOOK, look.words(), index);
     }
 
     private static void timeline(String name, Look look, TimelineScene scene) throws IOException {

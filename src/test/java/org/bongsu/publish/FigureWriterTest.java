@@ -204,8 +204,7 @@ class FigureWriterTest {
     void everyFigureIsWrittenInEveryFormat() throws IOException {
         Path pictures = Files.createDirectories(Path.of(System.getProperty("bongsu.pictures", "target/pictures")));
         Look look = Landmarks.look(Theme.PRINT, "en");
-        var timeline = new TimelineFigure(look, new TimelineScene(TimelineView.of(FROM, TO), ALL, Landmarks.CODEBOOK, Selection.NONE,
-                Landmarks.index(ALL, FROM, TO), null));
+        var timeline = new TimelineFigure(look, TimelineScene.still(TimelineView.of(FROM, TO), ALL, Landmarks.CODEBOOK, look.words(), Landmarks.index(ALL, FROM, TO)));
         var monthly = new MonthlyFigure(look, new MonthlyScene(ALL, Landmarks.CODEBOOK, new Period(FROM, TO), null));
         for (FigureFormat format : FigureFormat.values()) {
             for (var each : List.of(Map.entry("timeline", (Figure) timeline), Map.entry("monthly", (Figure) monthly),

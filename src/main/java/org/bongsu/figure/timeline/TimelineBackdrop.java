@@ -10,27 +10,36 @@ import org.bongsu.figure.ChartPen;
 import org.bongsu.figure.ChartScale;
 import org.bongsu.figure.Look;
 import org.bongsu.figure.Palette;
+import org.bongsu.figure.timeline.key.KeyDate;
+import org.bongsu.figure.timeline.key.KeyDates;
 
-/** The key dates behind a timeline: as quiet as may be, named where there is room. */
-record TimelineBackdrop(Look look, ChartPen pen) {
+/** The key dates behind a timeline: as quiet as may be, named where there is room, those of the analyst first. */
+record TimelineBackdrop(Look look, TimelineType type, KeyDates from) {
     private static final double YEAR = 365.25 * 86_400;
     /** A year must be this many ems wide before its yearly days are drawn, and its yearly months. */
     private static final double YEARLY_DAYS = 30;
     private static final double YEARLY_MONTHS = 12;
+    private static final double LEAST_NAME = 5;
+
+    /** A name with its room. */
+    private record Placed(String name, double from, double to, int row, boolean own) { }
 
     /** Draws those in view. */
     void draw(Graphics2D g, TimelineLayout layout) {
-        ChartScale scale = layout.scale();
-        double year = YEAR / scale.perUnit() / pen.size();
+        List<KeyDate> dates = dates(layout.scale());
+        dates.forEach(date -> stroke(g, date, layout));
+        names(g, dates, layout);
+    }
+
+    private List<KeyDate> dates(ChartScale scale) {
+        double year = YEAR / scale.perUnit() / type.pen().size();
         List<KeyDate> dates = new ArrayList<>();
-        for (KeyDate date : KeyDates.DEFAULT.between(scale.start().toLocalDate(), scale.end().toLocalDate(),
-                year >= Math.min(YEARLY_DAYS, YEARLY_MONTHS))) {
-            if (!date.yearly() || year >= (date.spans() ? YEARLY_MONTHS : YEARLY_DAYS)) {
+        for (KeyDate date : from.between(scale.start().toLocalDate(), scale.end().toLocalDate(), year >= Math.min(YEARLY_DAYS, YEARLY_MONTHS))) {
+            if (!date.yearly() || date.own() || year >= (date.spans() ? YEARLY_MONTHS : YEARLY_DAYS)) {
                 dates.add(date);
             }
         }
-        dates.forEach(date -> stroke(g, date, layout));
-        names(g, dates, layout);
+        return dates;
     }
 
     private void stroke(Graphics2D g, KeyDate date, TimelineLayout layout) {
@@ -39,29 +48,57 @@ record TimelineBackdrop(Look look, ChartPen pen) {
         double x1 = layout.scale().x(date.end().plusDays(1));
         double top = layout.areas().index();
         if (x1 - x0 > 3) {
-            g.setColor(Palette.clear(ground.land(), date.spans() ? 0.85 : 1));
+            g.setColor(date.own() ? Palette.clear(look.palette().ink().accent(), 0.1) : Palette.clear(ground.land(), date.spans() ? 0.85 : 1));
             g.fill(new Rectangle2D.Double(x0, top, x1 - x0, layout.areas().axis() - top));
         } else {
-            pen.pole(g, Palette.clear(ground.border(), 0.8), (x0 + x1) / 2, top, layout.areas().axis());
+            Color color = date.own() ? Palette.clear(look.palette().ink().accent(), 0.55) : Palette.clear(ground.border(), 0.8);
+            type.pen().pole(g, color, (x0 + x1) / 2, top, layout.areas().axis());
         }
     }
 
+    /** Names stand in one row or two, each by the start of its days; where two would meet, the one that says more goes first. */
     private void names(Graphics2D g, List<KeyDate> dates, TimelineLayout layout) {
-        if (layout.areas().index() < pen.size()) {
-            return;
-        }
-        ChartPen small = pen.times(0.88);
-        Color quiet = look.palette().ink().quiet();
-        List<double[]> taken = new ArrayList<>();
-        for (KeyDate date : dates.stream().sorted(Comparator.comparing(KeyDate::yearly)).toList()) {
+        int rows = layout.areas().rows();
+        ChartPen small = type.small();
+        List<Placed> placed = new ArrayList<>();
+        List<KeyDate> order = dates.stream().sorted(Comparator.comparing((KeyDate d) -> !d.own()).thenComparing(KeyDate::yearly)).toList();
+        for (KeyDate date : order) {
             String name = date.names().in(look.words().language());
-            double from = Math.max(layout.scale().x(date.start()), layout.scale().left());
-            double to = from + small.width(name);
-            double end = layout.scale().right();
-            if (to <= end && taken.stream().noneMatch(t -> from < t[1] + pen.size() && to > t[0] - pen.size())) {
-                taken.add(new double[] {from, to});
-                small.left(g, quiet, name, from, layout.areas().index() - pen.size() * 0.4);
+            double at = Math.max(layout.scale().x(date.start()), layout.scale().left());
+            double width = small.width(name);
+            double end = Math.max(layout.scale().x(date.end().plusDays(1)), at + small.size() * LEAST_NAME);
+            if (at + width > layout.scale().right() && at - width >= layout.scale().left()) {
+                at = Math.min(at, layout.scale().right() - width);
+            }
+            boolean done = false;
+            for (int row = 0; row < rows && !done; row++) {
+                double room = free(placed, row, at, layout.scale().right());
+                String fitted = width <= room ? name : room >= end - at && room >= small.size() * LEAST_NAME ? small.fitted(name, room) : "";
+                if (!fitted.isEmpty() && room > 0) {
+                    placed.add(new Placed(fitted, at, at + small.width(fitted), row, date.own()));
+                    done = true;
+                }
             }
         }
+        Palette.Ink ink = look.palette().ink();
+        for (Placed each : placed) {
+            small.left(g, each.own ? ink.accent() : ink.quiet(), each.name, each.from,
+                    layout.areas().index() - small.size() * (0.45 + 1.5 * each.row));
+        }
+    }
+
+    /** How far a name that begins somewhere may go; below 0 where another stands there. */
+    private double free(List<Placed> placed, int row, double at, double right) {
+        double gap = type.pen().size() * 0.9;
+        double free = right - at;
+        for (Placed other : placed) {
+            if (other.row == row) {
+                if (other.from - gap <= at && other.to + gap > at) {
+                    return -1;
+                }
+                free = other.from > at ? Math.min(free, other.from - gap - at) : free;
+            }
+        }
+        return free;
     }
 }

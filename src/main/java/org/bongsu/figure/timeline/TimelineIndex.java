@@ -14,9 +14,10 @@ import org.bongsu.figure.Look;
 import org.bongsu.figure.Palette;
 import org.bongsu.situation.IndexSeries;
 
-/** The index as a line above the lanes; its height is the same wherever one looks, and days without data are hatched. */
-record TimelineIndex(Look look, ChartPen pen) {
+/** The index as a line above the lanes, in its band; its height is the same wherever one looks, and days without data are hatched. */
+record TimelineIndex(Look look, TimelineType type) {
     void draw(Graphics2D g, IndexSeries series, TimelineLayout layout) {
+        ChartPen pen = type.pen();
         ChartScale scale = layout.scale();
         double top = layout.areas().index() + 2;
         double bottom = layout.areas().lanes() - pen.size() * 0.35;
@@ -27,10 +28,13 @@ record TimelineIndex(Look look, ChartPen pen) {
         g.clip(new Rectangle2D.Double(scale.left(), top - 1, scale.right() - scale.left(), bottom - top + 2));
         ChartLine line = ChartLine.of(series, series.value(), scale, v -> levels.y(v, top, bottom));
         for (Rectangle2D gap : line.gaps(top, bottom)) {
-            pen.hatch(g, ink.hairline(), gap);
+            pen.hatch(g, ink.hairline(), gap.createIntersection(new Rectangle2D.Double(scale.left(), top, scale.right() - scale.left(), bottom - top)));
         }
-        g.setColor(Palette.clear(ink.quiet(), 0.16));
+        g.setColor(Palette.clear(ink.quiet(), 0.1));
         g.fill(line.area(zero));
+        g.setColor(Palette.clear(ink.quiet(), 0.2));
+        g.fill(ChartLine.of(series, series.low(), scale, v -> levels.y(v, top, bottom))
+                .between(ChartLine.of(series, series.high(), scale, v -> levels.y(v, top, bottom))));
         g.setColor(ink.text());
         g.setStroke(new BasicStroke((float) (pen.hair() * 1.4), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         g.draw(line.path());
@@ -42,11 +46,10 @@ record TimelineIndex(Look look, ChartPen pen) {
     private void labels(Graphics2D g, IndexSeries series, ChartLevels levels, double top, double bottom, double left) {
         Color quiet = look.palette().ink().quiet();
         String name = look.words().say("chart.line." + series.line().drawn().name().toLowerCase(Locale.ROOT));
-        ChartPen small = pen.times(0.88);
-        double room = left - pen.size() * 0.6;
-        String most = look.words().number(levels.top(), levels.decimals());
-        pen.left(g, look.palette().ink().text(), pen.fitted(name, room - small.width(most) - 2), 2, (top + bottom) / 2 + pen.middle());
-        small.right(g, quiet, most, room, top + small.size() * 0.8);
+        ChartPen small = type.small();
+        double room = left - type.pen().size() * 0.6;
+        type.pen().left(g, look.palette().ink().text(), name, 4, (top + bottom) / 2 + type.pen().middle());
+        small.right(g, quiet, look.words().number(levels.top(), levels.decimals()), room, top + small.size() * 0.8);
         small.right(g, quiet, look.words().number(levels.bottom(), levels.decimals()), room, bottom);
     }
 }

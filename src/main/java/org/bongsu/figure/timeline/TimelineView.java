@@ -4,9 +4,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.bongsu.figure.ChartScale;
 import org.bongsu.model.DateSpan;
 import org.bongsu.model.Incident;
+import org.bongsu.situation.Layer;
+import org.bongsu.situation.Shown;
 
 /**
  * The stretch of time that a timeline shows, by Seoul's clock: from two hours to four centuries.
@@ -22,7 +25,6 @@ public record TimelineView(LocalDateTime start, LocalDateTime end) {
     private static final LocalDate FIRST = LocalDate.of(1600, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2400, 1, 1);
     private static final double MARGIN = 0.025;
-    private static final double RIGHT = 12;
 
     public TimelineView {
         if (!end.isAfter(start)) {
@@ -35,68 +37,89 @@ public record TimelineView(LocalDateTime start, LocalDateTime end) {
         return new TimelineView(first.atStartOfDay(), last.plusDays(1).atStartOfDay());
     }
 
+    /** Whole days, both included, with a little room at either side. */
+    public static TimelineView around(LocalDate first, LocalDate last) {
+        TimelineView whole = of(first, last);
+        long room = Math.max(Duration.ofDays(1).toSeconds(), Math.round(whole.seconds() * MARGIN));
+        return new TimelineView(whole.start.minusSeconds(room), whole.end.plusSeconds(room));
+    }
+
     /** All dated incidents with a little room at either side; without any, the years 2000 to 2029. */
     public static TimelineView fit(List<Incident> incidents) {
+        return days(incidents).map(days -> around(days.start(), days.end())).orElse(of(LocalDate.of(2000, 1, 1), LocalDate.of(2029, 12, 31)));
+    }
+
+    /** From the first day of any incident to the last; nothing without a dated one. */
+    public static Optional<DateSpan> days(List<Incident> incidents) {
         LocalDate first = LocalDate.MAX;
         LocalDate last = LocalDate.MIN;
-        for (Incident incident : incidents) {
+        for (Incident incident : incidents instanceof Shown shown ? shown.own() : incidents) {
             DateSpan when = incident.when();
             if (when != null) {
                 first = when.start().isBefore(first) ? when.start() : first;
                 last = when.end().isAfter(last) ? when.end() : last;
             }
         }
-        if (first.isAfter(last)) {
-            return of(LocalDate.of(2000, 1, 1), LocalDate.of(2029, 12, 31));
+        if (incidents instanceof Shown shown) {
+            for (Layer layer : shown.layers()) {
+                var extent = layer.dataset().extent();
+                first = extent.first() != null && extent.first().isBefore(first) ? extent.first() : first;
+                last = extent.last() != null && extent.last().isAfter(last) ? extent.last() : last;
+            }
         }
-        TimelineView whole = of(first, last);
-        long room = Math.max(Duration.ofDays(1).toSeconds(), Math.round(whole.seconds() * MARGIN));
-        return new TimelineView(whole.start.minusSeconds(room), whole.end.plusSeconds(room));
+        return first.isAfter(last) ? Optional.empty() : Optional.of(DateSpan.of(first, last));
     }
 
     /**
-     * Closer or farther, with the moment under x staying where it is.
+     * Closer or farther, with one moment staying where it is.
      *
      * @param factor above 1 shows less time, below 1 more
-     * @param width  of the whole figure
+     * @param share  where the moment stands: 0 at the start, 1 at the end
      */
-    public TimelineView zoomed(double factor, double x, double width) {
+    public TimelineView zoomed(double factor, double share) {
         double span = Math.clamp(seconds() / factor, SHORTEST, LONGEST);
-        double share = Math.clamp((x - left(width)) / (right(width) - left(width)), 0, 1);
-        return kept(ChartScale.later(start, (seconds() - span) * share), span);
+        return kept(ChartScale.later(start, (seconds() - span) * Math.clamp(share, 0, 1)), span);
     }
 
-    /** Moved with the pointer: a positive dx shows what was before. */
-    public TimelineView panned(double dx, double width) {
-        return kept(ChartScale.later(start, -dx * scale(width).perUnit()), seconds());
+    /** Moved by a share of its length: above 0 shows what comes later. */
+    public TimelineView moved(double share) {
+        return kept(ChartScale.later(start, share * seconds()), seconds());
     }
 
-    /** Where a day begins, in units of a figure of this width. */
-    public double x(LocalDate day, double width) {
-        return scale(width).x(day);
+    /** The same length about another moment. */
+    public TimelineView about(LocalDateTime middle) {
+        return kept(ChartScale.later(middle, -seconds() / 2), seconds());
     }
 
-    /** The day at x. */
-    public LocalDate dayAt(double x, double width) {
-        return scale(width).dayAt(x);
+    /**
+     * A view on the way to another; lengths change by equal factors, so that going in and out looks even.
+     *
+     * @param part 0 for this one, 1 for the other
+     */
+    public TimelineView towards(TimelineView other, double part) {
+        if (part >= 1) {
+            return other;
+        }
+        double from = seconds();
+        double to = other.seconds();
+        double span = from * Math.pow(to / from, part);
+        double way = Math.abs(to - from) < 1 ? part : (span - from) / (to - from);
+        double at = way * (Duration.between(start, other.start).toMillis() / 1000.0);
+        return kept(ChartScale.later(start, at), span);
     }
 
-    /** Where the plot begins; left of it stand the names of the lanes. */
-    public static double left(double width) {
-        return Math.clamp(width / 10, 46, 76);
+    /** Whether a day is in it, wholly or in part. */
+    public boolean shows(LocalDate day) {
+        return day.atStartOfDay().isBefore(end) && day.plusDays(1).atStartOfDay().isAfter(start);
     }
 
-    /** Where the plot ends. */
-    public static double right(double width) {
-        return Math.max(left(width) + 1, width - RIGHT);
-    }
-
-    ChartScale scale(double width) {
-        return new ChartScale(start, end, left(width), right(width));
-    }
-
-    private double seconds() {
+    /** Its length in seconds. */
+    public double seconds() {
         return Duration.between(start, end).toMillis() / 1000.0;
+    }
+
+    ChartScale scale(double left, double right) {
+        return new ChartScale(start, end, left, right);
     }
 
     private static TimelineView kept(LocalDateTime from, double span) {

@@ -111,6 +111,11 @@ public final class CrossFilter {
         return RowSet.of(all);
     }
 
+    /** The rows that all dimensions but time let through; later changes leave it alone. */
+    public RowSet anyTime() {
+        return RowSet.of(Objects.requireNonNull(others.get(Dimension.TIME)));
+    }
+
     /** Whether a row is shown. */
     public boolean shows(int row) {
         return all.get(row);

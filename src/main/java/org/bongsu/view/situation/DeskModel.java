@@ -1,7 +1,6 @@
 package org.bongsu.view.situation;
 
 import java.awt.geom.Point2D;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -21,9 +20,6 @@ import org.bongsu.figure.Look;
 import org.bongsu.figure.map.MapFigure;
 import org.bongsu.figure.map.MapScene;
 import org.bongsu.figure.map.plane.MapView;
-import org.bongsu.figure.timeline.TimelineFigure;
-import org.bongsu.figure.timeline.TimelineScene;
-import org.bongsu.figure.timeline.TimelineView;
 import org.bongsu.model.Area;
 import org.bongsu.model.DateSpan;
 import org.bongsu.model.Filter;
@@ -33,16 +29,16 @@ import org.bongsu.model.Period;
 import org.bongsu.model.Place;
 import org.bongsu.model.Selection;
 import org.bongsu.situation.Situation;
+import org.bongsu.view.situation.timeline.Choosing;
+import org.bongsu.view.situation.timeline.TimelineModel;
 import org.bongsu.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What the desk shows: one filter and one selection, seen as map, timeline, list and inspector. */
-public final class DeskModel {
+public final class DeskModel implements Choosing {
     /** Room that the home view is made for before the map has a size. */
     private static final double HOME_WIDTH = 640;
     private static final double HOME_HEIGHT = 480;
-    private static final int RECENT_YEARS = 4;
-    private static final int ROOM_MONTHS = 4;
 
     private final Session session;
     private final Overview overview;
@@ -51,12 +47,10 @@ public final class DeskModel {
     private final Views views;
     private final Trail trail;
     private final ObjectProperty<MapView> mapView = new SimpleObjectProperty<>(MapView.home(HOME_WIDTH, HOME_HEIGHT));
-    private final ObjectProperty<TimelineView> timelineView;
     private final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable Period> brush = new SimpleObjectProperty<>();
     private final Told told;
     private final ObservableValue<MapFigure> map;
-    private final ObservableValue<TimelineFigure> timeline;
+    private final TimelineModel timeline;
 
     public DeskModel(Session session, Overview overview, Told told, ObservableValue<Look> look) {
         this.told = told;
@@ -65,48 +59,26 @@ public final class DeskModel {
         this.look = look;
         this.views = new Views(session);
         this.trail = new Trail(session.filter());
-        this.timelineView = new SimpleObjectProperty<>(recent());
+        this.timeline = new TimelineModel(session, overview, look, trail);
         this.map = Bindings.createObjectBinding(this::drawMap, look, overview.shown(), session.selection(), mapView);
-        this.timeline = Bindings.createObjectBinding(this::drawTimeline, look, overview.shown(), overview.tension(),
-                session.selection(), timelineView, brush);
-        session.filter().subscribe(filter -> brush.set(filter.period().equals(Period.ALWAYS) ? null : filter.period()));
         session.situation().subscribe((before, after) -> {
             if (before.incidents().isEmpty() && !after.incidents().isEmpty()) {
-                timelineView.set(recent());
+                timeline.begin();
             }
         });
-    }
-
-    /** The last years of a long history, else all of it. */
-    private TimelineView recent() {
-        List<Incident> shown = overview.shown().get();
-        LocalDate last = shown.stream().map(Incident::when).filter(w -> w != null).map(DateSpan::end)
-                .max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
-        LocalDate first = last.minusYears(RECENT_YEARS).withDayOfYear(1);
-        TimelineView whole = TimelineView.fit(shown);
-        return whole.start().toLocalDate().isBefore(first.minusYears(RECENT_YEARS))
-                ? TimelineView.of(first.minusMonths(1), last.plusMonths(ROOM_MONTHS)) : whole;
     }
 
     ObservableValue<MapFigure> map() {
         return map;
     }
 
-    ObservableValue<TimelineFigure> timeline() {
+    /** The timeline under the map. */
+    public TimelineModel timeline() {
         return timeline;
     }
 
     ObjectProperty<MapView> mapView() {
         return mapView;
-    }
-
-    ObjectProperty<TimelineView> timelineView() {
-        return timelineView;
-    }
-
-    /** The period that is being brushed, before it becomes the filter's. */
-    ObjectProperty<@Nullable Period> brush() {
-        return brush;
     }
 
     /** The day whose index is taken apart in the inspector, or null. */
@@ -158,12 +130,14 @@ public final class DeskModel {
         return overview;
     }
 
-    Optional<Incident> chosen() {
+    @Override
+    public Optional<Incident> chosen() {
         String id = session.selection().get().chosen();
         return id == null ? Optional.empty() : session.situation().get().incident(id);
     }
 
-    void onHover(@Nullable String id) {
+    @Override
+    public void onHover(@Nullable String id) {
         Selection selection = session.selection().get();
         if (!Objects.equals(selection.hovered(), id)) {
             session.selection().set(selection.hover(id));
@@ -171,13 +145,15 @@ public final class DeskModel {
     }
 
     /** Chooses an incident; the views show it, moving only as far as they must. */
-    void onChoose(@Nullable String id) {
+    @Override
+    public void onChoose(@Nullable String id) {
         day.set(null);
         session.selection().set(session.selection().get().choose(id));
     }
 
     /** Chooses these together with, or takes them out of, what is chosen. */
-    void onToggle(List<String> ids) {
+    @Override
+    public void onToggle(List<String> ids) {
         day.set(null);
         Selection selection = session.selection().get();
         for (String id : ids) {
@@ -198,7 +174,8 @@ public final class DeskModel {
     }
 
     /** Chooses the incident so many places on in the list, stopping at its ends. */
-    void onStep(int by) {
+    @Override
+    public void onStep(int by) {
         List<Incident> shown = overview.shown().get();
         if (shown.isEmpty()) {
             return;
@@ -220,18 +197,15 @@ public final class DeskModel {
                 }
             }
             var when = incident.when();
-            if (when != null && outside(when.start())) {
-                timelineView.set(centred(when.start()));
+            if (when != null) {
+                timeline.reveal(when.start());
             }
         });
     }
 
-    void onDay(@Nullable LocalDate of) {
+    @Override
+    public void onDay(@Nullable LocalDate of) {
         day.set(of);
-    }
-
-    void onBrush(@Nullable Period period) {
-        overview.period(period == null ? Period.ALWAYS : period);
     }
 
     void onArea(@Nullable Area area) {
@@ -240,21 +214,6 @@ public final class DeskModel {
 
     void onHomeMap(double width, double height) {
         mapView.set(MapView.home(width, height));
-    }
-
-    private boolean outside(LocalDate date) {
-        TimelineView view = timelineView.get();
-        return date.isBefore(view.start().toLocalDate()) || date.isAfter(view.end().toLocalDate());
-    }
-
-    private TimelineView centred(LocalDate date) {
-        TimelineView view = timelineView.get();
-        Duration half = Duration.between(view.start(), view.end()).dividedBy(2);
-        return new TimelineView(date.atStartOfDay().minus(half), date.atStartOfDay().plus(half));
-    }
-
-    void fitTimeline() {
-        timelineView.set(TimelineView.fit(overview.shown().get()));
     }
 
     /** Chooses the newest incident that is not a draft, as on the first day. */
@@ -275,10 +234,5 @@ public final class DeskModel {
     private MapFigure drawMap() {
         return new MapFigure(look.getValue(),
                 MapScene.of(mapView.get(), overview.shown().get(), session.codebook(), session.selection().get()), false);
-    }
-
-    private TimelineFigure drawTimeline() {
-        return new TimelineFigure(look.getValue(), new TimelineScene(timelineView.get(), overview.shown().get(),
-                session.codebook(), session.selection().get(), overview.tension().get().orElse(null), brush.get()));
     }
 }

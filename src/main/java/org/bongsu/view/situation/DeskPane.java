@@ -13,6 +13,7 @@ import org.bongsu.model.Filter;
 import org.bongsu.view.kit.Keys;
 import org.bongsu.view.kit.Styles;
 import org.bongsu.view.kit.WhileShown;
+import org.bongsu.view.situation.timeline.TimelinePane;
 
 /** The desk: the filter above, the map over the timeline, the list beside them, the inspector at the right. */
 public final class DeskPane extends BorderPane {
@@ -25,8 +26,9 @@ public final class DeskPane extends BorderPane {
      * @param opener  shows an article in the reading screen
      * @param history shows what was done to the incident with an id
      * @param edit    edits all that are chosen; told whether to delete them
+     * @param dates   shows the analyst's own key dates
      */
-    public record Ways(Consumer<Article> opener, Consumer<String> history, Consumer<Boolean> edit) { }
+    public record Ways(Consumer<Article> opener, Consumer<String> history, Consumer<Boolean> edit, Runnable dates) { }
 
     /**
      * The desk in the language of the model's look.
@@ -39,9 +41,10 @@ public final class DeskPane extends BorderPane {
         ChipRow chips = new ChipRow(model);
         filterBar = new FilterBar(model, chips::keep);
         MapPane map = new MapPane(model);
-        SplitPane views = new SplitPane(map, new TimelinePane(model));
+        TimelinePane timeline = new TimelinePane(model.timeline(), model, new TimelinePane.Ways(filterBar::focusDays, ways.dates()));
+        SplitPane views = new SplitPane(map, timeline);
         views.setOrientation(Orientation.VERTICAL);
-        views.setDividerPositions(0.62);
+        views.setDividerPositions(0.56);
         list = new IncidentList(model, () -> ways.edit().accept(false));
         Inspector inspector = new Inspector(model, ways.opener());
         list.setMinWidth(200);
@@ -58,10 +61,13 @@ public final class DeskPane extends BorderPane {
             }
         });
         keys(model.trail()::back, model.trail()::forward, chips::keep, () -> ways.edit().accept(false), () -> ways.edit().accept(true),
-                () -> model.chosen().ifPresent(incident -> ways.history().accept(incident.id()))).install(this);
+                () -> model.chosen().ifPresent(incident -> ways.history().accept(incident.id()))).on("Space", "timeline.key.play", timeline.actions()::play).install(this);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if ((event.getCode() == KeyCode.SLASH && !event.isShiftDown()) || (event.getCode() == KeyCode.F && event.isShortcutDown())) {
                 filterBar.focusText();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE && model.timeline().playback().fade().get() != null) {
+                timeline.actions().escape();
                 event.consume();
             } else if (event.getCode() == KeyCode.ESCAPE && !model.filter().equals(Filter.ALL)) {
                 model.overview().clear();

@@ -70,6 +70,12 @@ final class FilterBar extends HBox {
         text.selectAll();
     }
 
+    /** Puts the cursor where the first day is typed. */
+    void focusDays() {
+        from.requestFocus();
+        from.selectAll();
+    }
+
     private void show(Filter filter) {
         if (!text.getText().strip().equals(filter.text().strip())) {
             text.setText(filter.text());

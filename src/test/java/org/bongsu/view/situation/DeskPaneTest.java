@@ -108,7 +108,7 @@ class DeskPaneTest {
             Told told = new Told(session, new Accounts(session, () -> GAZETTEER), Jobs.inline());
             model = new DeskModel(session, new Overview(session, index), told,
                     new SimpleObjectProperty<>(new Look(theme, Words.of(language), NameUsage.KOREAN)));
-            return new DeskPane(model, new DeskPane.Ways(opened::set, history::set, edited::set));
+            return new DeskPane(model, new DeskPane.Ways(opened::set, history::set, edited::set, () -> { }));
         });
         stage = Headless.show(pane, 1280, 720, scale, theme);
         Headless.run(() -> model.chooseNewest());

@@ -1,4 +1,4 @@
-package org.bongsu.figure.timeline;
+package org.bongsu.figure.timeline.key;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
