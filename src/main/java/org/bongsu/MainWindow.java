@@ -1,6 +1,7 @@
 package org.bongsu;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.bongsu.desk.RefusedBundle;
 import org.bongsu.desk.Sharing;
 import org.bongsu.desk.StoreFault;
 import org.bongsu.job.Job;
+import org.bongsu.model.Backup;
 import org.bongsu.model.Filter;
 import org.bongsu.view.bulk.BulkModel;
 import org.bongsu.view.bulk.BulkSheet;
@@ -35,6 +37,7 @@ import org.bongsu.view.kit.Sheet;
 import org.bongsu.view.kit.Sheets;
 import org.bongsu.view.kit.Styles;
 import org.bongsu.view.kit.Texts;
+import org.bongsu.view.settings.BackupSheet;
 import org.bongsu.view.settings.AboutSheet;
 import org.bongsu.view.settings.SettingsSheet;
 import org.bongsu.view.share.BundleSheet;
@@ -126,11 +129,49 @@ final class MainWindow extends Region implements WindowActions {
     }
 
     private Job<OpenStore> opening(Job<OpenStore> job, Path folder) {
-        return job.failed(StoreFault.class, fault -> {
-            middle.getChildren().setAll(new EmptyState(Feather.ALERT_TRIANGLE, texts.of("window.not-opened", folder.getFileName()),
-                    texts.with(texts.words(), (words, same) -> fault.say(words)), texts.button("window.again", () -> open(folder), "accent"),
-                    texts.button("menu.open", this::openStore), texts.button("window.open-sample", this::openSample)));
-        });
+        return job.failed(StoreFault.class, fault -> shell.jobs().run("backup", progress -> NotOpened.help(folder, fault))
+                .then(help -> middle.getChildren().setAll(NotOpened.of(folder, fault, help, texts, waysOn(folder)))).start());
+    }
+
+    private NotOpened.Ways waysOn(Path folder) {
+        return new NotOpened.Ways() {
+            @Override
+            public void again() {
+                open(folder);
+            }
+
+            @Override
+            public void another() {
+                openStore();
+            }
+
+            @Override
+            public void sample() {
+                openSample();
+            }
+
+            @Override
+            public void mend(Backup backup) {
+                opening(shell.mend(folder, backup), folder).then(open -> notices.say(texts.say("window.put-back.done"))).start();
+            }
+
+            @Override
+            public void copy(Backup backup) {
+                opening(shell.openCopy(folder, backup), folder).start();
+            }
+        };
+    }
+
+    @Override
+    public void backups() {
+        OpenStore open = shell.store().get();
+        if (open == null || busy()) {
+            return;
+        }
+        open.backing().ifPresentOrElse(backing -> new BackupSheet(backing, ZoneId.systemDefault(),
+                new BackupSheet.Ways(backup -> opening(shell.putBack(open.folder(), backup), open.folder()).then(back -> notices.say(texts.say("window.put-back.done"))).start(),
+                        file -> opening(shell.putBack(open.folder(), file), open.folder()).then(back -> notices.say(texts.say("window.put-back.done"))).start()),
+                new BackupSheet.Tools(texts, sheets, notices, files, shell.jobs())).show(), () -> notices.say(texts.say("window.copy.no-backups")));
     }
 
     @Override
@@ -349,8 +390,11 @@ final class MainWindow extends Region implements WindowActions {
     }
 
     private void opened(@Nullable OpenStore open) {
-        if (open != null) {
-            memory.opened(open.session().folder());
+        if (open == null) {
+            // What was said last was about the store that is left.
+            notices.clear();
+        } else {
+            memory.opened(open.folder());
             screens = shell.parts().screens(open.session(), shell);
             front();
         }

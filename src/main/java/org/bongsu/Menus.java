@@ -55,6 +55,7 @@ final class Menus {
                 whenOpen(item("menu.export-sources", "Shortcut+Shift+R", actions::exportSources)), new SeparatorMenuItem(),
                 whenOpen(item("menu.export-bundle", "Shortcut+Shift+B", actions::exportBundle)),
                 whenOpen(item("menu.merge-bundle", "Shortcut+Shift+M", actions::mergeBundle)), new SeparatorMenuItem(),
+                whenOpen(item("menu.backups", "Shortcut+Shift+S", actions::backups)), new SeparatorMenuItem(),
                 item("menu.settings", "Shortcut+Comma", actions::settings), item("menu.quit", "Shortcut+Q", actions::quit));
         menu.setOnShowing(event -> fillRecent());
         fillRecent();

@@ -1,6 +1,10 @@
 package org.bongsu;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +18,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.bongsu.desk.BackingUp;
 import org.bongsu.desk.FirstRun;
 import org.bongsu.desk.Imported;
 import org.bongsu.desk.Places;
@@ -23,8 +28,10 @@ import org.bongsu.figure.Look;
 import org.bongsu.job.Job;
 import org.bongsu.job.Jobs;
 import org.bongsu.job.Work;
+import org.bongsu.model.Backup;
 import org.bongsu.model.Deed;
 import org.bongsu.model.Language;
+import org.bongsu.model.PutBack;
 import org.bongsu.model.Settings;
 import org.bongsu.situation.Situation;
 import org.bongsu.view.kit.Texts;
@@ -144,16 +151,79 @@ final class Shell {
     Job<OpenStore> open(Path folder, boolean sample) {
         leave();
         return job("job.open", progress -> {
-            OpenStore before = store.get();
-            if (before != null) {
-                before.session().close();
-            }
-            Session session = parts.open(folder, threads.screen());
-            if (sample) {
-                new FirstRun(session).fill();
-            }
-            return new OpenStore(session, parts.importing(session));
+            closeOpen();
+            return kept(folder, sample);
         }).then(store::set);
+    }
+
+    /** Opens a copy of a backup of a store, to be looked at only: the store itself stays as and where it is. */
+    Job<OpenStore> openCopy(Path folder, Backup backup) {
+        leave();
+        return job("job.open", progress -> {
+            closeOpen();
+            Path place;
+            try {
+                place = Files.createTempDirectory("bongsu-backup");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            BackingUp.copy(folder, backup, place);
+            Session session = parts.open(place, threads.screen());
+            session.onlyLookedAt();
+            return new OpenStore(session, parts.importing(session), new OpenStore.Safety.Copy(folder, backup));
+        }).then(store::set);
+    }
+
+    /** Puts a store back to a backup and opens it; what was there is set aside. */
+    Job<OpenStore> putBack(Path folder, Backup backup) {
+        return putBack(folder, () -> BackingUp.putBack(folder, backup));
+    }
+
+    /** Puts a damaged store back to a backup, with what was changed since and can be read, and opens it; what was there is set aside. */
+    Job<OpenStore> mend(Path folder, Backup backup) {
+        return putBack(folder, () -> BackingUp.mend(folder, backup));
+    }
+
+    /** Puts the store of a file in the place of a store and opens it; what was there is set aside. */
+    Job<OpenStore> putBack(Path folder, Path file) {
+        return putBack(folder, () -> BackingUp.putBack(folder, file));
+    }
+
+    private interface Putting {
+        PutBack run() throws StoreFault;
+    }
+
+    private Job<OpenStore> putBack(Path folder, Putting putting) {
+        leave();
+        return job("job.put-back", progress -> {
+            closeOpen();
+            try {
+                putting.run();
+            } catch (StoreFault fault) {
+                // The store is as it was: it is opened again, and the reason told.
+                threads.screen().execute(() -> actions().ifPresent(window -> window.wrong(fault.say(words.getValue()))));
+            }
+            return kept(folder, false);
+        }).then(store::set);
+    }
+
+    private void closeOpen() throws StoreFault {
+        OpenStore before = store.get();
+        if (before != null) {
+            threads.screen().execute(() -> store.set(null));
+            before.close();
+        }
+    }
+
+    private OpenStore kept(Path folder, boolean sample) throws StoreFault {
+        Session session = parts.open(folder, threads.screen());
+        if (sample) {
+            new FirstRun(session).fill();
+        }
+        BackingUp backing = new BackingUp(session, Clock.systemUTC());
+        backing.onWrong(fault -> threads.screen().execute(() -> actions().ifPresent(window -> window.wrong(words.getValue().say("backup.failed", fault.say(words.getValue()))))));
+        backing.changed();
+        return new OpenStore(session, parts.importing(session), new OpenStore.Safety.Kept(backing));
     }
 
     /** Imports files and folders into the open store. */
@@ -185,7 +255,7 @@ final class Shell {
         OpenStore open = store.get();
         store.set(null);
         if (open != null) {
-            open.session().close();
+            open.close();
         }
     }
 

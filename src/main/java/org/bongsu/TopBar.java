@@ -1,5 +1,6 @@
 package org.bongsu;
 
+import java.time.ZoneId;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -7,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.bongsu.view.kit.Segments;
 import org.bongsu.view.kit.Texts;
+import org.bongsu.view.settings.BackupWords;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -27,6 +29,12 @@ final class TopBar extends HBox {
         Label name = new Label();
         name.getStyleClass().add("medium");
         name.textProperty().bind(texts.with(shell.store(), (words, open) -> open == null ? "" : open.sample() ? words.say("window.sample") : open.name()));
+        Label copy = new Label();
+        copy.getStyleClass().addAll("quiet", "small");
+        copy.textProperty().bind(texts.with(shell.store(), (words, open) -> open == null ? ""
+                : open.copy().map(backup -> words.say("window.copy", BackupWords.at(backup.made(), ZoneId.systemDefault(), words))).orElse("")));
+        copy.visibleProperty().bind(copy.textProperty().isNotEmpty());
+        copy.managedProperty().bind(copy.visibleProperty());
         Label sample = texts.label("window.sample.what", "quiet", "small");
         Button own = texts.button("window.own", actions.ownStore(), "flat");
         var isSample = shell.store().map(OpenStore::sample).orElse(false);
@@ -40,7 +48,7 @@ final class TopBar extends HBox {
         before.setMinWidth(16);
         Button in = button(texts, Feather.DOWNLOAD, "window.import", actions.importFiles());
         Button out = button(texts, Feather.SHARE, "window.export", actions.exportFigure());
-        getChildren().addAll(screens, before, name, sample, own, after, in, out);
+        getChildren().addAll(screens, before, name, copy, sample, own, after, in, out);
         in.disableProperty().bind(shell.store().map(open -> false).orElse(true));
         out.disableProperty().bind(shell.store().map(open -> false).orElse(true));
     }

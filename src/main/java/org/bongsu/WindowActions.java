@@ -32,6 +32,9 @@ interface WindowActions {
 
     void mergeBundle();
 
+    /** The backups of the open store. */
+    void backups();
+
     void settings();
 
     void quit();

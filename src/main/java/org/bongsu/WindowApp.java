@@ -134,7 +134,7 @@ class WindowApp extends Application {
         memory.zoom(shell.zoom().get());
         OpenStore open = shell.store().get();
         try {
-            settingsFile.save(shell.settings().get(), open == null ? null : open.session().folder());
+            settingsFile.save(shell.settings().get(), open == null ? null : open.folder());
             memory.save();
         } catch (IOException e) {
             System.getLogger(WindowApp.class.getName()).log(Level.WARNING, "settings not kept", e);

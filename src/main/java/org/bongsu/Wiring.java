@@ -72,6 +72,11 @@ final class Wiring implements Parts, WindowParts {
     }
 
     @Override
+    public Clock clock() {
+        return clock;
+    }
+
+    @Override
     public Peek peek() {
         return new Peek(gate, suggester, clock);
     }

@@ -75,6 +75,33 @@ class CommandsTest {
     }
 
     @Test
+    void aBackupIsRestoredIntoANewPlaceAndWhatWasThereIsSetAside() throws Exception {
+        fillSample();
+        Path file = folder.resolve("mine.bongsu-backup");
+        assertEquals(0, run("backup", file.toString()));
+        assertEquals(0, run("incidents", "--format", "csv"));
+        String then = out.toString();
+        assertEquals(0, run("import", "assets/samples/plain_report.txt"));
+        assertEquals(0, run("restore", file.toString()), err::toString);
+        assertTrue(Files.isDirectory(folder.resolve("store/set-aside/1/journal")));
+        assertEquals(0, run("incidents", "--format", "csv"));
+        assertEquals(then, out.toString());
+        assertEquals(0, run("check"));
+
+        assertEquals(0, Commands.run(wiring, "--store", folder.resolve("elsewhere").toString(), "restore", file.toString()));
+        assertEquals(0, Commands.run(wiring, "--store", folder.resolve("elsewhere").toString(), "check"), err::toString);
+
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 4;
+        Files.write(file, bytes);
+        assertEquals(1, run("restore", file.toString()));
+        assertTrue(err.toString().contains("is not as it was written"), err.toString());
+        assertEquals(1, run("restore", folder.resolve("none").toString()));
+        assertEquals(0, run("restore"), "the store's own newest backup");
+        assertEquals(0, run("check"));
+    }
+
+    @Test
     void readAndSuggestStoreNothingAndGiveTheirFields() throws Exception {
         assertEquals(0, run("read", "assets/samples/2022-12-26-drones.html", "--json"));
         assertEquals(new TreeSet<>(List.of("file", "title", "author", "publisher", "published", "language", "text", "url")), names(lines().getFirst()));

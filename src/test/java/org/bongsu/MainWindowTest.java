@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -183,7 +184,7 @@ class MainWindowTest {
         Headless.run(() -> Find.button(window, "Start my own store").fire());
         assertFalse(texts(window).contains("Sample store"));
         assertTrue(texts(window).contains("1 article, 1 in the inbox · no incidents"), texts(window)::toString);
-        assertEquals(home.resolve("data/store"), shell().store().get().session().folder());
+        assertEquals(home.resolve("data/store"), shell().store().get().folder());
         assertEquals(2, window.recent().size());
     }
 
@@ -224,6 +225,75 @@ class MainWindowTest {
         }
         Headless.run(() -> Find.button(window, "Try again").fire());
         assertNotNull(shell().store().get());
+    }
+
+    @Test
+    void aStoreInUseShowsItsNewestBackupToBeLookedAtOnly() throws Exception {
+        MainWindow window = window(Settings.DEFAULT, DRONES.toAbsolutePath());
+        open(window, "store", false);
+        press(window, "Shortcut+O");
+        backedUp();
+        Headless.run(() -> window.sheets().close());
+        open(window, "another", false);
+        try (var other = parts().open(home.resolve("store"), Runnable::run)) {
+            assertNotNull(other);
+            open(window, "store", false);
+            Headless.run(() -> Find.all(window, Button.class).stream().filter(b -> b.getText() != null && b.getText().startsWith("Look at its backup of")).findFirst().orElseThrow().fire());
+            assertTrue(texts(window).contains("1 article, 1 in the inbox · no incidents"), texts(window)::toString);
+            assertTrue(texts(window).stream().anyMatch(t -> t.startsWith("Backup of") && t.endsWith("to be looked at only")), texts(window)::toString);
+            Headless.save(window, 1, "window-backup-copy");
+            press(window, "Shortcut+Z");
+            assertTrue(texts(window).stream().anyMatch(t -> t.startsWith("This is a copy of a backup")), texts(window)::toString);
+            assertEquals(home.resolve("store"), window.recent().getFirst());
+        }
+    }
+
+    @Test
+    void aDamagedStoreIsPutBackByOneButton() throws Exception {
+        MainWindow window = window(Settings.DEFAULT, DRONES.toAbsolutePath());
+        open(window, "store", false);
+        press(window, "Shortcut+O");
+        backedUp();
+        Headless.run(() -> window.sheets().close());
+        open(window, "another", false);
+        Path journal = home.resolve("store/journal/00000001.journal");
+        byte[] bytes = Files.readAllBytes(journal);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(journal, bytes);
+        open(window, "store", false);
+        assertTrue(texts(window).contains("store could not be opened"), texts(window)::toString);
+        Headless.save(window, 1, "window-damaged");
+        Headless.run(() -> Find.all(window, Button.class).stream().filter(b -> b.getText() != null && b.getText().startsWith("Put back the backup of")).findFirst().orElseThrow().fire());
+        assertTrue(texts(window).contains("1 article, 1 in the inbox · no incidents"), texts(window)::toString);
+        assertTrue(texts(window).stream().anyMatch(t -> t.startsWith("The store was put back.")), texts(window)::toString);
+        assertTrue(Files.exists(home.resolve("store/set-aside/1/journal/00000001.journal")));
+    }
+
+    @Test
+    void theBackupsAreListedAndMadeAndPutBack() throws Exception {
+        MainWindow window = window(Settings.DEFAULT, DRONES.toAbsolutePath());
+        open(window, "store", false);
+        press(window, "Shortcut+Shift+S");
+        assertTrue(texts(window).contains("No backup yet. One is made soon after the first change, or now."), texts(window)::toString);
+        Headless.run(() -> Find.button(window, "Back up now").fire());
+        assertTrue(texts(window).stream().anyMatch(t -> t.startsWith("Opened and verified")), texts(window)::toString);
+        Headless.save(window, 1, "window-backups");
+        Headless.run(() -> shell().settings().set(in(Language.KO, Theme.DARK)));
+        Headless.save(window, 1, "window-backups-ko-dark");
+        Headless.run(() -> shell().settings().set(in(Language.EN, Theme.LIGHT)));
+        Headless.run(() -> window.sheets().close());
+        press(window, "Shortcut+O");
+        Headless.run(() -> window.sheets().close());
+        assertTrue(texts(window).contains("1 article, 1 in the inbox · no incidents"), texts(window)::toString);
+        press(window, "Shortcut+Shift+S");
+        Headless.run(() -> Find.button(window, "Put back…").fire());
+        assertTrue(texts(window).contains("Put the store back?"), texts(window)::toString);
+        Headless.run(() -> Find.button(window, "Put back").fire());
+        assertTrue(texts(window).contains("No articles, 0 in the inbox · no incidents"), texts(window)::toString);
+    }
+
+    private void backedUp() throws StoreFault {
+        assertTrue(shell().store().get().backing().orElseThrow().now().verified());
     }
 
     @Test

@@ -43,6 +43,7 @@ public final class Commands implements Runnable {
                 .addSubcommand(new SuggestCommand(commands)).addSubcommand(new IncidentsCommand(commands)).addSubcommand(new SourcesCommand(commands))
                 .addSubcommand(new SearchCommand(commands)).addSubcommand(new FigureCommand(commands)).addSubcommand(new CheckCommand(commands))
                 .addSubcommand(new CodebookCommand(commands)).addSubcommand(new BundleCommand(commands)).addSubcommand(new MergeCommand(commands))
+                .addSubcommand(new BackupCommand(commands)).addSubcommand(new RestoreCommand(commands))
                 .setOut(parts.out()).setErr(parts.err()).setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((thrown, cmd, result) -> commands.failed(thrown));
         // A word that must not occur begins as an option does.
@@ -64,7 +65,12 @@ public final class Commands implements Runnable {
 
     /** Opens the store that the call names. */
     Session open() throws StoreFault {
-        return parts.open(store == null ? parts.places().ownStore() : store);
+        return parts.open(folder());
+    }
+
+    /** The folder of the store that the call names. */
+    Path folder() {
+        return store == null ? parts.places().ownStore() : store;
     }
 
     private int failed(Exception thrown) {

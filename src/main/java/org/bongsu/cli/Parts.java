@@ -2,6 +2,7 @@ package org.bongsu.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.bongsu.desk.Exporting;
 import org.bongsu.desk.Importing;
 import org.bongsu.desk.Peek;
@@ -16,6 +17,8 @@ public interface Parts {
     Words words();
 
     Places places();
+
+    Clock clock();
 
     Peek peek();
 

@@ -43,6 +43,8 @@ public final class Session implements AutoCloseable {
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
 
+    private volatile boolean copy;
+
     /** What undo and redo would do. */
     public record UndoWords(Optional<Deed> undo, Optional<Deed> redo) {
         static final UndoWords NOTHING = new UndoWords(Optional.empty(), Optional.empty());
@@ -83,6 +85,11 @@ public final class Session implements AutoCloseable {
     /** What the store says of types, renewed before the situation is whenever an edit changes it. */
     public ReadOnlyObjectProperty<Codebook> codebookProperty() {
         return codebook.getReadOnlyProperty();
+    }
+
+    /** From now on nothing can be changed: it is a copy of a backup, whose changes would be lost. */
+    public void onlyLookedAt() {
+        copy = true;
     }
 
     /** Gives the name under which changes are kept from now on. */
@@ -206,6 +213,7 @@ public final class Session implements AutoCloseable {
     /** Keeps the bytes that an article was made from; durable when it returns. */
     void keep(byte[] original) throws StoreFault {
         try {
+            changeable();
             store.originals().put(original);
         } catch (StoreException e) {
             throw new StoreFault(e);
@@ -268,6 +276,7 @@ public final class Session implements AutoCloseable {
     private <T> T then(Act<T> act) throws StoreFault {
         synchronized (changing) {
             try {
+                changeable();
                 T result = act.run();
                 show();
                 return result;
@@ -280,6 +289,12 @@ public final class Session implements AutoCloseable {
                 }
                 throw fault;
             }
+        }
+    }
+
+    private void changeable() throws StoreException {
+        if (copy) {
+            throw StoreException.of("copy", List.of(), null);
         }
     }
 

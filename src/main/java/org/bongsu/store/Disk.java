@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** Writing so that it is still there after a power cut, and naming what went wrong. */
-final class Disk {
+public final class Disk {
     /** Less room than this after a failed write means that the disk is full, in whatever language the system says so. */
     private static final long NO_ROOM = 64 * 1024;
 
     private Disk() { }
 
     /** Writes a file beside its place, forces it, and moves it there: it is there whole, or not at all. */
-    static void put(Path file, byte[] bytes) throws IOException {
+    public static void put(Path file, byte[] bytes) throws IOException {
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         try {
             try (FileChannel out = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
@@ -37,13 +37,13 @@ final class Disk {
     }
 
     /** Moves a forced file to its place in the same folder, and forces the folder. */
-    static void move(Path from, Path to) throws IOException {
+    public static void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         forceFolder(to.toAbsolutePath().getParent());
     }
 
     /** Makes a folder that is still there after a power cut. */
-    static void makeFolder(Path folder) throws IOException {
+    public static void makeFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Path parent = folder.toAbsolutePath().getParent();
             if (parent != null) {
@@ -67,7 +67,7 @@ final class Disk {
     }
 
     /** Makes the names in a folder durable. Windows has no call for it, and needs none. */
-    static void forceFolder(@org.jspecify.annotations.Nullable Path folder) throws IOException {
+    public static void forceFolder(@org.jspecify.annotations.Nullable Path folder) throws IOException {
         if (folder != null && File.separatorChar != '\\') {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);
@@ -76,7 +76,7 @@ final class Disk {
     }
 
     /** The named reason behind a failed read or write in a folder. */
-    static StoreException failure(Path folder, Throwable cause) {
+    public static StoreException failure(Path folder, Throwable cause) {
         if (cause instanceof StoreException named) {
             return named;
         }

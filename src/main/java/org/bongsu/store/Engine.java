@@ -52,6 +52,7 @@ final class Engine {
             }
             Disk.makeFolder(folder);
             lock = StoreLock.take(folder);
+            Swap.finish(folder);
             Path segments = folder.resolve("journal");
             Disk.makeFolder(segments);
             Disk.makeFolder(folder.resolve("originals"));

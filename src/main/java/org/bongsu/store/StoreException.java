@@ -24,12 +24,17 @@ public final class StoreException extends Exception {
         this.args = List.copyOf(args);
     }
 
+    /** One for a named reason, with what its message speaks of. */
+    public static StoreException of(String reason, List<String> args, @Nullable Throwable cause) {
+        return new StoreException(reason, args, cause);
+    }
+
     /** Bytes that are not what was written, at an offset of a file of the store. */
     static StoreException damaged(String file, long offset) {
         return new StoreException(DAMAGED, List.of(file, Long.toString(offset)), null);
     }
 
-    /** The reason: {@code in-use, damaged, newer, stale, disk-full, io} or {@code read-only}. */
+    /** The reason: {@code in-use, damaged, newer, stale, disk-full, io, read-only, backup-altered} or {@code backup-target}. */
     public String reason() {
         return reason;
     }
