@@ -1,14 +1,20 @@
 package org.bongsu;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.layout.HBox;
 import org.bongsu.desk.Imported;
+import org.bongsu.model.Article;
+import org.bongsu.view.kit.FileChoice;
 import org.bongsu.view.kit.Notices;
 import org.bongsu.view.kit.Sheet;
 import org.bongsu.view.kit.Sheets;
@@ -16,86 +22,97 @@ import org.bongsu.view.kit.Texts;
 
 /** What became of an import: a line when all went well, a sheet that names every file when not. */
 final class ImportReport {
-    private static final double WIDTH = 640;
-    private static final double HEIGHT = 360;
+    private static final double WIDTH = 720;
 
     private final Texts texts;
     private final Sheets sheets;
     private final Notices notices;
+    private final FileChoice files;
+    private final Acts acts;
 
-    ImportReport(Texts texts, Sheets sheets, Notices notices) {
+    /**
+     * What can be done about an import.
+     *
+     * @param undo   takes the last action back
+     * @param read   goes to the articles
+     * @param open   goes to one of them
+     * @param folder shows the folder that a file lies in
+     * @param keep   keeps the bytes of what was refused, and reports again
+     */
+    record Acts(Runnable undo, Runnable read, Consumer<Article> open, Consumer<Path> folder, Consumer<List<Imported>> keep) { }
+
+    ImportReport(Texts texts, Sheets sheets, Notices notices, FileChoice files, Acts acts) {
         this.texts = texts;
         this.sheets = sheets;
         this.notices = notices;
+        this.files = files;
+        this.acts = acts;
     }
 
-    /**
-     * Tells of an import.
-     *
-     * @param undo takes the last one back
-     * @param read goes to the articles
-     */
-    void show(List<Imported> all, Runnable undo, Runnable read) {
+    /** Tells of an import. */
+    void show(List<Imported> all) {
         List<Imported> added = of(all, Imported.Status.IMPORTED);
-        List<Imported> known = of(all, Imported.Status.DUPLICATE);
-        List<Imported> refused = of(all, Imported.Status.REFUSED);
+        boolean allAdded = added.size() == all.size();
         if (all.isEmpty()) {
             notices.say(texts.say("report.nothing"));
-        } else if (refused.isEmpty() && added.size() == 1 && known.isEmpty()) {
-            notices.say(texts.say("report.one", title(added.getFirst())), "window.undo", undo);
-        } else if (refused.isEmpty() && known.isEmpty()) {
-            notices.say(texts.say("report.many", added.size()), "report.read", read);
-        } else if (refused.isEmpty() && added.isEmpty() && known.size() == 1) {
-            notices.say(texts.say("report.known", title(known.getFirst())));
+        } else if (allAdded && added.size() == 1) {
+            notices.say(texts.say("report.one", title(added.getFirst())), "window.undo", acts.undo);
+        } else if (allAdded) {
+            notices.say(texts.say("report.many", added.size()), "report.read", acts.read);
+        } else if (all.size() == 1 && all.getFirst().status() == Imported.Status.DUPLICATE) {
+            notices.say(texts.say("report.known", title(all.getFirst())));
         } else {
-            sheet(added, known, refused, read);
+            sheet(all, added.size());
         }
     }
 
-    private void sheet(List<Imported> added, List<Imported> known, List<Imported> refused, Runnable read) {
-        VBox list = new VBox(4);
-        list.getStyleClass().add("report");
-        section(list, "report.refused", refused.stream().map(this::reason).toList(), "report-refused");
-        section(list, "report.imported", added.stream().map(ImportReport::title).toList(), "");
-        section(list, "report.duplicates", known.stream().map(ImportReport::title).toList(), "quiet");
-        ScrollPane scroll = new ScrollPane(list);
-        scroll.setFitToWidth(true);
-        scroll.setMaxHeight(HEIGHT);
-        scroll.setFocusTraversable(true);
+    /** What was kept cannot be kept again, and what was refused still had no bytes. */
+    private static boolean toKeep(List<Imported> all) {
+        return of(all, Imported.Status.KEPT).isEmpty() && !of(all, Imported.Status.REFUSED).isEmpty();
+    }
+
+    private void sheet(List<Imported> all, int added) {
+        List<Imported> refused = of(all, Imported.Status.REFUSED);
+        ReportList list = new ReportList(ReportRow.of(all, texts.words().getValue()), texts, new ReportList.Ways(article -> {
+            sheets.close();
+            acts.open.accept(article);
+        }, acts.folder));
         Button done = texts.button("sheet.done", sheets::close, "accent");
         done.setDefaultButton(true);
         List<Button> buttons = new ArrayList<>();
-        if (!added.isEmpty()) {
+        if (toKeep(all)) {
+            buttons.add(texts.button("report.keep", () -> {
+                sheets.close();
+                acts.keep.accept(all);
+            }));
+        }
+        if (added > 0) {
             buttons.add(texts.button("report.read", () -> {
                 sheets.close();
-                read.run();
+                acts.read.run();
             }));
         }
         buttons.add(done);
-        sheets.show(new Sheet(texts.of("report.title", added.size(), known.size(), refused.size()), WIDTH, scroll)
-                .buttons(buttons.toArray(Button[]::new)));
+        HBox aside = new HBox(8, texts.button("report.copy", () -> copy(all)), texts.button("report.save", () -> save(all)));
+        sheets.show(new Sheet(texts.of("report.title", added, of(all, Imported.Status.DUPLICATE).size(), refused.size()), WIDTH, list)
+                .buttons(buttons.toArray(Button[]::new)).beside(aside));
     }
 
-    private void section(VBox list, String key, List<String> lines, String style) {
-        if (lines.isEmpty()) {
-            return;
-        }
-        Label heading = new Label(texts.say(key, lines.size()));
-        heading.getStyleClass().addAll("overline", "report-section");
-        list.getChildren().add(heading);
-        for (String line : lines) {
-            Label label = new Label(line);
-            label.setWrapText(true);
-            if (!style.isEmpty()) {
-                label.getStyleClass().add(style);
+    private void copy(List<Imported> all) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, ReportRow.text(all, texts.words().getValue())));
+        notices.say(texts.say("report.copied"));
+    }
+
+    private void save(List<Imported> all) {
+        files.save(texts.say("report.save"), Path.of(System.getProperty("user.home", "."), texts.say("report.file"))).ifPresent(file -> {
+            try {
+                // A byte order mark, without which spreadsheets take Korean for Western letters.
+                Files.write(file, ("\uFEFF" + ReportRow.text(all, texts.words().getValue())).getBytes(StandardCharsets.UTF_8));
+                notices.say(texts.say("report.saved", String.valueOf(file.getFileName())));
+            } catch (IOException e) {
+                notices.wrong(texts.say("report.not-saved", String.valueOf(file.getFileName())));
             }
-            list.getChildren().add(label);
-        }
-    }
-
-    private String reason(Imported one) {
-        var refusal = Objects.requireNonNull(one.refusal());
-        return texts.say("refusal." + refusal.reason(), refusal.args().toArray());
+        });
     }
 
     private static String title(Imported one) {

@@ -228,8 +228,24 @@ final class MainWindow extends Region implements WindowActions {
             case Clip.Files dropped -> shell.importFiles(dropped.paths());
             case Clip.Text text -> shell.paste(text.text(), text.html());
         };
-        job.then(all -> new ImportReport(texts, sheets, notices).show(all, this::undo, () -> shell.screen().set(Screen.READING)))
-                .failed(StoreFault.class, this::wrong).failed(CancellationException.class, cancelled -> { }).start();
+        job.then(this::report).failed(StoreFault.class, this::wrong).failed(CancellationException.class, cancelled -> { }).start();
+    }
+
+    private void report(List<Imported> all) {
+        new ImportReport(texts, sheets, notices, files, new ImportReport.Acts(this::undo, () -> shell.screen().set(Screen.READING), shell::read,
+                folder -> shell.openOutside(folder.toUri()), this::keep)).show(all);
+    }
+
+    /** Keeps what was refused of an import, and reports of the whole again. */
+    private void keep(List<Imported> all) {
+        List<Imported> refused = all.stream().filter(each -> each.status() == Imported.Status.REFUSED).toList();
+        shell.keep(refused).then(kept -> {
+            List<Imported> now = new ArrayList<>(all);
+            for (int i = 0; i < kept.size(); i++) {
+                now.set(now.indexOf(refused.get(i)), kept.get(i));
+            }
+            report(now);
+        }).failed(StoreFault.class, this::wrong).start();
     }
 
     @Override

@@ -76,6 +76,10 @@ final class ScreenMaker {
                 id -> shell.actions().ifPresent(actions -> actions.history(id)), delete -> shell.actions().ifPresent(actions -> actions.editChosen(delete)),
                 () -> { })));
         Region chartsPane = relaid(said, () -> new ChartsPane(charts, () -> shell.actions().ifPresent(WindowActions::exportFigure)));
+        shell.onRead(article -> {
+            shell.screen().set(Screen.READING);
+            reading.open(article);
+        });
         reading.onOpenFiles(() -> shell.actions().ifPresent(WindowActions::importFiles));
         reading.onHistory(id -> shell.actions().ifPresent(actions -> actions.history(id)));
         shell.beforeLeaving(readingPane::keep);

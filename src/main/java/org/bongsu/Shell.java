@@ -2,6 +2,7 @@ package org.bongsu;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -28,6 +29,7 @@ import org.bongsu.figure.Look;
 import org.bongsu.job.Job;
 import org.bongsu.job.Jobs;
 import org.bongsu.job.Work;
+import org.bongsu.model.Article;
 import org.bongsu.model.Backup;
 import org.bongsu.model.Deed;
 import org.bongsu.model.Language;
@@ -56,6 +58,8 @@ final class Shell {
 
     private @Nullable WindowActions actions;
     private Runnable leaving = () -> { };
+    private Consumer<Article> reader = article -> { };
+    private Consumer<URI> opener = address -> { };
 
     Shell(WindowParts parts, Settings settings, Threads threads) {
         this.parts = parts;
@@ -82,6 +86,24 @@ final class Shell {
     /** Does what must be done before the open store is left; called on the JavaFX thread. */
     void leave() {
         leaving.run();
+    }
+
+    /** Takes an article to the reading screen. */
+    void read(Article article) {
+        reader.accept(article);
+    }
+
+    void onRead(Consumer<Article> action) {
+        reader = action;
+    }
+
+    /** Hands a file or a folder to the system, which opens it in a program of its own. */
+    void openOutside(URI address) {
+        opener.accept(address);
+    }
+
+    void onOpenOutside(Consumer<URI> action) {
+        opener = action;
     }
 
     WindowParts parts() {
@@ -232,6 +254,12 @@ final class Shell {
         return job("job.import", progress -> open.importing().files(paths, progress, each -> { }));
     }
 
+    /** Keeps the bytes of what was refused as attachments. */
+    Job<List<Imported>> keep(List<Imported> refused) {
+        OpenStore open = open();
+        return job("job.keep", progress -> open.importing().keep(refused, words.getValue(), progress));
+    }
+
     /** Imports what was pasted or dropped as text. */
     Job<List<Imported>> paste(String text, @Nullable String html) {
         OpenStore open = open();
@@ -274,9 +302,10 @@ final class Shell {
 
     private <T> Job<T> job(String key, Work<T> work) {
         Job<T> job = threads.store().run(key, work);
-        running.set(new Running(key, "", -1, job::cancel));
-        Consumer<Job.State> show = state -> running.set(new Running(key, state.what(),
-                state.total() == 0 ? -1 : (double) state.done() / state.total(), job::cancel));
+        running.set(new Running(key, job::cancel));
+        long start = System.nanoTime();
+        Consumer<Job.State> show = state -> running.set(new Running(key, state.what(), state.total() == 0 ? -1 : (double) state.done() / state.total(), job::cancel,
+                Pace.of(state.done(), state.total(), (System.nanoTime() - start) / 1e9)));
         return job.watched(show).atLast(() -> running.set(null));
     }
 

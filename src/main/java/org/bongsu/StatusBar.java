@@ -46,20 +46,22 @@ final class StatusBar extends HBox {
     private static Node work(Shell shell, Texts texts) {
         Label what = new Label();
         what.textProperty().bind(texts.with(shell.running(), (words, running) -> running == null ? "" : words.say(running.key(), running.what())));
+        Label pace = new Label();
+        pace.textProperty().bind(texts.with(shell.running(), (words, running) -> running == null || running.pace() == null ? "" : running.pace().say(words)));
         ProgressBar bar = new ProgressBar();
         bar.setPrefWidth(BAR);
         bar.progressProperty().bind(Bindings.createDoubleBinding(() -> {
             Running running = shell.running().get();
             return running == null ? 0.0 : running.done();
         }, shell.running()));
-        bar.accessibleTextProperty().bind(what.textProperty());
+        bar.accessibleTextProperty().bind(what.textProperty().concat(" ").concat(pace.textProperty()));
         var cancel = texts.iconButton(Feather.X, "window.cancel", () -> {
             @Nullable Running running = shell.running().get();
             if (running != null) {
                 running.cancel().run();
             }
         });
-        HBox line = new HBox(8, what, bar, cancel);
+        HBox line = new HBox(8, what, pace, bar, cancel);
         line.getStyleClass().add("status-part");
         shows(line, shell.running().map(r -> true).orElse(false));
         return line;

@@ -49,6 +49,7 @@ class WindowApp extends Application {
     @Override
     public void start(Stage window) {
         stage = window;
+        shell.onOpenOutside(address -> getHostServices().showDocument(address.toString()));
         shell.screen().set(memory.screen());
         shell.zoom().set(memory.zoom());
         MainWindow main = new MainWindow(shell, memory, new NativeFileChoice(() -> window), window::close);

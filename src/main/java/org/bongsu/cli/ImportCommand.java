@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.bongsu.desk.Imported;
+import org.bongsu.desk.Importing;
 import org.bongsu.desk.Session;
 import org.bongsu.job.Progress;
 import org.bongsu.model.Article;
@@ -27,6 +28,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--json", description = "A line of JSON for each file.")
     private boolean json;
 
+    @Option(names = "--keep", description = "Keeps the bytes of what is refused, as attachments that are set aside.")
+    private boolean keep;
+
     ImportCommand(Commands commands) {
         this.commands = commands;
     }
@@ -34,7 +38,12 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (Session session = commands.open()) {
-            List<Imported> all = commands.parts().importing(session).files(paths, Progress.NONE, this::tell);
+            Importing importing = commands.parts().importing(session);
+            List<Imported> all = importing.files(paths, Progress.NONE, this::tell);
+            if (keep) {
+                List<Imported> refused = all.stream().filter(i -> i.status() == Imported.Status.REFUSED).toList();
+                importing.keep(refused, commands.parts().words(), Progress.NONE).stream().filter(i -> i.status() != Imported.Status.REFUSED).forEach(this::tell);
+            }
             return all.stream().anyMatch(i -> i.status() == Imported.Status.REFUSED) ? ExitCode.REFUSED : ExitCode.DONE;
         }
     }
@@ -51,7 +60,7 @@ final class ImportCommand implements Callable<Integer> {
         } else if (article != null) {
             commands.parts().out().println(words.say("cli.import." + one.status().code(), one.file(), article.title()));
         }
-        if (refusal != null) {
+        if (one.status() == Imported.Status.REFUSED) {
             commands.parts().err().println(one.file() + ": " + said);
         }
         commands.parts().out().flush();

@@ -12,14 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param article the new article, or the one that was there already; null when refused
  */
 public record Imported(String file, Status status, @Nullable Article article, @Nullable Refusal refusal) {
-    /** The three ends that an import can come to. */
+    /** The ends that an import can come to. */
     public enum Status implements Coded {
         /** A new article of the store. */
         IMPORTED,
         /** In the store already. */
         DUPLICATE,
         /** Not taken, for a named reason. */
-        REFUSED
+        REFUSED,
+        /** Not taken as an article; its bytes were kept as an attachment, which is an article that is set aside. */
+        KEPT
     }
 
     static Imported added(String file, Article article) {
@@ -32,5 +34,9 @@ public record Imported(String file, Status status, @Nullable Article article, @N
 
     static Imported refused(String file, Refusal refusal) {
         return new Imported(file, Status.REFUSED, null, refusal);
+    }
+
+    static Imported kept(String file, Article article, Refusal refusal) {
+        return new Imported(file, Status.KEPT, article, refusal);
     }
 }

@@ -20,6 +20,7 @@ import org.bongsu.model.Coverage;
 import org.bongsu.model.DateSpan;
 import org.bongsu.model.Edit;
 import org.bongsu.model.Refusal;
+import org.bongsu.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Files, folders and pasted text become articles of the store, each durable before it is reported. */
@@ -66,6 +67,21 @@ public final class Importing {
             case Outcome.Refused refused -> List.of(Imported.refused(CLIPBOARD, refused.refusal()));
             case Outcome.Taken taken -> take(new Leaf(CLIPBOARD, bytes, taken.articles(), null), new Together());
         };
+    }
+
+    /**
+     * Keeps the bytes of what was refused, as one action that can be taken back.
+     *
+     * @return the same in the same order: kept, known already, or refused still where the bytes are gone
+     */
+    public List<Imported> keep(List<Imported> refused, Words words, Progress progress) throws StoreFault {
+        Attachments attachments = new Attachments(session, gate, words);
+        List<Imported> kept = new ArrayList<>();
+        for (Imported each : refused) {
+            progress.at(kept.size(), refused.size(), each.file());
+            kept.add(progress.cancelled() ? each : attachments.keep(each));
+        }
+        return kept;
     }
 
     /** Imports incidents with the rows that they were coded from, and counts the days that they span as covered. */

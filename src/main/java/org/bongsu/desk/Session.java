@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,6 +24,7 @@ import org.bongsu.situation.Situation;
 import org.bongsu.store.Store;
 import org.bongsu.store.StoreException;
 import org.bongsu.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** One open store with what is looked at: the situation, the filter, the selection; every change goes through it. */
 public final class Session implements AutoCloseable {
@@ -41,6 +43,7 @@ public final class Session implements AutoCloseable {
     private final ReadOnlyObjectWrapper<List<Article>> articles = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<UndoWords> undo = new ReadOnlyObjectWrapper<>(UndoWords.NOTHING);
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
+    private final AtomicReference<@Nullable Runnable> toShow = new AtomicReference<>();
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
 
     private volatile boolean copy;
@@ -305,7 +308,8 @@ public final class Session implements AutoCloseable {
         List<SavedView> kept = ledger.views();
         Optional<IndexSettings> weighed = ledger.index();
         UndoWords words = new UndoWords(store.undoable(), store.redoable());
-        screen.execute(() -> {
+        // Of changes that come faster than the screen follows, it is shown what stands after the last.
+        Runnable before = toShow.getAndSet(() -> {
             codebook.set(types);
             index.set(weighed);
             situation.set(current);
@@ -313,5 +317,13 @@ public final class Session implements AutoCloseable {
             views.set(kept);
             undo.set(words);
         });
+        if (before == null) {
+            screen.execute(() -> {
+                Runnable last = toShow.getAndSet(null);
+                if (last != null) {
+                    last.run();
+                }
+            });
+        }
     }
 }

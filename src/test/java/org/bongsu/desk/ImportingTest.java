@@ -77,6 +77,29 @@ class ImportingTest {
     }
 
     @Test
+    void whatIsRefusedCanBeKeptAsAnAttachmentAlsoOutOfAnArchiveAndTakenBackAsOne() throws Exception {
+        Path formats = Path.of("src/test/resources/org/bongsu/intake/formats");
+        byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0};
+        Path archive = folder.resolve("in.zip");
+        try (var zip = new java.util.zip.ZipOutputStream(Files.newOutputStream(archive))) {
+            zip.putNextEntry(new java.util.zip.ZipEntry("deep/a.png"));
+            zip.write(picture);
+        }
+        List<Imported> refused = importing.files(List.of(archive, formats.resolve("locked.pdf"), folder.resolve("gone.html")), Progress.NONE, i -> { });
+        List<Imported> kept = importing.keep(refused, Words.of("ko"), Progress.NONE);
+        assertEquals(List.of(Imported.Status.KEPT, Imported.Status.KEPT, Imported.Status.REFUSED), kept.stream().map(Imported::status).toList());
+        var aside = kept.getFirst().article();
+        assertEquals(org.bongsu.model.ArticleState.ASIDE, aside.state());
+        assertEquals("a.png", aside.title());
+        assertEquals(Words.of("ko").say("refusal.not-an-article", "a.png", "PNG"), aside.text());
+        assertArrayEquals(picture, session.store().originals().get(aside.original().sha256()).orElseThrow());
+        assertEquals(List.of(Imported.Status.DUPLICATE, Imported.Status.DUPLICATE, Imported.Status.REFUSED),
+                importing.keep(refused, Words.of("ko"), Progress.NONE).stream().map(Imported::status).toList());
+        session.undo();
+        assertEquals(List.of(), session.articles().get());
+    }
+
+    @Test
     void pastedTextIsAnArticle() throws Exception {
         List<Imported> pasted = importing.pasted("Two missiles flew\n\n12 March 2024\n\nNorth Korea fired two missiles on Tuesday, Seoul said.", null);
         assertEquals(Imported.Status.IMPORTED, pasted.getFirst().status());

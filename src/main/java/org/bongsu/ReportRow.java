@@ -1,0 +1,65 @@
+package org.bongsu;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.bongsu.desk.Imported;
+import org.bongsu.model.Article;
+import org.bongsu.model.Refusal;
+import org.bongsu.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the report of an import: a section's heading, or what became of one file.
+ *
+ * @param title of the article, the name of the file, or the heading
+ * @param under why it was refused, or where an article came from
+ * @param of    null for a heading
+ */
+record ReportRow(String title, String under, @Nullable Imported of) {
+    private static final List<Section> SECTIONS = List.of(new Section("report.refused", Imported.Status.REFUSED), new Section("report.kept", Imported.Status.KEPT),
+            new Section("report.imported", Imported.Status.IMPORTED), new Section("report.duplicates", Imported.Status.DUPLICATE));
+
+    private record Section(String key, Imported.Status status) { }
+
+    /** What is refused first, as it is what needs looking at. */
+    static List<ReportRow> of(List<Imported> all, Words words) {
+        List<ReportRow> rows = new ArrayList<>();
+        for (Section section : SECTIONS) {
+            List<Imported> some = all.stream().filter(each -> each.status() == section.status).toList();
+            if (!some.isEmpty()) {
+                rows.add(new ReportRow(words.say(section.key, words.number(some.size())), "", null));
+                some.forEach(each -> rows.add(of(each, words)));
+            }
+        }
+        return rows;
+    }
+
+    /** The same as text for other programs: a line for each file, parted by tabs. */
+    static String text(List<Imported> all, Words words) {
+        StringBuilder text = new StringBuilder(words.say("report.columns")).append('\n');
+        Function<String, String> cell = value -> value.replaceAll("[\\t\\r\\n]+", " ");
+        for (Imported each : all) {
+            Article article = each.article();
+            text.append(words.say("report.status." + each.status().code())).append('\t').append(cell.apply(each.file())).append('\t')
+                    .append(article == null ? "" : cell.apply(article.title())).append('\t').append(cell.apply(reason(each, words))).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static ReportRow of(Imported each, Words words) {
+        Article article = each.article();
+        return article != null && each.status() != Imported.Status.KEPT ? new ReportRow(article.title(), each.file(), each)
+                : new ReportRow(name(each.file()), reason(each, words), each);
+    }
+
+    private static String reason(Imported each, Words words) {
+        Refusal refusal = each.refusal();
+        return refusal == null ? "" : words.say("refusal." + refusal.reason(), refusal.args().toArray());
+    }
+
+    private static String name(String file) {
+        return String.valueOf(Path.of(file).getFileName());
+    }
+}
