@@ -17,6 +17,7 @@ import org.bongsu.desk.DeedWords;
 import org.bongsu.desk.Exporting;
 import org.bongsu.desk.Imported;
 import org.bongsu.desk.Merging;
+import org.bongsu.desk.OwnDates;
 import org.bongsu.desk.RefusedBundle;
 import org.bongsu.desk.Sharing;
 import org.bongsu.desk.StoreFault;
@@ -46,6 +47,7 @@ import org.bongsu.view.share.ExportSheet;
 import org.bongsu.view.share.MergeSheet;
 import org.bongsu.view.share.TableModel;
 import org.bongsu.view.share.TableSheet;
+import org.bongsu.view.situation.timeline.KeyDatesSheet;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -338,6 +340,14 @@ final class MainWindow extends Region implements WindowActions {
         OpenStore open = shell.store().get();
         if (open != null && !busy()) {
             new HistorySheet(new HistoryModel(open.session(), shell.storeJobs(), record), texts, sheets, notices).show();
+        }
+    }
+
+    @Override
+    public void keyDates() {
+        OpenStore open = shell.store().get();
+        if (open != null && !busy()) {
+            new KeyDatesSheet(new OwnDates(open.session()), texts, sheets, notices).show();
         }
     }
 

@@ -74,7 +74,7 @@ final class ScreenMaker {
         ObservableValue<Object> said = Bindings.createObjectBinding(() -> List.of(look.get().words(), session.codebook()), look, session.codebookProperty());
         Region deskPane = relaid(said, () -> new DeskPane(desk, new DeskPane.Ways(article -> read(reading, article),
                 id -> shell.actions().ifPresent(actions -> actions.history(id)), delete -> shell.actions().ifPresent(actions -> actions.editChosen(delete)),
-                () -> { })));
+                () -> shell.actions().ifPresent(WindowActions::keyDates))));
         Region chartsPane = relaid(said, () -> new ChartsPane(charts, () -> shell.actions().ifPresent(WindowActions::exportFigure)));
         shell.onRead(article -> {
             shell.screen().set(Screen.READING);

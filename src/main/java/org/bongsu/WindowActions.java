@@ -53,6 +53,9 @@ interface WindowActions {
      */
     void history(@Nullable String record);
 
+    /** The analyst's own key dates. */
+    void keyDates();
+
     /** Edits all that are chosen on the desk, or deletes them. */
     void editChosen(boolean delete);
 

@@ -20,6 +20,7 @@ import org.bongsu.model.Incident;
 import org.bongsu.model.IndexSettings;
 import org.bongsu.model.KeptCodebook;
 import org.bongsu.model.KeptIndex;
+import org.bongsu.model.OwnDate;
 import org.bongsu.model.SavedView;
 import org.bongsu.model.Source;
 import org.bongsu.model.Stored;
@@ -40,6 +41,7 @@ final class Ledger {
     private final Codebook byDefault;
     private @Nullable KeptCodebook kept;
     private Codebook codebook;
+    private final Map<String, OwnDate> dates = new HashMap<>();
     private @Nullable KeptIndex index;
     private @Nullable Situation situation;
     private @Nullable Finder finder;
@@ -60,6 +62,7 @@ final class Ledger {
         snapshot.codebooks().forEach(this::put);
         snapshot.views().forEach(this::put);
         snapshot.datasets().forEach(this::put);
+        snapshot.dates().forEach(this::put);
         snapshot.indexes().forEach(this::put);
     }
 
@@ -85,7 +88,7 @@ final class Ledger {
 
     /** Whether a record is no part of the situation. */
     private static boolean beside(@Nullable Stored record) {
-        return record instanceof SavedView || record instanceof Dataset || record instanceof KeptIndex;
+        return record instanceof SavedView || record instanceof Dataset || record instanceof KeptIndex || record instanceof OwnDate;
     }
 
     synchronized Situation situation() {
@@ -140,6 +143,11 @@ final class Ledger {
         return datasets.values().stream().sorted(Comparator.comparing(Dataset::name).thenComparing(Dataset::id)).toList();
     }
 
+    /** The analyst's own key dates, earliest first. */
+    synchronized List<OwnDate> dates() {
+        return dates.values().stream().sorted(Comparator.comparing(OwnDate::start).thenComparing(OwnDate::name).thenComparing(OwnDate::id)).toList();
+    }
+
     /** The store's own settings of the index, or nothing. */
     synchronized Optional<IndexSettings> index() {
         return Optional.ofNullable(index).map(KeptIndex::settings);
@@ -163,6 +171,7 @@ final class Ledger {
             case Dismissal dismissal -> dismissals.put(dismissal.id(), dismissal);
             case SavedView view -> views.put(view.id(), view);
             case Dataset dataset -> datasets.put(dataset.id(), dataset);
+            case OwnDate date -> dates.put(date.id(), date);
             case KeptIndex kept -> index = kept;
             case KeptCodebook own -> {
                 kept = own;
@@ -180,6 +189,7 @@ final class Ledger {
             case Dismissal dismissal -> dismissals.remove(dismissal.id());
             case SavedView view -> views.remove(view.id());
             case Dataset dataset -> datasets.remove(dataset.id());
+            case OwnDate date -> dates.remove(date.id());
             case KeptIndex gone -> index = null;
             case KeptCodebook own -> {
                 kept = null;

@@ -17,6 +17,7 @@ import org.bongsu.model.KeptCodebook;
 import org.bongsu.model.KeptIndex;
 import org.bongsu.model.Link;
 import org.bongsu.model.Note;
+import org.bongsu.model.OwnDate;
 import org.bongsu.model.SavedView;
 import org.bongsu.model.Stored;
 import org.bongsu.model.TableRow;
@@ -52,6 +53,7 @@ final class RecordWords {
             case KeptCodebook codebook -> words.say("history.codebook");
             case SavedView view -> view.name();
             case Dataset dataset -> dataset.name();
+            case OwnDate date -> date.name();
             case KeptIndex index -> words.say("history.index");
         };
     }
@@ -79,6 +81,11 @@ final class RecordWords {
             case Dataset dataset -> {
                 put(all, "history.title", dataset.name());
                 put(all, "history.rows", words.number(dataset.extent().rows()));
+            }
+            case OwnDate date -> {
+                put(all, "history.title", date.name());
+                put(all, "history.days", new Days(words).span(date.start(), date.end()));
+                put(all, "history.yearly", date.yearly() ? words.say("history.yes") : "");
             }
             case KeptIndex index -> new IndexWords(words).fields(index.settings()).forEach(all::put);
         }

@@ -18,6 +18,7 @@ import org.bongsu.model.Dismissal;
 import org.bongsu.model.Edit;
 import org.bongsu.model.Filter;
 import org.bongsu.model.IndexSettings;
+import org.bongsu.model.OwnDate;
 import org.bongsu.model.SavedView;
 import org.bongsu.model.Selection;
 import org.bongsu.situation.Situation;
@@ -38,6 +39,7 @@ public final class Session implements AutoCloseable {
     private final Object changing = new Object();
     private final ReadOnlyObjectWrapper<Codebook> codebook;
     private final ReadOnlyObjectWrapper<Situation> situation = new ReadOnlyObjectWrapper<>(Situation.EMPTY);
+    private final ReadOnlyObjectWrapper<List<OwnDate>> dates = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<SavedView>> views = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<IndexSettings>> index = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Article>> articles = new ReadOnlyObjectWrapper<>(List.of());
@@ -103,6 +105,11 @@ public final class Session implements AutoCloseable {
     /** All that is known, renewed after each change. */
     public ReadOnlyObjectProperty<Situation> situation() {
         return situation.getReadOnlyProperty();
+    }
+
+    /** The analyst's own key dates, earliest first. */
+    ReadOnlyObjectProperty<List<OwnDate>> dates() {
+        return dates.getReadOnlyProperty();
     }
 
     /** The saved views, by name. */
@@ -306,6 +313,7 @@ public final class Session implements AutoCloseable {
         Situation current = ledger.situation();
         List<Article> all = ledger.articles();
         List<SavedView> kept = ledger.views();
+        List<OwnDate> own = ledger.dates();
         Optional<IndexSettings> weighed = ledger.index();
         UndoWords words = new UndoWords(store.undoable(), store.redoable());
         // Of changes that come faster than the screen follows, it is shown what stands after the last.
@@ -315,6 +323,7 @@ public final class Session implements AutoCloseable {
             situation.set(current);
             articles.set(all);
             views.set(kept);
+            dates.set(own);
             undo.set(words);
         });
         if (before == null) {

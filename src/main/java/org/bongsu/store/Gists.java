@@ -13,6 +13,7 @@ import org.bongsu.model.Dismissal;
 import org.bongsu.model.Edit;
 import org.bongsu.model.Gist;
 import org.bongsu.model.Incident;
+import org.bongsu.model.OwnDate;
 import org.bongsu.model.Source;
 import org.bongsu.model.Stored;
 
@@ -41,6 +42,7 @@ final class Gists {
                 case Claim claim -> claimed.add(claim.incident());
                 case Dismissal dismissal -> dismissed.add(dismissal.article());
                 case Dataset dataset -> named = dataset.name();
+                case OwnDate date -> named = date.name();
                 default -> { }
             }
             if (!(any instanceof Incident) && !(any instanceof Source)) {

@@ -9,6 +9,7 @@ import org.bongsu.model.Incident;
 import org.bongsu.model.KeptCodebook;
 import org.bongsu.model.KeptIndex;
 import org.bongsu.model.Note;
+import org.bongsu.model.OwnDate;
 import org.bongsu.model.SavedView;
 import org.bongsu.model.Stored;
 import org.bongsu.model.TableRow;
@@ -25,7 +26,8 @@ enum Kind {
     CODEBOOK("codebook", KeptCodebook.class, "codebook"),
     VIEW("view", SavedView.class, "view"),
     DATASET("dataset", Dataset.class, "dataset"),
-    INDEX("index", KeptIndex.class, "kept_index");
+    INDEX("index", KeptIndex.class, "kept_index"),
+    DATE("date", OwnDate.class, "own_date");
 
     /** Its name in the journal. */
     final String code;
@@ -52,6 +54,7 @@ enum Kind {
             case SavedView v -> VIEW;
             case Dataset d -> DATASET;
             case KeptIndex i -> INDEX;
+            case OwnDate d -> DATE;
         };
     }
 

@@ -29,7 +29,8 @@ final class RecordTable {
             "codebook", "merge into codebook(id, kind, body) key(id) values (?, ?, ?)",
             "view", "merge into view(id, kind, body) key(id) values (?, ?, ?)",
             "dataset", "merge into dataset(id, kind, body) key(id) values (?, ?, ?)",
-            "kept_index", "merge into kept_index(id, kind, body) key(id) values (?, ?, ?)");
+            "kept_index", "merge into kept_index(id, kind, body) key(id) values (?, ?, ?)",
+            "own_date", "merge into own_date(id, kind, body) key(id) values (?, ?, ?)");
     private static final Map<String, String> DROP = Map.of(
             "source", "delete from source where id = ?",
             "incident", "delete from incident where id = ?",
@@ -37,7 +38,8 @@ final class RecordTable {
             "coverage", "delete from coverage where id = ?", "dismissal", "delete from dismissal where id = ?",
             "codebook", "delete from codebook where id = ?", "view", "delete from view where id = ?",
             "dataset", "delete from dataset where id = ?",
-            "kept_index", "delete from kept_index where id = ?");
+            "kept_index", "delete from kept_index where id = ?",
+            "own_date", "delete from own_date where id = ?");
     private static final Map<String, String> ALL = Map.of(
             "source", "select id, kind, body from source",
             "incident", "select id, kind, body from incident",
@@ -45,7 +47,8 @@ final class RecordTable {
             "coverage", "select id, kind, body from coverage", "dismissal", "select id, kind, body from dismissal",
             "codebook", "select id, kind, body from codebook", "view", "select id, kind, body from view",
             "dataset", "select id, kind, body from dataset",
-            "kept_index", "select id, kind, body from kept_index");
+            "kept_index", "select id, kind, body from kept_index",
+            "own_date", "select id, kind, body from own_date");
 
     private final Handle handle;
 
@@ -135,7 +138,7 @@ final class RecordTable {
     long count() {
         return handle.createQuery("select (select count(*) from source) + (select count(*) from incident)"
                 + " + (select count(*) from claim) + (select count(*) from coverage) + (select count(*) from dismissal) + (select count(*) from codebook) + (select count(*) from view)"
-                + " + (select count(*) from dataset)").mapTo(Long.class).one();
+                + " + (select count(*) from dataset) + (select count(*) from own_date)").mapTo(Long.class).one();
     }
 
     private <T extends Stored> List<T> read(String sql, @Nullable String value, Class<T> type) {

@@ -8,12 +8,14 @@ import org.bongsu.model.Dismissal;
 import org.bongsu.model.Incident;
 import org.bongsu.model.KeptCodebook;
 import org.bongsu.model.KeptIndex;
+import org.bongsu.model.OwnDate;
 import org.bongsu.model.SavedView;
 import org.bongsu.model.Source;
 
 /** All that the store held at one moment, each list by id. */
 public record Snapshot(List<Incident> incidents, List<Claim> claims, List<Source> sources, List<Coverage> coverage,
-                       List<Dismissal> dismissals, List<KeptCodebook> codebooks, List<SavedView> views, List<Dataset> datasets, List<KeptIndex> indexes) {
+                       List<Dismissal> dismissals, List<KeptCodebook> codebooks, List<SavedView> views, List<Dataset> datasets, List<KeptIndex> indexes,
+                       List<OwnDate> dates) {
     public Snapshot {
         incidents = List.copyOf(incidents);
         claims = List.copyOf(claims);
@@ -24,5 +26,6 @@ public record Snapshot(List<Incident> incidents, List<Claim> claims, List<Source
         views = List.copyOf(views);
         datasets = List.copyOf(datasets);
         indexes = List.copyOf(indexes);
+        dates = List.copyOf(dates);
     }
 }

@@ -24,6 +24,7 @@ import org.bongsu.model.Edit;
 import org.bongsu.model.Incident;
 import org.bongsu.model.KeptCodebook;
 import org.bongsu.model.KeptIndex;
+import org.bongsu.model.OwnDate;
 import org.bongsu.model.SavedView;
 import org.bongsu.model.Source;
 import org.bongsu.store.Entry.Turn;
@@ -220,7 +221,7 @@ public final class Store implements AutoCloseable {
                 tables.records().all(Kind.COVERAGE, Coverage.class), tables.records().all(Kind.DISMISSAL, Dismissal.class),
                 tables.records().all(Kind.CODEBOOK, KeptCodebook.class), tables.records().all(Kind.VIEW, SavedView.class),
                 tables.records().all(Kind.DATASET, Dataset.class),
-                tables.records().all(Kind.INDEX, KeptIndex.class)));
+                tables.records().all(Kind.INDEX, KeptIndex.class), tables.records().all(Kind.DATE, OwnDate.class)));
     }
 
     public Optional<Article> article(String id) {

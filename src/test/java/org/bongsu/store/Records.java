@@ -41,6 +41,7 @@ import org.bongsu.model.LinkKind;
 import org.bongsu.model.MachineCoder;
 import org.bongsu.model.Note;
 import org.bongsu.model.Original;
+import org.bongsu.model.OwnDate;
 import org.bongsu.model.Period;
 import org.bongsu.model.Place;
 import org.bongsu.model.PlacePrecision;
@@ -80,7 +81,7 @@ final class Records {
     private Records() { }
 
     static Arbitrary<Stored> any() {
-        return Arbitraries.oneOf(articles(), rows(), notes(), incidents(), claims(), coverage(), dismissals(), codebooks(), views(), datasets(), indexes());
+        return Arbitraries.oneOf(articles(), rows(), notes(), incidents(), claims(), coverage(), dismissals(), codebooks(), views(), datasets(), indexes(), dates());
     }
 
     private static Arbitrary<Stored> views() {
@@ -132,6 +133,11 @@ final class Records {
         Arbitrary<Dataset.Extent> extent = Combinators.combine(Arbitraries.integers().between(0, 99_999_999), DAY.injectNull(0.2), DAY.injectNull(0.2))
                 .as(Dataset.Extent::new);
         return Combinators.combine(ID, TEXT, Arbitraries.of(MachineCoder.class), TEXT, extent, original.list().ofMaxSize(3)).as(Dataset::new);
+    }
+
+    private static Arbitrary<Stored> dates() {
+        return Combinators.combine(ID, TEXT, DAY, Arbitraries.integers().between(0, 300), Arbitraries.of(true, false))
+                .as((id, name, day, days, yearly) -> new OwnDate(id, name, day, day.plusDays(days), yearly));
     }
 
     private static Arbitrary<Stored> indexes() {

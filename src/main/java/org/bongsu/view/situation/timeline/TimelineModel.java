@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.bongsu.desk.Overview;
+import org.bongsu.desk.OwnDates;
 import org.bongsu.desk.Regions;
 import org.bongsu.desk.Session;
 import org.bongsu.desk.Trail;
@@ -53,6 +54,7 @@ public final class TimelineModel {
     private final ObjectProperty<@Nullable Period> brush = new SimpleObjectProperty<>();
     private final BooleanProperty brushing = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
+    private final OwnDates own;
     private final Playback playback;
     private final Newest newest = new Newest();
     private final ObservableValue<TimelineGround> ground;
@@ -68,9 +70,10 @@ public final class TimelineModel {
         this.overview = overview;
         this.look = look;
         this.trail = trail;
+        this.own = new OwnDates(session);
         this.playback = new Playback(this::stretch, this::played);
         this.view = new SimpleObjectProperty<>(recent());
-        this.ground = Bindings.createObjectBinding(this::ground, look, overview.whenever(), lanes, dates, session.codebookProperty());
+        this.ground = Bindings.createObjectBinding(this::ground, look, overview.whenever(), lanes, dates, session.codebookProperty(), own.all());
         this.figure = Bindings.createObjectBinding(this::draw, look, ground, session.selection(), view, brush, brushing, day, lane, playback.fade());
         session.filter().subscribe(filter -> filtered(filter.period()));
         lanes.subscribe(kind -> lane.set(0));
@@ -262,7 +265,7 @@ public final class TimelineModel {
             regions = new Regions(regionsOf);
         }
         LaneRule rule = LaneRule.of(lanes.get(), session.codebook(), words(), regions);
-        return new TimelineGround(Lanes.of(all.shown(), rule), session.codebook(), all.tension().orElse(null), dates.get() ? KeyDates.DEFAULT : KeyDates.NONE);
+        return new TimelineGround(Lanes.of(all.shown(), rule), session.codebook(), all.tension().orElse(null), dates.get() ? KeyDates.DEFAULT.with(own.all().get()) : KeyDates.NONE);
     }
 
     private TimelineFigure draw() {
