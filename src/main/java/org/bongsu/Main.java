@@ -3,6 +3,7 @@ package org.bongsu;
 import java.io.IOException;
 import java.util.Map;
 import org.bongsu.cli.Commands;
+import org.bongsu.exchange.bundle.BundleTask;
 import org.bongsu.intake.IntakeTask;
 import org.bongsu.worker.WorkerLoop;
 
@@ -18,7 +19,7 @@ public final class Main {
 
     public static void main(String[] args) throws IOException {
         if (args.length == 1 && args[0].equals(WORKER)) {
-            WorkerLoop.serve(Map.of(IntakeTask.NAME, new IntakeTask()));
+            WorkerLoop.serve(Map.of(IntakeTask.NAME, new IntakeTask(), BundleTask.NAME, new BundleTask()));
         } else if (args.length == 0 || (args.length == 2 && args[0].equals(STORE))) {
             OwnWindow.open(args);
         } else {

@@ -296,7 +296,7 @@ final class MainWindow extends Region implements WindowActions {
     public void mergeBundle() {
         OpenStore open = shell.store().get();
         if (open != null) {
-            files.open(texts.say("menu.merge-bundle")).stream().findFirst().ifPresent(file -> shell.jobs().run("merge", progress -> new Merging(open.session()).open(file))
+            files.open(texts.say("menu.merge-bundle")).stream().findFirst().ifPresent(file -> shell.jobs().run("merge", progress -> shell.parts().merging(open.session()).open(file))
                     .then(merge -> MergeSheet.show(merge, open.session().codebook(), tools()))
                     .failed(RefusedBundle.class, refused -> notices.wrong(refused.say(texts.words().getValue())))
                     .failed(StoreFault.class, this::wrong).start());

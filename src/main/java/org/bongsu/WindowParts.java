@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.bongsu.desk.Importing;
+import org.bongsu.desk.Merging;
 import org.bongsu.desk.Places;
 import org.bongsu.desk.Session;
 import org.bongsu.desk.StoreFault;
@@ -22,6 +23,8 @@ interface WindowParts {
     Session open(Path store, Executor screen) throws StoreFault;
 
     Importing importing(Session session);
+
+    Merging merging(Session session);
 
     /** How places are named, by a usage of contested names that may change. */
     default PlaceNaming naming(Supplier<NameUsage> usage) {

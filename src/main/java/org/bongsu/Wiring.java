@@ -23,12 +23,14 @@ import org.bongsu.desk.Exporting;
 import org.bongsu.desk.Importing;
 import org.bongsu.desk.Learning;
 import org.bongsu.desk.Marking;
+import org.bongsu.desk.Merging;
 import org.bongsu.desk.Peek;
 import org.bongsu.desk.Places;
 import org.bongsu.desk.Session;
 import org.bongsu.desk.SettingsFile;
 import org.bongsu.desk.Sharing;
 import org.bongsu.desk.StoreFault;
+import org.bongsu.exchange.bundle.WorkerBundles;
 import org.bongsu.gazetteer.Gazetteer;
 import org.bongsu.intake.Gate;
 import org.bongsu.intake.WorkerGate;
@@ -114,6 +116,11 @@ final class Wiring implements Parts, WindowParts {
     @Override
     public Importing importing(Session session) {
         return new Importing(session, gate);
+    }
+
+    @Override
+    public Merging merging(Session session) {
+        return new Merging(session, new WorkerBundles(workers));
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.bongsu.desk.AgreementTable;
 import org.bongsu.desk.Merge;
-import org.bongsu.desk.Merging;
 import org.bongsu.desk.RefusedBundle;
 import org.bongsu.desk.Session;
 import org.bongsu.model.DateSpan;
@@ -42,7 +41,7 @@ final class MergeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Words words = commands.parts().words();
         try (Session session = commands.open()) {
-            Merge merge = new Merging(session).open(bundle);
+            Merge merge = commands.parts().merging(session).open(bundle);
             commands.parts().out().println(words.say("merge.arrived", merge.coder(), merge.arrived().sources(), merge.arrived().bare()));
             if (agreement != null) {
                 AgreementTable.write(merge.agreement(), session.codebook(), words, agreement);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.bongsu.desk.Exporting;
 import org.bongsu.desk.Importing;
+import org.bongsu.desk.Merging;
 import org.bongsu.desk.Peek;
 import org.bongsu.desk.Places;
 import org.bongsu.desk.Session;
@@ -26,6 +27,8 @@ public interface Parts {
     Session open(Path store) throws StoreFault;
 
     Importing importing(Session session);
+
+    Merging merging(Session session);
 
     Sharing sharing(Session session);
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bongsu.exchange.bundle.Bundle;
 import org.bongsu.exchange.bundle.BundleReader;
+import org.bongsu.exchange.bundle.Bundles;
 import org.bongsu.exchange.bundle.BundleWriter;
 import org.bongsu.exchange.bundle.UnreadableBundle;
 import org.bongsu.model.Article;
@@ -28,9 +29,20 @@ public final class Merging {
     public static final String EXTENSION = ".bongsu";
 
     private final Session session;
+    private final Bundles bundles;
 
     public Merging(Session session) {
+        this(session, BundleReader::read);
+    }
+
+    /**
+     * With bundles that are read elsewhere.
+     *
+     * @param bundles reads those that come in
+     */
+    public Merging(Session session, Bundles bundles) {
         this.session = session;
+        this.bundles = bundles;
     }
 
     /** What a bundle would hold: incidents, claims, articles, and restricted sources of which no word goes. */
@@ -67,7 +79,7 @@ public final class Merging {
      */
     public Merge open(Path file) throws RefusedBundle, StoreFault {
         try {
-            return new Merge(session, BundleReader.read(file)).begin();
+            return new Merge(session, bundles.read(file)).begin();
         } catch (UnreadableBundle e) {
             throw new RefusedBundle(e);
         }

@@ -38,14 +38,18 @@ final class FeedReader {
 
     Outcome read(String raw) {
         FeedText text;
-        SyndFeed feed;
         try {
             text = FeedText.of(raw);
+        } catch (XMLStreamException e) {
+            return incoming.refused("unreadable-feed");
+        }
+        SyndFeed feed;
+        try {
             SyndFeedInput input = new SyndFeedInput(false, Locale.ROOT);
             input.setAllowDoctypes(false);
             feed = input.build(new StringReader(text.xml()));
-        } catch (XMLStreamException | FeedException | IllegalArgumentException e) {
-            return incoming.refused("unreadable-feed");
+        } catch (FeedException | IllegalArgumentException e) {
+            return loose(text.xml(), "unreadable-feed");
         }
         String publisher = line(feed.getTitle());
         String hash = Incoming.sha256(incoming.bytes());
@@ -60,7 +64,31 @@ final class FeedReader {
                 articles.add(article);
             }
         }
-        return articles.isEmpty() ? incoming.refused("empty-feed") : new Outcome.Taken(articles);
+        return articles.size() < Math.min(MOST_ENTRIES, Math.max(1, text.dates().size())) ? loose(text.xml(), articles) : new Outcome.Taken(articles);
+    }
+
+    /** What can be had, when that is more than the standards gave. */
+    private Outcome loose(String xml, List<Article> strict) {
+        Outcome loose = loose(xml, "empty-feed");
+        return loose instanceof Outcome.Taken taken && taken.articles().size() > strict.size() || strict.isEmpty() ? loose : new Outcome.Taken(strict);
+    }
+
+    private Outcome loose(String xml, String reason) {
+        LooseEntries.Feed feed = LooseEntries.of(xml);
+        String hash = Incoming.sha256(incoming.bytes());
+        Map<String, Integer> seen = new HashMap<>();
+        List<Article> articles = new ArrayList<>();
+        for (LooseEntries.Entry entry : feed.entries()) {
+            String name = entry.title() == null ? Cleaning.opening(entry.text()) : entry.title();
+            String text = entry.text().isEmpty() ? name : entry.text();
+            String key = entry.link() == null ? name : entry.link();
+            int again = seen.merge(key, 1, Integer::sum);
+            SpokenDate date = DateText.find(entry.date());
+            Published published = date == null ? null : date.published(HomeZone.of(host(entry.link()), LanguageFinder.language(text)));
+            articles.add(incoming.entry(hash, again == 1 ? key : key + "\n" + again,
+                    new Bibliography(name, entry.author(), feed.publisher(), entry.link(), published), text));
+        }
+        return articles.isEmpty() ? incoming.refused(reason) : new Outcome.Taken(articles);
     }
 
     private @Nullable Article article(SyndEntry entry, String date, @Nullable String publisher, String hash, Map<String, Integer> seen) {

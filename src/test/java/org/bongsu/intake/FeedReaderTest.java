@@ -75,6 +75,20 @@ class FeedReaderTest {
     }
 
     @Test
+    void aFeedThatKeepsToNoStandardGivesItsEntries() {
+        String prefixed = "<?xml version=\"1.0\"?><a:feed xmlns:a=\"http://example.org/unknown\"><a:title>보기</a:title><a:entry><a:title>One</a:title>"
+                + "<a:link href=\"https://news.example.kr/1\"/><a:author><a:name>Kim</a:name></a:author><a:updated>2026-01-28T08:30:00+09:00</a:updated>"
+                + "<a:summary>&lt;p&gt;Words of it.&lt;/p&gt;</a:summary></a:entry><a:entry/></a:feed>";
+        Article article = taken(prefixed.getBytes(StandardCharsets.UTF_8)).getFirst();
+        assertEquals("One", article.title());
+        assertEquals("Words of it.", article.text());
+        assertEquals("Kim", article.about().author());
+        assertEquals("보기", article.about().publisher());
+        assertEquals("https://news.example.kr/1", article.about().url());
+        assertEquals("2026-01-28T08:30:00+09:00", article.published().iso());
+    }
+
+    @Test
     void aFeedThatIsDeeperThanAnyFeedIsRefused() {
         String deep = HEAD.formatted("") + "<item><title>" + "<a>".repeat(50_000) + "x" + "</a>".repeat(50_000) + "</title></item></channel></rss>";
         Outcome outcome = new Intake().read("deep.rss", deep.getBytes(StandardCharsets.UTF_8), Instant.EPOCH);

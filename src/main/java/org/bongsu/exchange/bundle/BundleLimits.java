@@ -10,5 +10,6 @@ package org.bongsu.exchange.bundle;
  * @param depth    levels of JSON
  */
 record BundleLimits(long file, long unpacked, int ratio, int records, int depth) {
-    static final BundleLimits USUAL = new BundleLimits(256L << 20, 768L << 20, 200, 1_000_000, 24);
+    /** As much as a worker can hold. */
+    static final BundleLimits USUAL = new BundleLimits(96L << 20, 240L << 20, 200, 1_000_000, 24);
 }

@@ -50,13 +50,18 @@ public final class BundleReader {
      */
     public static Bundle read(Path path) throws UnreadableBundle {
         BundleReader reader = new BundleReader(String.valueOf(path.getFileName()), BundleLimits.USUAL);
+        return reader.read(reader.bytes(path));
+    }
+
+    /** The bytes of a file, when they are not too many. */
+    byte[] bytes(Path path) throws UnreadableBundle {
         try {
-            if (Files.size(path) > reader.limits.file()) {
-                throw reader.refused("bundle-too-large");
+            if (Files.size(path) > limits.file()) {
+                throw refused("bundle-too-large");
             }
-            return reader.read(Files.readAllBytes(path));
+            return Files.readAllBytes(path);
         } catch (IOException e) {
-            throw reader.refused(Files.exists(path) ? "unreadable" : "no-such-file");
+            throw refused(Files.exists(path) ? "unreadable" : "no-such-file");
         }
     }
 
@@ -64,7 +69,11 @@ public final class BundleReader {
         if (bytes.length > limits.file()) {
             throw refused("bundle-too-large");
         }
-        Map<String, byte[]> entries = unpack(bytes);
+        return bundle(unpack(bytes));
+    }
+
+    /** The bundle that entries are, checked whole. */
+    Bundle bundle(Map<String, byte[]> entries) throws UnreadableBundle {
         BundleFormat.Manifest manifest = manifest(entries);
         for (String name : BundleFormat.ENTRIES) {
             if (!BundleFormat.sha256(entries.getOrDefault(name, new byte[0])).equals(manifest.sha256().get(name))) {
@@ -80,7 +89,7 @@ public final class BundleReader {
         return bundle;
     }
 
-    private Map<String, byte[]> unpack(byte[] bytes) throws UnreadableBundle {
+    Map<String, byte[]> unpack(byte[] bytes) throws UnreadableBundle {
         Map<String, byte[]> entries = new HashMap<>();
         long left = limits.unpacked();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {

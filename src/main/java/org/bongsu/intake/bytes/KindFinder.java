@@ -16,7 +16,7 @@ public final class KindFinder {
     private static final Pattern TAG = Pattern.compile(
             "<(?:!doctype html|/?(?:html|head|body|title|meta|p|div|article|section|span|table|h[1-6]|a|br|img|ul|li|b|i|em|strong|blockquote)\\b[^<>]*>)",
             Pattern.CASE_INSENSITIVE);
-    private static final Set<String> FEEDS = Set.of("rss", "feed", "rdf:rdf");
+    private static final Set<String> FEEDS = Set.of("rss", "feed", "rdf");
     private static final Set<String> PAGES = Set.of("html", "head", "body", "title", "meta", "p", "div", "article", "section",
             "main", "span", "table", "h1", "h2", "h3", "a", "br", "img", "ul", "ol", "b", "i", "link", "script", "style", "base",
             "header", "blockquote", "font", "center");
@@ -62,7 +62,7 @@ public final class KindFinder {
         }
         boolean doctype = root.group(1).equalsIgnoreCase("doctype") && root.group(2) != null;
         String name = (doctype ? root.group(2) : root.group(1)).toLowerCase(Locale.ROOT);
-        if (FEEDS.contains(name)) {
+        if (FEEDS.contains(name) || FEEDS.contains(name.substring(name.indexOf(':') + 1))) {
             return Kind.FEED;
         }
         if (name.equals("svg")) {
