@@ -54,15 +54,16 @@ final class ScreenMaker {
     }
 
     Screens make() {
+        session.search().warm();
         ObjectProperty<IndexSettings> index = new SimpleObjectProperty<>(index());
         shell.settings().subscribe(settings -> index.set(index()));
         session.index().subscribe(kept -> index.set(index()));
         ObjectProperty<Look> look = new SimpleObjectProperty<>(shell.look().getValue());
         shell.look().subscribe(look::set);
-        Overview overview = new Overview(session, index);
+        Overview overview = new Overview(session, index, shell.jobs());
         ReadingModel reading = new ReadingModel(session, coding, marking, shell.settings(), shell.jobs());
         ReadingPane readingPane = new ReadingPane(reading);
-        DeskModel desk = new DeskModel(session, overview, new Told(session, accounts, shell.jobs()), look);
+        DeskModel desk = new DeskModel(session, overview, new Told(session, accounts, shell.jobs()), look, shell.storeJobs());
         desk.onWrong(text -> shell.actions().ifPresent(actions -> actions.wrong(text)));
         if (session.selection().get().equals(Selection.NONE)) {
             if (session.situation().get().sample()) {

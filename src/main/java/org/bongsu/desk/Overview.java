@@ -9,9 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.bongsu.codebook.Line;
+import org.bongsu.job.Jobs;
+import org.bongsu.job.Latest;
 import org.bongsu.model.Area;
 import org.bongsu.model.DateSpan;
 import org.bongsu.model.Filter;
@@ -42,6 +48,12 @@ public final class Overview {
     private TensionIndex index;
     private Lens lens;
     private @Nullable Filter timeless;
+    /** Whether all must be made anew, once the words of the filter are found. */
+    private boolean everything;
+    private Situation looked;
+    private final Latest<Asked, Set<String>> words;
+    private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
 
     /**
      * What the filter would let through without its days: what a timeline shows beside the days that are chosen.
@@ -50,16 +62,27 @@ public final class Overview {
      */
     public record Whenever(Shown shown, Optional<IndexSeries> tension) { }
 
-    /** An overview that follows the session and the settings of the index. */
+    /** What was typed, to be found in a situation. */
+    private record Asked(Situation situation, String text) { }
+
+    /** An overview that follows the session and the settings of the index, and looks words up at once. */
     public Overview(Session session, ObjectProperty<IndexSettings> settings) {
+        this(session, settings, Jobs.inline());
+    }
+
+    /**
+     * An overview that follows the session and the settings of the index.
+     *
+     * @param jobs where the words of the filter are looked up; until they are, all stays as it is
+     */
+    public Overview(Session session, ObjectProperty<IndexSettings> settings, Jobs jobs) {
+        this.words = new Latest<>(jobs, asked -> asked.situation().saying(asked.text()), (asked, found) -> renew(false), thrown -> failed(thrown));
         this.session = session;
         this.settings = settings;
         this.index = index();
-        this.lens = new Lens(session.situation().get());
-        session.situation().subscribe(situation -> {
-            lens = lens.over(situation);
-            renew(true);
-        });
+        this.looked = session.situation().get();
+        this.lens = new Lens(looked);
+        session.situation().subscribe(situation -> renew(true));
         session.filter().subscribe(filter -> renew(false));
         settings.subscribe(changed -> renew(true));
         session.codebookProperty().subscribe(codebook -> renew(true));
@@ -172,11 +195,37 @@ public final class Overview {
         session.filter().set(Filter.ALL);
     }
 
-    private void renew(boolean everything) {
+    /** Whether the words of the filter are still being looked up; until they are found, what is shown is of the filter before. */
+    public ReadOnlyBooleanProperty searching() {
+        return searching.getReadOnlyProperty();
+    }
+
+    /** The words of the filter that is shown. */
+    public ReadOnlyStringProperty said() {
+        return said.getReadOnlyProperty();
+    }
+
+    private void renew(boolean anew) {
+        everything |= anew;
+        Situation situation = session.situation().get();
         Filter filter = session.filter().get();
-        lens.look(filter);
+        String text = filter.text();
+        boolean unknown = !text.isBlank() && !situation.knows(text);
+        searching.set(unknown);
+        if (unknown) {
+            words.ask(new Asked(situation, text));
+            return;
+        }
+        if (situation != looked) {
+            lens = lens.over(situation, filter);
+            looked = situation;
+        } else {
+            lens.look(filter);
+        }
+        said.set(text);
         Filter others = filter.withPeriod(Period.ALWAYS);
         if (everything || !others.equals(timeless)) {
+            everything = false;
             timeless = others;
             index = index();
             Shown any = lens.anyTime();
@@ -186,6 +235,11 @@ public final class Overview {
         List<Incident> own = all.own();
         shown.set(all);
         tension.set(span(own).map(span -> index.series(span.start(), span.end())));
+    }
+
+    private void failed(Throwable thrown) {
+        searching.set(false);
+        throw new IllegalStateException("words of the filter", thrown);
     }
 
     /** The index of tension over what the filter shows at any time: its period only chooses the days that are looked at. */

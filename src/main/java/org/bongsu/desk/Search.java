@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -43,9 +44,13 @@ import org.jspecify.annotations.Nullable;
 public final class Search implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Search.class.getName());
     private static final Duration REST = Duration.ofMillis(150);
+    private static final Duration SETTLED = Duration.ofSeconds(2);
     private static final Duration IDLE = Duration.ofSeconds(5);
     private static final int EXCERPTS = 3;
     private static final int AT_ONCE = 500;
+
+    /** Whether the dictionary is read; before, nothing on the screen's thread may want it. */
+    private static volatile boolean read;
 
     private final Store store;
     private final Ledger ledger;
@@ -69,18 +74,17 @@ public final class Search implements AutoCloseable {
         places = List.copyOf(namings);
     }
 
-    /** Opens the index beside whatever else is done, and reads the dictionary. */
+    /** Reads the dictionary and opens the index beside whatever else is done, once the window has come to rest. */
     public void warm() {
-        following = true;
-        execute(() -> {
-            Sought.typed("북한 missile").in("북한 missile");
-            ready();
-        });
+        later(() -> {
+            following = true;
+            return ready();
+        }, SETTLED);
     }
 
-    /** Where a text holds what was typed, in order. */
+    /** Where a text holds what was typed, in order; nothing before anything was sought. */
     public static List<Span> marks(String typed, String text) {
-        return typed.isBlank() ? List.of() : Sought.typed(typed).in(text);
+        return typed.isBlank() || !read ? List.of() : Sought.typed(typed).in(text);
     }
 
     /** The ids of all incidents that hold what was typed. */
@@ -162,7 +166,7 @@ public final class Search implements AutoCloseable {
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         } catch (RejectedExecutionException e) {
-            throw new IllegalStateException("the store is closed", e);
+            throw (CancellationException) new CancellationException("the store is closed").initCause(e);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -186,6 +190,8 @@ public final class Search implements AutoCloseable {
         }
         try {
             if (open == null) {
+                Sought.typed("북한 missile").in("북한 missile");
+                read = true;
                 open = open();
                 index = open;
             }
@@ -304,14 +310,6 @@ public final class Search implements AutoCloseable {
         });
         situation.incidents().forEach(incident -> entries.add(findable.of(incident, situation.claims(incident.id()))));
         return entries;
-    }
-
-    private void execute(Runnable work) {
-        try {
-            thread.execute(work);
-        } catch (RejectedExecutionException e) {
-            LOG.log(Level.FINE, "closed", e);
-        }
     }
 
     private void later(Callable<?> work, Duration after) {

@@ -29,19 +29,27 @@ public final class Views {
         return all().get().stream().filter(view -> view.filter().equals(now)).findFirst();
     }
 
+    /** Whether a name of 1 to 60 characters is left when spaces at its ends are taken off. */
+    public static boolean isName(String name) {
+        String stripped = stripped(name);
+        return !stripped.isEmpty() && stripped.length() <= LONGEST;
+    }
+
+    private static String stripped(String name) {
+        return name.strip().replaceAll("\\s+", " ");
+    }
+
     /**
-     * Keeps the filter under a name, in place of the view that had it.
+     * Keeps a filter under a name, in place of the view that had it; waits until it is durable.
      *
-     * @param name of 1 to 60 characters after spaces at its ends are taken off
      * @return empty when the name is none
      */
-    public Optional<SavedView> keep(String name) throws StoreFault {
-        String stripped = name.strip().replaceAll("\\s+", " ");
-        if (stripped.isEmpty() || stripped.length() > LONGEST) {
+    public Optional<SavedView> keep(String name, Filter now) throws StoreFault {
+        if (!isName(name)) {
             return Optional.empty();
         }
-        Filter now = session.filter().get();
-        Optional<SavedView> before = all().get().stream().filter(view -> view.name().equals(stripped)).findFirst();
+        String stripped = stripped(name);
+        Optional<SavedView> before = session.ledger().views().stream().filter(view -> view.name().equals(stripped)).findFirst();
         SavedView view = new SavedView(before.map(SavedView::id).orElseGet(() -> session.ids().next('v')), stripped, now);
         if (!before.equals(Optional.of(view))) {
             session.commit("action.view.keep", List.of(before.map(b -> Edit.replace(b, view)).orElseGet(() -> Edit.add(view))));
@@ -54,7 +62,7 @@ public final class Views {
         session.filter().set(view.filter());
     }
 
-    /** Forgets a view; the filter stays. */
+    /** Forgets a view; the filter stays. Waits until it is durable. */
     public void forget(SavedView view) throws StoreFault {
         session.commit("action.view.forget", List.of(Edit.remove(view)));
     }

@@ -1,5 +1,6 @@
 package org.bongsu.job;
 
+import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers questions that come faster than they can be answered, as while one types: one at a time, and of those that came meanwhile only the
- * last. Belongs to the screen's thread; questions are worked on beside it.
+ * last. An answer that is cancelled, as when the store is closed, is none. Belongs to the screen's thread; questions are worked on beside it.
  */
 public final class Latest<Q, A> {
     private final Jobs jobs;
@@ -38,7 +39,10 @@ public final class Latest<Q, A> {
             return;
         }
         busy = true;
-        jobs.run("latest", progress -> work.apply(question)).then(answer -> done(question, answer)).failed(thrown -> {
+        jobs.run("latest", progress -> work.apply(question)).then(answer -> done(question, answer)).failed(CancellationException.class, gone -> {
+            busy = false;
+            next = null;
+        }).failed(thrown -> {
             failed.accept(thrown);
             again();
         }).start();

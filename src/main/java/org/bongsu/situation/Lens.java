@@ -32,43 +32,36 @@ public final class Lens {
     /** Those of them that are switched on. */
     private List<MachineTable> on = List.of();
     private Filter filter = Filter.ALL;
-    private final LookedUp words;
 
     /** The whole situation. */
     public Lens(Situation situation) {
         this.situation = situation;
-        this.words = new LookedUp(situation);
-        this.own = Sieve.of(situation, words::saying);
+        this.own = Sieve.of(situation);
     }
 
-    private Lens(Situation situation, Lens before) {
+    private Lens(Situation situation, Lens before, Filter filter) {
         this.situation = situation;
-        boolean same = situation.incidents() == before.situation.incidents();
-        this.words = same ? before.words : before.words.in(situation);
-        this.own = same ? before.own : Sieve.of(situation, words::saying);
+        this.own = situation.incidents() == before.situation.incidents() ? before.own : Sieve.of(situation);
         situation.tables().forEach(table -> {
             Sieve known = before.tables.get(table);
             if (known != null) {
                 tables.put(table, known);
             }
         });
-        look(before.filter);
+        look(filter);
     }
 
     /** The same look at another situation; what is known of tables that are still there is kept. This lens is not to be used any more. */
     public Lens over(Situation other) {
-        return new Lens(other, this);
+        return over(other, filter);
     }
 
-    /** Gives the ids of the incidents that hold what was typed, so that looking through a filter with these words need not look them up. */
-    public void said(String typed, Set<String> ids) {
-        words.said(typed, ids);
-        if (!typed.isBlank() && filter.text().strip().equals(typed.strip())) {
-            own.said(situation, ids);
-        }
+    /** A look at another situation through another filter. */
+    public Lens over(Situation other, Filter through) {
+        return new Lens(other, this, through);
     }
 
-    /** Looks through another filter; only what differs is done anew. Words that were not {@linkplain #said given} are looked up, which may take a moment. */
+    /** Looks through another filter; only what differs is done anew. Words are looked up the first time, which may take a moment. */
     public void look(Filter other) {
         own.look(other);
         on = situation.tables().stream().filter(table -> other.datasets().contains(table.dataset().id())).toList();

@@ -35,13 +35,9 @@ final class Sieve {
         this.saying = saying;
     }
 
-    /**
-     * The analyst's own incidents.
-     *
-     * @param saying the ids of those that hold what was typed
-     */
-    static Sieve of(Situation situation, Function<String, Set<String>> saying) {
-        return new Sieve(columns(situation), text -> rows(situation, saying.apply(text)));
+    /** The analyst's own incidents. */
+    static Sieve of(Situation situation) {
+        return new Sieve(columns(situation), text -> rows(situation, situation.saying(text)));
     }
 
     /** The rows of a machine-coded table. */
@@ -84,11 +80,6 @@ final class Sieve {
         if (!facets.statuses().equals(before.statuses())) {
             rows.statuses(facets.statuses());
         }
-    }
-
-    /** Shows only rows that hold the words of the filter, which were looked up again. */
-    void said(Situation situation, Set<String> ids) {
-        rows.only(Dimension.WORDS, rows(situation, ids));
     }
 
     /** The rows of incidents, each found by its place in the order. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,7 @@ public final class Situation {
     /** Nothing known. */
     public static final Situation EMPTY = new Situation(List.of(), List.of(), List.of(), List.of());
 
+    private static final int REMEMBERED = 8;
     private static final LocalDate NO_DATE = LocalDate.of(9999, 12, 31);
 
     private final List<Incident> incidents;
@@ -43,6 +45,8 @@ public final class Situation {
     private final boolean sample;
     private final List<MachineTable> tables;
     private final @Nullable Finder finder;
+    /** What was typed lately, and what was found. */
+    private final Map<String, Set<String>> said;
 
     /** A situation whose words are read one by one. */
     public Situation(List<Incident> incidents, List<Claim> claims, List<Source> sources, List<Coverage> coverage) {
@@ -56,6 +60,7 @@ public final class Situation {
      */
     public Situation(List<Incident> incidents, List<Claim> claims, List<Source> sources, List<Coverage> coverage, @Nullable Finder finder) {
         this.finder = finder;
+        this.said = new LinkedHashMap<>();
         this.incidents = incidents.stream().sorted(ORDER).toList();
         this.byId = new HashMap<>();
         this.claims = new HashMap<>();
@@ -78,6 +83,7 @@ public final class Situation {
         this.covered = of.covered;
         this.sample = of.sample;
         this.finder = of.finder;
+        this.said = of.said;
         this.tables = List.copyOf(tables);
     }
 
@@ -177,12 +183,36 @@ public final class Situation {
                 .map(Source::published).filter(p -> p != null).map(Published::day).min(Comparator.naturalOrder());
     }
 
-    /** The ids of all incidents of the analyst's own that hold what was typed; may take a moment. */
+    /** The ids of all incidents of the analyst's own that hold what was typed; may take a moment the first time. */
     public Set<String> saying(String typed) {
-        if (finder != null) {
-            return finder.incidents(typed);
+        String text = typed.strip();
+        Set<String> known = known(text);
+        if (known != null) {
+            return known;
         }
-        List<String> words = List.of(typed.toLowerCase(Locale.ROOT).strip().split("\\s+"));
+        Set<String> found = finder != null ? finder.incidents(text) : read(text);
+        synchronized (said) {
+            said.put(text, found);
+            if (said.size() > REMEMBERED) {
+                said.remove(said.keySet().iterator().next());
+            }
+        }
+        return found;
+    }
+
+    /** Whether {@link #saying} answers at once. */
+    public boolean knows(String typed) {
+        return known(typed.strip()) != null;
+    }
+
+    private @Nullable Set<String> known(String text) {
+        synchronized (said) {
+            return said.get(text);
+        }
+    }
+
+    private Set<String> read(String text) {
+        List<String> words = List.of(text.toLowerCase(Locale.ROOT).split("\\s+"));
         return incidents.stream().filter(incident -> words.stream().allMatch(text(incident)::contains)).map(Incident::id).collect(Collectors.toSet());
     }
 

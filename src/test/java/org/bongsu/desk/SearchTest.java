@@ -9,13 +9,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.bongsu.codebook.CodebookReader;
+import org.bongsu.job.Jobs;
 import org.bongsu.model.Claim;
 import org.bongsu.model.Coding;
 import org.bongsu.model.Edit;
@@ -26,6 +29,7 @@ import org.bongsu.model.Incident;
 import org.bongsu.model.Note;
 import org.bongsu.model.Published;
 import org.bongsu.model.Stance;
+import org.bongsu.model.IndexSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,5 +149,26 @@ class SearchTest {
         assertEquals(1, found.hits().size());
         assertTrue(found.hits().getFirst().excerpts().stream().allMatch(excerpt -> !excerpt.marks().isEmpty()));
         assertEquals(0, session.search().find("핵실험 -핵실험", Hit.Kind.ARTICLE, 1).all());
+    }
+
+    @Test
+    void wordsAreLookedUpBesideTheScreenAndTheLastOnesTypedCount() throws Exception {
+        new FirstRun(session).fill();
+        List<Runnable> waiting = new ArrayList<>();
+        Overview overview = new Overview(session, new SimpleObjectProperty<>(IndexSettings.DEFAULT), new Jobs(waiting::add, Runnable::run));
+        int all = overview.shown().get().size();
+        for (String typed : List.of("m", "missile", "nuclear")) {
+            session.filter().set(Filter.ALL.withText(typed));
+        }
+        assertEquals(all, overview.shown().get().size(), "until they are found, all stays as it is");
+        assertTrue(overview.searching().get());
+        assertEquals(1, waiting.size(), "one at a time");
+        waiting.removeFirst().run();
+        assertEquals("", overview.said().get(), "what was typed before is not shown");
+        waiting.removeFirst().run();
+        assertEquals(List.of(), waiting, "what came between is passed over");
+        assertEquals("nuclear", overview.said().get());
+        assertFalse(overview.searching().get());
+        assertTrue(overview.shown().get().size() > 0 && overview.shown().get().size() < all);
     }
 }

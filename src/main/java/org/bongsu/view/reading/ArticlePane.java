@@ -89,6 +89,7 @@ final class ArticlePane extends StackPane {
             measure();
             mark();
         });
+        model.inbox().listed().subscribe(listed -> mark());
         model.onReveal(this::reveal);
     }
 
@@ -198,6 +199,7 @@ final class ArticlePane extends StackPane {
         Page page = shown;
         Article article = page == null ? null : page.article();
         if (page != null && article != null) {
+            text.sought(model.inbox().marks(article.text()));
             text.mark(new Marks(model.words(), model.codebook()).of(article, page, model.setting().get().marks()));
         }
     }

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import org.bongsu.model.Article;
 import org.bongsu.model.ArticleState;
+import org.bongsu.view.kit.MarkedLabel;
 import org.bongsu.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -20,7 +21,7 @@ final class EntryCell extends ListCell<Entry> {
     private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
 
     private final ReadingModel model;
-    private final Label title = new Label();
+    private final MarkedLabel title = new MarkedLabel();
     private final Label about = new Label();
     private final Label coded = figure("coded");
     private final Label drafts = figure("drafts");
@@ -57,7 +58,7 @@ final class EntryCell extends ListCell<Entry> {
         }
         Article article = entry.article();
         Words words = model.words();
-        title.setText(article.title());
+        title.say(article.title(), model.inbox().marks(article.title()));
         about.setText(Byline.brief(article, words));
         Standing standing = entry.standing();
         number(coded, standing.coded(), words);

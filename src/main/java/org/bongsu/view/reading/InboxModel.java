@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,15 +19,17 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.bongsu.desk.Coding;
+import org.bongsu.desk.Search;
 import org.bongsu.desk.Session;
 import org.bongsu.job.Jobs;
+import org.bongsu.job.Latest;
 import org.bongsu.model.Article;
 import org.bongsu.model.ArticleState;
-import org.bongsu.model.Bibliography;
 import org.bongsu.model.Claim;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Reading;
 import org.bongsu.model.Settings;
+import org.bongsu.model.Span;
 import org.bongsu.situation.Situation;
 import org.jspecify.annotations.Nullable;
 
@@ -47,27 +48,50 @@ final class InboxModel {
     private @Nullable String open;
     private boolean renewing;
     private boolean begun;
+    private final Latest<String, Set<String>> looking;
+    private Found found = Found.ALL;
+
+    /** The ids of the articles that hold what was typed. */
+    private record Found(String typed, Set<String> ids) {
+        static final Found ALL = new Found("", Set.of());
+
+        boolean holds(Article article) {
+            return typed.isEmpty() || ids.contains(article.id());
+        }
+    }
 
     InboxModel(Session session, Coding coding, ObservableValue<Settings> settings, Jobs jobs) {
         this.session = session;
         this.coding = coding;
         this.settings = settings;
         this.ahead = new ReadAhead(coding, jobs, this::renew);
-        session.articles().subscribe(articles -> renew());
+        this.looking = new Latest<>(jobs, session.search()::articles, (typed, ids) -> {
+            found = new Found(typed, ids);
+            renew();
+        }, thrown -> {
+            throw new IllegalStateException("words of the inbox", thrown);
+        });
+        session.articles().subscribe(articles -> {
+            look();
+            renew();
+        });
         session.situation().subscribe(situation -> renew());
         settings.map(s -> s.page().order()).subscribe(order -> renew());
         section.subscribe(chosen -> {
             open = null;
             renew();
         });
-        query.subscribe(words -> renew());
+        query.subscribe(words -> {
+            look();
+            renew();
+        });
     }
 
     ObjectProperty<Section> section() {
         return section;
     }
 
-    /** Words that title, author, publisher or text must hold, all of them. */
+    /** Words that title, author, publisher or text must hold, as they are typed for a search. */
     StringProperty query() {
         return query;
     }
@@ -132,8 +156,7 @@ final class InboxModel {
         }
         counts.set(numbers);
         agenda.set(Agenda.of(all, settings.getValue().zone()));
-        String[] words = query.get().strip().toLowerCase(Locale.ROOT).split("\\s+");
-        listed.set(all.stream().filter(e -> e.article().id().equals(open) || (section.get().holds(e.article()) && holds(e.article(), words))).toList());
+        listed.set(all.stream().filter(e -> e.article().id().equals(open) || (section.get().holds(e.article()) && found.holds(e.article()))).toList());
         renewing = false;
         if (begun) {
             ahead.want(next(), session.codebook());
@@ -169,16 +192,18 @@ final class InboxModel {
                 ahead.of(article).map(reading -> coding.undecided(article, reading, claims).suggestions()).orElse(List.of()));
     }
 
-    private static boolean holds(Article article, String[] words) {
-        Bibliography about = article.about();
-        List<String> texts = new ArrayList<>(List.of(about.title(), article.text()));
-        Optional.ofNullable(about.author()).ifPresent(texts::add);
-        Optional.ofNullable(about.publisher()).ifPresent(texts::add);
-        for (String word : words) {
-            if (texts.stream().noneMatch(text -> text.toLowerCase(Locale.ROOT).contains(word))) {
-                return false;
-            }
+    /** Looks the words up beside the screen's thread; until they are found the list stays as it is. */
+    private void look() {
+        String typed = query.get().strip();
+        if (typed.isEmpty()) {
+            found = Found.ALL;
+        } else {
+            looking.ask(typed);
         }
-        return true;
+    }
+
+    /** Where a text holds the words that articles are listed by. */
+    List<Span> marks(String text) {
+        return Search.marks(found.typed(), text);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -13,13 +14,16 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.bongsu.codebook.Codebook;
 import org.bongsu.desk.Overview;
+import org.bongsu.desk.Search;
 import org.bongsu.desk.Session;
+import org.bongsu.desk.StoreFault;
 import org.bongsu.desk.Trail;
 import org.bongsu.desk.Views;
 import org.bongsu.figure.Look;
 import org.bongsu.figure.map.MapFigure;
 import org.bongsu.figure.map.MapScene;
 import org.bongsu.figure.map.plane.MapView;
+import org.bongsu.job.Jobs;
 import org.bongsu.model.Area;
 import org.bongsu.model.DateSpan;
 import org.bongsu.model.Filter;
@@ -27,7 +31,9 @@ import org.bongsu.model.GeoPoint;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Period;
 import org.bongsu.model.Place;
+import org.bongsu.model.SavedView;
 import org.bongsu.model.Selection;
+import org.bongsu.model.Span;
 import org.bongsu.situation.Situation;
 import org.bongsu.view.situation.timeline.Choosing;
 import org.bongsu.view.situation.timeline.TimelineModel;
@@ -41,6 +47,7 @@ public final class DeskModel implements Choosing {
     private static final double HOME_HEIGHT = 480;
 
     private final Session session;
+    private final Jobs jobs;
     private final Overview overview;
     private final ObservableValue<Look> look;
     private Consumer<String> onWrong = text -> { };
@@ -52,7 +59,18 @@ public final class DeskModel implements Choosing {
     private final ObservableValue<MapFigure> map;
     private final TimelineModel timeline;
 
+    /** A desk whose changes are made at once. */
     public DeskModel(Session session, Overview overview, Told told, ObservableValue<Look> look) {
+        this(session, overview, told, look, Jobs.inline());
+    }
+
+    /**
+     * A desk.
+     *
+     * @param jobs where changes of the store are made
+     */
+    public DeskModel(Session session, Overview overview, Told told, ObservableValue<Look> look, Jobs jobs) {
+        this.jobs = jobs;
         this.told = told;
         this.session = session;
         this.overview = overview;
@@ -115,6 +133,32 @@ public final class DeskModel implements Choosing {
     /** The filters that are kept by name. */
     Views views() {
         return views;
+    }
+
+    /** Keeps the filter under a name, beside the screen's thread; nothing is done when the name is none. */
+    boolean onKeep(String name) {
+        Filter now = filter();
+        if (Views.isName(name)) {
+            change(() -> views.keep(name, now));
+        }
+        return Views.isName(name);
+    }
+
+    /** Forgets a view, beside the screen's thread. */
+    void onForget(SavedView view) {
+        change(() -> {
+            views.forget(view);
+            return view;
+        });
+    }
+
+    private void change(Callable<?> change) {
+        jobs.run("desk.views", progress -> change.call()).failed(StoreFault.class, fault -> wrong(fault.say(words()))).start();
+    }
+
+    /** Where a text holds the words of the filter. */
+    List<Span> marks(String text) {
+        return Search.marks(overview.said().get(), text);
     }
 
     /** The filters that were looked through before. */

@@ -1,7 +1,9 @@
 package org.bongsu.view.situation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,6 +23,7 @@ import org.bongsu.model.Status;
 import org.bongsu.situation.Lens;
 import org.bongsu.view.kit.WhileShown;
 import org.bongsu.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** The one filter of the desk: words, types, actors, severity, status, days. */
 final class FilterBar extends HBox {
@@ -130,29 +133,34 @@ final class FilterBar extends HBox {
         field.setAccessibleText(model.words().say(key));
         field.getStyleClass().add("filter-day");
         field.setMinWidth(USE_PREF_SIZE);
-        field.setOnAction(event -> days());
+        field.setOnAction(event -> day(field));
         field.focusedProperty().subscribe(focused -> {
             if (!focused && field.getScene() != null) {
-                days();
+                day(field);
             }
         });
         return field;
     }
 
-    /** Takes both days as typed; words that are no day turn the field red and change nothing. */
-    private void days() {
-        var first = model.typedDay(from.getText());
-        var last = model.typedDay(to.getText());
-        mark(from, first.isEmpty() && !from.getText().isBlank());
-        mark(to, last.isEmpty() && !to.getText().isBlank());
-        var on = model.typedDay(known.getText());
-        mark(known, on.isEmpty() && !known.getText().isBlank());
-        if (on.isPresent() || known.getText().isBlank()) {
-            model.overview().asKnownOn(on.map(DateSpan::end).orElse(null));
+    /** Takes the day of one field as typed, in one step; words that are no day, or a day before the first, turn it red and change nothing. */
+    private void day(TextField field) {
+        Optional<DateSpan> day = model.typedDay(field.getText());
+        boolean understood = day.isPresent() || field.getText().isBlank();
+        Filter filter = model.filter();
+        Filter other = field == known ? filter.withAsKnownOn(day.map(DateSpan::end).orElse(null))
+                : field == from ? filter.withPeriod(new Bounds(day.map(DateSpan::start).orElse(null), filter.period().to()).period().orElse(filter.period()))
+                : filter.withPeriod(new Bounds(filter.period().from(), day.map(DateSpan::end).orElse(null)).period().orElse(filter.period()));
+        boolean kept = field == known || day.isEmpty() || (field == from ? day.get().start().equals(other.period().from()) : day.get().end().equals(other.period().to()));
+        mark(field, !understood || !kept);
+        if (understood && !other.equals(filter)) {
+            model.session().filter().set(other);
         }
-        boolean understood = (first.isPresent() || from.getText().isBlank()) && (last.isPresent() || to.getText().isBlank());
-        if (understood && !(first.isPresent() && last.isPresent() && last.get().end().isBefore(first.get().start()))) {
-            model.overview().period(new Period(first.map(d -> d.start()).orElse(null), last.map(d -> d.end()).orElse(null)));
+    }
+
+    /** The ends of a period as they are typed; no period when the last lies before the first. */
+    private record Bounds(@Nullable LocalDate from, @Nullable LocalDate to) {
+        Optional<Period> period() {
+            return from != null && to != null && to.isBefore(from) ? Optional.empty() : Optional.of(new Period(from, to));
         }
     }
 

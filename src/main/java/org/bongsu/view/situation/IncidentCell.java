@@ -3,13 +3,13 @@ package org.bongsu.view.situation;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.bongsu.model.Incident;
+import org.bongsu.view.kit.MarkedLabel;
 import org.bongsu.view.kit.Symbols;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +19,8 @@ final class IncidentCell extends ListCell<Incident> {
 
     private final DeskModel model;
     private final StackPane symbol = new StackPane();
-    private final Label title = new Label();
-    private final Label under = new Label();
+    private final MarkedLabel title = new MarkedLabel();
+    private final MarkedLabel under = new MarkedLabel();
     private final HBox row = new HBox(symbol, new VBox(title, under));
 
     IncidentCell(DeskModel model) {
@@ -49,8 +49,9 @@ final class IncidentCell extends ListCell<Incident> {
         IncidentWords words = new IncidentWords(model.words(), model.codebook());
         Node sign = Symbols.of(model.codebook(), incident, model.look().getValue().palette(), 14);
         symbol.getChildren().setAll(sign);
-        title.setText(incident.title().isBlank() ? words.type(incident) : incident.title());
-        under.setText(words.under(incident));
+        String said = incident.title().isBlank() ? words.type(incident) : incident.title();
+        title.say(said, model.marks(said));
+        under.say(words.under(incident), model.marks(words.under(incident)));
         setAccessibleText(title.getText() + ", " + under.getText());
         setGraphic(row);
     }

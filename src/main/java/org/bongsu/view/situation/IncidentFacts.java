@@ -33,7 +33,7 @@ final class IncidentFacts extends VBox {
         getStyleClass().add("facts");
         HBox type = new HBox(Symbols.of(model.codebook(), incident, model.look().getValue().palette(), 16), Rows.text(in.type(incident), "inspector-type"));
         type.getStyleClass().add("inspector-head");
-        getChildren().addAll(type, Rows.text(incident.title(), "inspector-title"));
+        getChildren().addAll(type, Rows.marked(model, incident.title(), "inspector-title"));
         if (incident.draft()) {
             getChildren().add(Rows.text(words.say("desk.draft"), "draft-note"));
         }
@@ -109,7 +109,7 @@ final class IncidentFacts extends VBox {
 
     private void named(String field, String name, String value) {
         if (!value.isEmpty()) {
-            getChildren().add(Rows.row(Rows.name(name), Rows.text(value, "row-value")));
+            getChildren().add(Rows.row(Rows.name(name), Rows.marked(model, value, "row-value")));
         }
         accounts.stream().filter(account -> account.field().equals(field) && account.disagrees()).findFirst().ifPresent(this::others);
     }

@@ -40,6 +40,7 @@ final class Inspector extends ScrollPane {
         WhileShown.of(this, model.accounts()).subscribe((before, after) -> fill());
         WhileShown.of(this, model.session().situation()).subscribe((before, after) -> fill());
         WhileShown.of(this, model.look()).subscribe((before, after) -> fill());
+        WhileShown.of(this, model.overview().said()).subscribe((before, after) -> fill());
         WhileShown.of(this, model.day()).subscribe(day -> fill());
     }
 

@@ -4,7 +4,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.bongsu.desk.StoreFault;
 
 /** Where the name of a view is typed: Enter keeps it, Escape or leaving does not. */
 final class KeepField extends TextField {
@@ -32,14 +31,10 @@ final class KeepField extends TextField {
     }
 
     private void keep() {
-        try {
-            boolean kept = model.views().keep(getText()).isPresent();
-            pseudoClassStateChanged(PseudoClass.getPseudoClass("wrong"), !kept);
-            if (kept) {
-                done.run();
-            }
-        } catch (StoreFault fault) {
-            model.wrong(fault.say(model.words()));
+        boolean named = model.onKeep(getText());
+        pseudoClassStateChanged(PseudoClass.getPseudoClass("wrong"), !named);
+        if (named) {
+            done.run();
         }
     }
 }

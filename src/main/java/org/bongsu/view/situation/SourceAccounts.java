@@ -74,7 +74,7 @@ final class SourceAccounts extends VBox {
         String value = claim.what().value().equals(version.value()) ? "" : fields.value(account.field(), claim.what().value());
         String who = java.util.stream.Stream.of(by == null ? "" : fields.actor(by), source.map(Source::title).orElse(""), published, value)
                 .filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
-        Label quote = Rows.text("“" + claim.evidence().quote().strip() + "”", "claim-quote");
+        Label quote = Rows.marked(model, "“" + claim.evidence().quote().strip() + "”", "claim-quote");
         if (source.isPresent() && source.get() instanceof Article article) {
             Hyperlink open = new Hyperlink(who);
             open.setWrapText(true);

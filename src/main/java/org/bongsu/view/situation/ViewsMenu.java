@@ -6,7 +6,6 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import org.bongsu.desk.StoreFault;
 import org.bongsu.model.Filter;
 import org.bongsu.model.SavedView;
 import org.bongsu.view.kit.WhileShown;
@@ -49,17 +48,9 @@ final class ViewsMenu extends MenuButton {
         items.add(keeping);
         Menu forget = new Menu(words.say("desk.views.forget"));
         forget.setDisable(views.isEmpty());
-        views.forEach(view -> forget.getItems().add(item(view.name(), () -> forget(view))));
+        views.forEach(view -> forget.getItems().add(item(view.name(), () -> model.onForget(view))));
         items.add(forget);
         getItems().setAll(items);
-    }
-
-    private void forget(SavedView view) {
-        try {
-            model.views().forget(view);
-        } catch (StoreFault fault) {
-            model.wrong(fault.say(model.words()));
-        }
     }
 
     private static MenuItem item(String text, Runnable action) {

@@ -124,6 +124,8 @@ class DeskPaneTest {
         Headless.run(() -> session.filter().set(Filter.ALL.withTypes(Set.of("launch"))
                 .withPeriod(new Period(LocalDate.of(2022, 1, 1), null))));
         Headless.save(pane, scale, "desk-filtered-" + theme.code() + "-" + language);
+        Headless.run(() -> session.filter().set(Filter.ALL.withText(language.equals("ko") ? "미사일 평양" : "missile pyongyang")));
+        Headless.save(pane, scale, "desk-found-" + theme.code() + "-" + language);
         Headless.run(() -> session.filter().set(Filter.ALL.withText("no such words")));
         Headless.save(pane, scale, "desk-nothing-" + theme.code() + "-" + language);
         assertEquals("desk", pane.getStyleClass().getLast());
@@ -311,6 +313,20 @@ class DeskPaneTest {
             from.fireEvent(new ActionEvent());
         });
         assertEquals("2026-01-27", String.valueOf(session.filter().get().period().from()), "what is not understood changes nothing");
+        TextField to = (TextField) Headless.call(() -> List.copyOf(pane.lookupAll(".filter-day"))).get(1);
+        Headless.run(() -> {
+            to.setText("1 jan 2026");
+            to.fireEvent(new ActionEvent());
+        });
+        assertEquals(null, session.filter().get().period().to(), "no period ends before it begins");
+        Headless.run(() -> {
+            to.setText("31 jan 2026");
+            to.fireEvent(new ActionEvent());
+        });
+        assertEquals(LocalDate.of(2026, 1, 31), session.filter().get().period().to());
+        press(KeyCode.LEFT, false, true);
+        assertEquals(null, session.filter().get().period().to(), "a day is one step of the trail");
+        assertEquals("2026-01-27", String.valueOf(session.filter().get().period().from()));
     }
 
     private void sourcesDiffer() throws Exception {

@@ -10,6 +10,7 @@ import javafx.scene.control.IndexRange;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.bongsu.model.Evidence;
+import org.bongsu.model.Span;
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.StyledTextArea;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
@@ -20,6 +21,7 @@ public final class TextPage extends StyledTextArea<Paragraph, String> {
     private final List<Columns> tables = new ArrayList<>();
     private List<Mark> marks = List.of();
     private List<Mark> found = List.of();
+    private List<Mark> sought = List.of();
     private List<Mark> pointed = List.of();
     private List<Evidence> sentences = List.of();
     private double size = 16;
@@ -92,6 +94,12 @@ public final class TextPage extends StyledTextArea<Paragraph, String> {
         draw();
     }
 
+    /** Marks the words by which the article was found in the inbox. */
+    public void sought(List<Span> words) {
+        sought = words.stream().map(span -> new Mark(span.start(), span.end(), Mark.Kind.FOUND, "")).toList();
+        draw();
+    }
+
     /** Points at words until other words are pointed at; at none when the end is the start. */
     public void point(int start, int end) {
         pointed = start < end ? List.of(new Mark(start, end, Mark.Kind.HERE, "")) : List.of();
@@ -105,6 +113,7 @@ public final class TextPage extends StyledTextArea<Paragraph, String> {
 
     private void draw() {
         List<Mark> all = new ArrayList<>(marks);
+        all.addAll(sought);
         all.addAll(found);
         all.addAll(pointed);
         inks.marks(all);
