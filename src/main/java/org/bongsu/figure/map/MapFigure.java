@@ -1,5 +1,7 @@
 package org.bongsu.figure.map;
 
+import java.awt.AlphaComposite;
+import java.awt.Composite;
 import java.awt.Graphics2D;
 import java.awt.GraphicsConfiguration;
 import java.awt.GraphicsDevice;
@@ -12,9 +14,11 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bongsu.figure.LiveFigure;
+import org.bongsu.figure.Fade;
 import org.bongsu.figure.Look;
 import org.bongsu.figure.Screen;
 import org.bongsu.figure.ScreenMemory;
@@ -52,6 +56,7 @@ public final class MapFigure implements LiveFigure {
     private final MapScene scene;
     private final boolean furniture;
     private final double size;
+    private final @Nullable Fade fade;
     private volatile @Nullable Placed placed;
 
     private record Placed(double width, double height, List<MapMark> marks) { }
@@ -62,10 +67,20 @@ public final class MapFigure implements LiveFigure {
      * @param furniture whether scale bar, legend and sources are drawn: for export, and on screen where wanted
      */
     public MapFigure(Look look, MapScene scene, boolean furniture) {
+        this(look, scene, furniture, null);
+    }
+
+    private MapFigure(Look look, MapScene scene, boolean furniture, @Nullable Fade fade) {
+        this.fade = fade;
         this.look = look;
         this.scene = scene;
         this.furniture = furniture;
         size = look.theme() == Theme.PRINT ? PAPER : 1;
+    }
+
+    /** The same at a moment of playback: marks are the paler the longer ago they happened; null for no moment. */
+    public MapFigure at(@Nullable Fade moment) {
+        return new MapFigure(look, scene, furniture, moment);
     }
 
     /**
@@ -173,9 +188,24 @@ public final class MapFigure implements LiveFigure {
         new MapTowns(g, frame, look, size).paint(lettering.towns());
         lettering.labels().forEach(label -> label.paint(g, pixels));
         MapInk ink = new MapInk(g, look, scene.codebook(), size, pixels);
-        seen.stream().filter(m -> !lit(m, lit)).forEach(m -> ink.mark(m, lit));
+        Composite whole = g.getComposite();
+        seen.stream().filter(m -> !lit(m, lit)).forEach(m -> {
+            g.setComposite(faded(m, whole));
+            ink.mark(m, lit);
+        });
+        g.setComposite(whole);
         seen.stream().filter(m -> lit(m, lit)).forEach(m -> ink.mark(m, lit));
         around.ifPresent(f -> f.paint(g));
+    }
+
+    /** A mark is as clear as the latest of its incidents. */
+    private Composite faded(MapMark mark, Composite whole) {
+        Fade moment = fade;
+        if (moment == null) {
+            return whole;
+        }
+        double clear = mark.members().stream().mapToDouble(m -> m.when() == null ? 1 : moment.of(Objects.requireNonNull(m.when()))).max().orElse(1);
+        return AlphaComposite.SrcOver.derive((float) Math.clamp(clear, 0.12, 1));
     }
 
     /** The mark under the pointer, the topmost first. */

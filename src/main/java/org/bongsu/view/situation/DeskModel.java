@@ -78,7 +78,7 @@ public final class DeskModel implements Choosing {
         this.views = new Views(session);
         this.trail = new Trail(session.filter());
         this.timeline = new TimelineModel(session, overview, look, trail);
-        this.map = Bindings.createObjectBinding(this::drawMap, look, overview.shown(), session.selection(), mapView);
+        this.map = Bindings.createObjectBinding(this::drawMap, look, overview.shown(), session.selection(), mapView, timeline.playback().fade());
         session.situation().subscribe((before, after) -> {
             if (before.incidents().isEmpty() && !after.incidents().isEmpty()) {
                 timeline.begin();
@@ -277,6 +277,6 @@ public final class DeskModel implements Choosing {
 
     private MapFigure drawMap() {
         return new MapFigure(look.getValue(),
-                MapScene.of(mapView.get(), overview.shown().get(), session.codebook(), session.selection().get()), false);
+                MapScene.of(mapView.get(), overview.shown().get(), session.codebook(), session.selection().get()), false).at(timeline.playback().fade().get());
     }
 }

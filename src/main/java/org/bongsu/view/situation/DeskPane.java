@@ -3,16 +3,19 @@ package org.bongsu.view.situation;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.bongsu.model.Article;
 import org.bongsu.model.Filter;
 import org.bongsu.view.kit.Keys;
 import org.bongsu.view.kit.Styles;
 import org.bongsu.view.kit.WhileShown;
+import org.bongsu.view.situation.timeline.MomentLabel;
 import org.bongsu.view.situation.timeline.TimelinePane;
 
 /** The desk: the filter above, the map over the timeline, the list beside them, the inspector at the right. */
@@ -42,7 +45,11 @@ public final class DeskPane extends BorderPane {
         filterBar = new FilterBar(model, chips::keep);
         MapPane map = new MapPane(model);
         TimelinePane timeline = new TimelinePane(model.timeline(), model, new TimelinePane.Ways(filterBar::focusDays, ways.dates()));
-        SplitPane views = new SplitPane(map, timeline);
+        MomentLabel moment = new MomentLabel(model.timeline());
+        StackPane.setAlignment(moment, Pos.TOP_LEFT);
+        StackPane ground = new StackPane(map, moment);
+        ground.setMinSize(200, 160);
+        SplitPane views = new SplitPane(ground, timeline);
         views.setOrientation(Orientation.VERTICAL);
         views.setDividerPositions(0.56);
         list = new IncidentList(model, () -> ways.edit().accept(false));

@@ -14,7 +14,7 @@ record DaySpeech(Words words) {
     private static final int NAMED = 3;
 
     /** The day, what happened, and how high the index stood. */
-    String say(LocalDate on, List<Incident> there, @Nullable IndexSeries index) {
+    String say(LocalDate on, List<String> named, List<Incident> there, @Nullable IndexSeries index) {
         String day = new Days(words).full(on);
         String titles = there.stream().limit(NAMED).map(Incident::title).collect(Collectors.joining("; "));
         String happened = there.isEmpty() ? words.say("timeline.day.nothing") : there.size() == 1 ? titles
@@ -22,6 +22,6 @@ record DaySpeech(Words words) {
         int at = index == null ? -1 : index.at(on);
         String stood = at < 0 || index == null ? "" : index.covered()[at]
                 ? words.say("timeline.day.index", words.number(index.value()[at], 1)) : words.say("timeline.day.no-data");
-        return day + ". " + happened + (stood.isEmpty() ? "" : ". " + stood);
+        return day + (named.isEmpty() ? "" : " (" + String.join(", ", named) + ")") + ". " + happened + (stood.isEmpty() ? "" : ". " + stood);
     }
 }

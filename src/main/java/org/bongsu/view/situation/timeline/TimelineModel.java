@@ -287,10 +287,15 @@ public final class TimelineModel {
         return middle.toLocalDate();
     }
 
+    /** The names of the key dates that a day belongs to. */
+    List<String> keyDates(LocalDate on) {
+        return ground.getValue().dates().between(on, on, true).stream().map(date -> date.names().in(words().language())).distinct().toList();
+    }
+
     /** What is on a day, in words: for those who hear the timeline. */
     String spoken(LocalDate on) {
         List<Incident> there = overview.whenever().get().shown().own().stream()
                 .filter(incident -> incident.when() != null && Objects.requireNonNull(incident.when()).contains(on)).toList();
-        return new DaySpeech(words()).say(on, there, overview.whenever().get().tension().orElse(null));
+        return new DaySpeech(words()).say(on, keyDates(on), there, overview.whenever().get().tension().orElse(null));
     }
 }

@@ -9,13 +9,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import org.bongsu.figure.Fade;
 import org.bongsu.figure.timeline.TimelineView;
 import org.bongsu.view.kit.FigureSurface;
 import org.bongsu.view.kit.Keys;
 import org.bongsu.view.kit.WhileShown;
-import org.bongsu.words.Days;
-import org.jspecify.annotations.Nullable;
 
 /** The timeline with its bar above: it lays out, and lets playback have the pulses of the screen. */
 public final class TimelinePane extends BorderPane {
@@ -24,7 +21,6 @@ public final class TimelinePane extends BorderPane {
 
     private final TimelineModel model;
     private final FigureSurface surface;
-    private final Label moment = new Label();
     private final Label empty = new Label();
     private final TimelineActions actions;
     private long last;
@@ -52,8 +48,7 @@ public final class TimelinePane extends BorderPane {
         this.actions = new TimelineActions(model, choosing, ways, surface);
         getStyleClass().add("timeline-pane");
         surface.setAccessibleText(model.words().say("desk.timeline"));
-        moment.getStyleClass().add("moment");
-        moment.setMouseTransparent(true);
+        MomentLabel moment = new MomentLabel(model);
         StackPane.setAlignment(moment, Pos.TOP_RIGHT);
         empty.getStyleClass().add("timeline-empty");
         empty.setMouseTransparent(true);
@@ -82,7 +77,6 @@ public final class TimelinePane extends BorderPane {
                 pulses.stop();
             }
         });
-        WhileShown.of(this, model.playback().fade()).subscribe(this::show);
         WhileShown.of(this, model.day()).subscribe(day -> {
             if (day != null) {
                 say(model.spoken(day));
@@ -103,11 +97,6 @@ public final class TimelinePane extends BorderPane {
     /** The actions that keys outside of the timeline may have, too. */
     public TimelineActions actions() {
         return actions;
-    }
-
-    private void show(@Nullable Fade fade) {
-        moment.setVisible(fade != null);
-        moment.setText(fade == null ? "" : new Days(model.words()).full(Playback.day(fade)));
     }
 
     private void say(String words) {

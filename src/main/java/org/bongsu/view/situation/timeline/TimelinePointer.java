@@ -152,7 +152,9 @@ final class TimelinePointer {
     }
 
     private String at(MouseEvent event, Optional<List<String>> pick, FigureSurface surface) {
-        String day = new Days(model.words()).full(scale(surface).dayAt(event.getX()));
+        var on = scale(surface).dayAt(event.getX());
+        String named = String.join(", ", model.keyDates(on));
+        String day = new Days(model.words()).full(on) + (named.isEmpty() ? "" : " · " + named);
         return pick.filter(ids -> ids.size() > 1).map(ids -> day + " · " + model.words().say("timeline.hint.several", ids.size())).orElse(day);
     }
 
