@@ -3,6 +3,7 @@ package org.bongsu.figure.timeline;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -205,9 +206,10 @@ final class TimelineAxis {
             LocalDateTime there = t.atZone(Counted.SEOUL).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime();
             double x = scale.x(t) + INSET;
             String clock = CLOCK.format(there);
-            String dated = new Days(words).brief(there.toLocalDate()) + " " + clock;
+            String month = new Days(words).monthName(there.getMonthValue());
+            String dated = (words.korean() ? month + " " + there.getDayOfMonth() + "일 " : there.getDayOfMonth() + " " + month + " ") + clock;
             double next = scale.x(step.next(t));
-            boolean day = (first || there.toLocalTime().equals(java.time.LocalTime.MIDNIGHT)) && x + small.width(dated) < Math.min(next, scale.right());
+            boolean day = (first || there.toLocalTime().equals(LocalTime.MIDNIGHT)) && x + small.width(dated) < Math.min(next, scale.right());
             String label = day ? dated : clock;
             double to = x + small.width(label);
             if (to <= Math.min(next, scale.right()) && taken.stream().noneMatch(t2 -> x < t2[1] + pen.size() * 0.6 && to > t2[0] - pen.size() * 0.6)) {

@@ -30,8 +30,8 @@ record TimelineBrush(Look look, TimelineType type) {
         double from = edge(brush.from(), 0, scale, scale.left());
         double to = edge(brush.to(), 1, scale, scale.right());
         veil(g, scale, from, to, top, height);
-        handle(g, brush.from(), from, top, height);
-        handle(g, brush.to(), to, top, height);
+        handle(g, brush.from(), 0, scale, top, height);
+        handle(g, brush.to(), 1, scale, top, height);
     }
 
     /** What playback has come to; what happened before pales. */
@@ -109,8 +109,12 @@ record TimelineBrush(Look look, TimelineType type) {
         return day == null ? open : Math.clamp(scale.x(day.plusDays(plus)), scale.left(), scale.right());
     }
 
-    private void handle(Graphics2D g, @Nullable LocalDate day, double x, double top, double height) {
+    private void handle(Graphics2D g, @Nullable LocalDate day, int plus, ChartScale scale, double top, double height) {
         if (day == null) {
+            return;
+        }
+        double x = scale.x(day.plusDays(plus));
+        if (x < scale.left() - 0.5 || x > scale.right() + 0.5) {
             return;
         }
         Color accent = look.palette().ink().accent();

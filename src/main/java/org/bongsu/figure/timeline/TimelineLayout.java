@@ -14,7 +14,7 @@ import org.bongsu.words.Words;
 /** Where everything of a timeline stands at one size. */
 record TimelineLayout(ChartScale scale, TimelineAreas areas, List<Lane> lanes, Rows rows) {
     private static final double LEAST = 1.32;
-    private static final double TALLEST = 4.2;
+    private static final double TALLEST = 7;
     private static final double RIGHT = 12;
     private static final double WIDEST = 0.42;
     private static final double GRID = 8;

@@ -182,7 +182,7 @@ record TimelineMarks(Palette palette, ChartPen pen, @Nullable Codebook symbols) 
         if (symbols != null && mark.r() >= SYMBOL) {
             Symbol symbol = Symbol.of(symbols.symbol(mark.incident().type()));
             AffineTransform place = AffineTransform.getTranslateInstance(mark.middle(), mark.y());
-            place.scale(2.4 * r, 2.4 * r);
+            place.scale(2.3 * r, 2.3 * r);
             return place.createTransformedShape(symbol.path());
         }
         return new Ellipse2D.Double(mark.middle() - r, mark.y() - r, 2 * r, 2 * r);

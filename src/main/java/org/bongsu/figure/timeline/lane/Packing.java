@@ -18,7 +18,7 @@ import org.bongsu.model.Incident;
 final class Packing {
     private static final int ROWS = 9;
     /** Two marks may cover this share of a mark and still be told apart. */
-    private static final double OVERLAP = 0.55;
+    private static final double OVERLAP = 0.4;
     /** Of so many incidents of a run one may cover another wholly before they are counted instead. */
     private static final int TOLERANCE = 12;
     /** A gap of so many ems parts runs. */

@@ -77,8 +77,8 @@ public final class TimelineActions {
         add.key("Down", "timeline.key.after", a -> a.choosing.onStep(1));
         add.key("L", "timeline.key.lanes", a -> a.lanes(1));
         add.key("Shift+L", "timeline.key.lanes.back", a -> a.lanes(-1));
-        add.key("Page_Down", "timeline.key.more", a -> a.page(1));
-        add.key("Page_Up", "timeline.key.less", a -> a.page(-1));
+        add.key("Page Down", "timeline.key.more", a -> a.page(1));
+        add.key("Page Up", "timeline.key.less", a -> a.page(-1));
         days(add);
         brush(add);
         playback(add);
@@ -92,22 +92,22 @@ public final class TimelineActions {
         add.key("Shift+Right", "timeline.key.walk-day", a -> a.walk(Stride.DAY, 1));
         add.key("Shift+Up", "timeline.key.walk-week", a -> a.walk(Stride.WEEK, -1));
         add.key("Shift+Down", "timeline.key.walk-week", a -> a.walk(Stride.WEEK, 1));
-        add.key("Shift+Page_Up", "timeline.key.walk-month", a -> a.walk(Stride.MONTH, -1));
-        add.key("Shift+Page_Down", "timeline.key.walk-month", a -> a.walk(Stride.MONTH, 1));
+        add.key("Shift+Page Up", "timeline.key.walk-month", a -> a.walk(Stride.MONTH, -1));
+        add.key("Shift+Page Down", "timeline.key.walk-month", a -> a.walk(Stride.MONTH, 1));
         add.key("Enter", "timeline.key.open", TimelineActions::open);
     }
 
     private static void brush(Adder add) {
-        add.key("Open_Bracket", "timeline.key.from", a -> a.edge(true));
-        add.key("Close_Bracket", "timeline.key.to", a -> a.edge(false));
+        add.key("Open Bracket", "timeline.key.from", a -> a.edge(true));
+        add.key("Close Bracket", "timeline.key.to", a -> a.edge(false));
         add.key("B", "timeline.key.brush", TimelineActions::seen);
         add.key("T", "timeline.key.type", a -> a.ways.typeDays().run());
         add.key("Shortcut+Left", "timeline.key.brush-day", a -> a.nudge(Stride.DAY, -1));
         add.key("Shortcut+Right", "timeline.key.brush-day", a -> a.nudge(Stride.DAY, 1));
         add.key("Shortcut+Up", "timeline.key.brush-week", a -> a.nudge(Stride.WEEK, -1));
         add.key("Shortcut+Down", "timeline.key.brush-week", a -> a.nudge(Stride.WEEK, 1));
-        add.key("Shortcut+Page_Up", "timeline.key.brush-month", a -> a.nudge(Stride.MONTH, -1));
-        add.key("Shortcut+Page_Down", "timeline.key.brush-month", a -> a.nudge(Stride.MONTH, 1));
+        add.key("Shortcut+Page Up", "timeline.key.brush-month", a -> a.nudge(Stride.MONTH, -1));
+        add.key("Shortcut+Page Down", "timeline.key.brush-month", a -> a.nudge(Stride.MONTH, 1));
         add.key("Shortcut+Shift+Left", "timeline.key.end-day", a -> a.stretch(Stride.DAY, -1));
         add.key("Shortcut+Shift+Right", "timeline.key.end-day", a -> a.stretch(Stride.DAY, 1));
         add.key("Shortcut+Shift+Up", "timeline.key.end-month", a -> a.stretch(Stride.MONTH, -1));
