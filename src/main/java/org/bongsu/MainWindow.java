@@ -1,5 +1,6 @@
 package org.bongsu;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Scale;
+import org.bongsu.desk.Covering;
 import org.bongsu.desk.DeedWords;
 import org.bongsu.desk.Exporting;
 import org.bongsu.desk.Imported;
@@ -21,14 +23,16 @@ import org.bongsu.desk.OwnDates;
 import org.bongsu.desk.RefusedBundle;
 import org.bongsu.desk.Sharing;
 import org.bongsu.desk.StoreFault;
+import org.bongsu.figure.DataTable;
 import org.bongsu.job.Job;
 import org.bongsu.model.Backup;
 import org.bongsu.model.Filter;
 import org.bongsu.view.bulk.BulkModel;
 import org.bongsu.view.bulk.BulkSheet;
+import org.bongsu.view.charts.CoverageSheet;
+import org.bongsu.view.codebook.CodebookTools;
 import org.bongsu.view.history.HistoryModel;
 import org.bongsu.view.history.HistorySheet;
-import org.bongsu.view.codebook.CodebookTools;
 import org.bongsu.view.kit.EmptyState;
 import org.bongsu.view.kit.FileChoice;
 import org.bongsu.view.kit.KeyHelp;
@@ -349,6 +353,22 @@ final class MainWindow extends Region implements WindowActions {
         if (open != null && !busy()) {
             new KeyDatesSheet(new OwnDates(open.session()), texts, sheets, notices).show();
         }
+    }
+
+    @Override
+    public void cover() {
+        OpenStore open = shell.store().get();
+        if (open != null && !busy()) {
+            new CoverageSheet(new Covering(open.session()), new CoverageSheet.Window(texts, sheets, notices, shell.storeJobs())).show();
+        }
+    }
+
+    @Override
+    public void exportTable(DataTable table) {
+        files.save(texts.say("charts.csv"), Path.of(System.getProperty("user.home", "."), "chart.csv")).ifPresent(out -> shell.jobs().run("table", progress -> {
+            Sharing.table(table, out);
+            return out;
+        }).then(done -> notices.say(texts.say("export.written", done.getFileName()))).failed(IOException.class, e -> notices.wrong(texts.say("charts.csv.failed", out))).start());
     }
 
     @Override

@@ -83,7 +83,8 @@ final class Menus {
         undo.disableProperty().bind(shell.undoWords().map(u -> u.undo().isEmpty()));
         redo.disableProperty().bind(shell.undoWords().map(u -> u.redo().isEmpty()));
         return menu("menu.edit", undo, redo, new SeparatorMenuItem(), whenOpen(item("menu.history", "Shortcut+Shift+H", actions::history)),
-                whenOpen(item("timeline.key.own-dates", "Shortcut+Shift+D", actions::keyDates)));
+                whenOpen(item("timeline.key.own-dates", "Shortcut+Shift+D", actions::keyDates)),
+                whenOpen(item("menu.cover", "Shortcut+Shift+N", actions::cover)));
     }
 
     private Menu view() {

@@ -71,12 +71,14 @@ final class ScreenMaker {
             }
             desk.chooseNewest();
         }
-        ChartsModel charts = new ChartsModel(session, overview, look);
+        ChartsModel charts = new ChartsModel(session, overview, look, new ChartsModel.Threads(shell.jobs(), shell.storeJobs()));
+        charts.onWrong(text -> shell.actions().ifPresent(actions -> actions.wrong(text)));
         ObservableValue<Object> said = Bindings.createObjectBinding(() -> List.of(look.get().words(), session.codebook()), look, session.codebookProperty());
         Region deskPane = relaid(said, () -> new DeskPane(desk, new DeskPane.Ways(article -> read(reading, article),
                 id -> shell.actions().ifPresent(actions -> actions.history(id)), delete -> shell.actions().ifPresent(actions -> actions.editChosen(delete)),
                 () -> shell.actions().ifPresent(WindowActions::keyDates))));
-        Region chartsPane = relaid(said, () -> new ChartsPane(charts, () -> shell.actions().ifPresent(WindowActions::exportFigure)));
+        Region chartsPane = relaid(said, () -> new ChartsPane(charts, new ChartsPane.Ways(() -> shell.actions().ifPresent(WindowActions::exportFigure),
+                table -> shell.actions().ifPresent(actions -> actions.exportTable(table)), () -> shell.screen().set(Screen.DESK))));
         shell.onRead(article -> {
             shell.screen().set(Screen.READING);
             reading.open(article);
@@ -92,7 +94,7 @@ final class ScreenMaker {
         Region codebookPane = relaid(look.map(each -> (Object) each), () -> new CodebookPane(codebook, shell.actions().orElseThrow().codebookTools()));
         return new Screens(new Screens.View(readingPane, () -> Drawing.of(FigureKind.TIMELINE), List.of(readingPane.keyHelp())),
                 new Screens.View(deskPane, () -> Drawing.of(FigureKind.MAP), List.of(DeskPane.keyHelp(), TimelinePane.keyHelp())),
-                new Screens.View(chartsPane, charts::drawing, List.of()),
+                new Screens.View(chartsPane, charts::drawing, List.of(ChartsPane.keyHelp())),
                 new Screens.View(codebookPane, () -> Drawing.of(FigureKind.MONTHLY), List.of(CodebookPane.keyHelp())));
     }
 

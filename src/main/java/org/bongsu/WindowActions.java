@@ -2,6 +2,7 @@ package org.bongsu;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.bongsu.figure.DataTable;
 import org.bongsu.view.codebook.CodebookTools;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,12 @@ interface WindowActions {
 
     /** What was done in the open store. */
     void history();
+
+    /** Notes days that were searched with nothing found. */
+    void cover();
+
+    /** Writes the numbers behind a chart into a file. */
+    void exportTable(DataTable table);
 
     /**
      * What was done to one incident or article.

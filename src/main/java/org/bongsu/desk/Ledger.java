@@ -116,6 +116,11 @@ final class Ledger {
         return kept;
     }
 
+    /** What counts as covered without an article, the latest days first. */
+    synchronized List<Coverage> coverage() {
+        return coverage.values().stream().sorted(Comparator.comparing((Coverage each) -> each.span().start()).thenComparing(Coverage::id).reversed()).toList();
+    }
+
     /** All dismissals. */
     synchronized List<Dismissal> dismissals() {
         return List.copyOf(dismissals.values());

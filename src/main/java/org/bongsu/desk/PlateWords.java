@@ -11,15 +11,12 @@ import org.bongsu.codebook.Codebook;
 import org.bongsu.codebook.Type;
 import org.bongsu.figure.Caption;
 import org.bongsu.figure.PlateText;
-import org.bongsu.model.Article;
 import org.bongsu.model.DatePrecision;
 import org.bongsu.model.Filter;
 import org.bongsu.model.Incident;
 import org.bongsu.model.IndexSettings;
-import org.bongsu.model.Note;
 import org.bongsu.model.Period;
 import org.bongsu.model.Source;
-import org.bongsu.model.TableRow;
 import org.bongsu.situation.IndexSeries;
 import org.bongsu.situation.Situation;
 import org.bongsu.words.Words;
@@ -59,7 +56,7 @@ final class PlateWords {
 
     private String note(FigureKind kind, List<Incident> shown, Basis basis) {
         Set<Source> sources = sources(shown);
-        long publishers = sources.stream().map(PlateWords::publisher).distinct().count();
+        long publishers = sources.stream().map(Publishers::of).distinct().count();
         int vague = (int) shown.stream().filter(i -> kind == FigureKind.MONTHLY && i.when() != null
                 && i.when().precision() == DatePrecision.YEAR).count();
         int drafts = (int) shown.stream().filter(Incident::draft).count();
@@ -126,7 +123,7 @@ final class PlateWords {
     }
 
     private String named(List<Incident> shown) {
-        List<String> names = sources(shown).stream().map(PlateWords::publisher).filter(name -> !name.isBlank())
+        List<String> names = sources(shown).stream().map(Publishers::of).filter(name -> !name.isBlank())
                 .collect(Collectors.groupingBy(name -> name, Collectors.counting())).entrySet().stream()
                 .sorted((a, b) -> a.getValue().equals(b.getValue()) ? a.getKey().compareTo(b.getKey()) : Long.compare(b.getValue(), a.getValue()))
                 .map(entry -> entry.getKey()).toList();
@@ -141,13 +138,5 @@ final class PlateWords {
         shown.forEach(i -> situation.claims(i.id()).forEach(c ->
                 situation.source(c.evidence().source()).filter(s -> !s.restricted()).ifPresent(sources::add)));
         return sources;
-    }
-
-    private static String publisher(Source source) {
-        return switch (source) {
-            case Article article -> article.about().publisher() == null ? article.title() : article.about().publisher();
-            case TableRow row -> row.table();
-            case Note note -> note.title();
-        };
     }
 }

@@ -1,7 +1,9 @@
 package org.bongsu.desk;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.bongsu.figure.DataTable;
 import org.bongsu.figure.Figure;
 import org.bongsu.figure.Look;
 import org.bongsu.figure.Plate;
@@ -13,7 +15,9 @@ import org.bongsu.model.Settings;
 import org.bongsu.publish.FigureWriter;
 import org.bongsu.publish.Manifest;
 import org.bongsu.publish.ManifestJson;
+import org.bongsu.publish.SafeFile;
 import org.bongsu.publish.Size;
+import org.bongsu.publish.TableCsv;
 import org.bongsu.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +76,11 @@ public final class Sharing {
     /** How many of them are drafts. */
     public int drafts(Filter filter) {
         return (int) session.now().shown(filter).stream().filter(Incident::draft).count();
+    }
+
+    /** Writes numbers as CSV into a file, whole or not at all. */
+    public static void table(DataTable table, Path out) throws IOException {
+        SafeFile.write(out, TableCsv.write(table).getBytes(StandardCharsets.UTF_8));
     }
 
     private Manifest manifest(FigureCall call) {

@@ -4,4 +4,6 @@ package org.bongsu.model;
 public record Coverage(String id, DateSpan span, String reason) implements Stored {
     /** The reason of a store that was filled with the curated sample. */
     public static final String SAMPLE = "sample";
+    /** The reason of days that the analyst searched without finding anything. */
+    public static final String SEARCHED = "searched";
 }

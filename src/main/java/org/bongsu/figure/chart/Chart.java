@@ -21,6 +21,11 @@ public interface Chart extends Figure {
     /** The incidents that it counts. */
     List<Incident> incidents();
 
+    /** Whether there is nothing to draw. */
+    default boolean empty() {
+        return incidents().isEmpty();
+    }
+
     /** The numbers drawn. */
     DataTable table();
 }

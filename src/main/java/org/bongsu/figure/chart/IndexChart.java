@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class IndexChart implements Chart {
     private static final int WEEK = 7;
     private static final int MONTH = 30;
+    /** Less is said as nothing. */
+    private static final double LEAST = 0.005;
 
     private final Look look;
     private final List<Panel> panels;
@@ -68,6 +70,9 @@ public final class IndexChart implements Chart {
             List<Contribution> parts = panel.madeOf().apply(day);
             double all = parts.stream().mapToDouble(c -> Math.abs(c.left())).sum();
             for (Contribution c : parts) {
+                if (Math.abs(c.left()) < LEAST) {
+                    continue;
+                }
                 incidents.put(c.incident().id(), c.incident());
                 notes.put(c.incident().id(), note(c, day, all));
             }

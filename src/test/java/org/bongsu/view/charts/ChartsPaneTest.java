@@ -2,6 +2,7 @@ package org.bongsu.view.charts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -9,15 +10,22 @@ import java.awt.image.DataBufferInt;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.bongsu.codebook.CodebookReader;
 import org.bongsu.desk.ChartOptions;
@@ -26,16 +34,19 @@ import org.bongsu.desk.FirstRun;
 import org.bongsu.desk.Overview;
 import org.bongsu.desk.Session;
 import org.bongsu.figure.ChartPicture;
+import org.bongsu.figure.DataTable;
 import org.bongsu.figure.Look;
 import org.bongsu.figure.chart.Chart;
 import org.bongsu.figure.chart.Launches;
 import org.bongsu.figure.chart.Part;
+import org.bongsu.job.Jobs;
 import org.bongsu.model.Filter;
 import org.bongsu.model.NameUsage;
 import org.bongsu.model.Period;
 import org.bongsu.model.Theme;
 import org.bongsu.model.IndexSettings;
 import org.bongsu.view.kit.EmptyState;
+import org.bongsu.view.kit.FigureSurface;
 import org.bongsu.view.kit.Headless;
 import org.bongsu.words.Words;
 import org.junit.jupiter.api.AfterEach;
@@ -57,6 +68,7 @@ class ChartsPaneTest {
     private ChartsPane pane;
     private Stage stage;
     private final AtomicInteger exports = new AtomicInteger();
+    private final List<DataTable> saved = new ArrayList<>();
 
     @BeforeEach
     void openTheSample() throws Exception {
@@ -77,8 +89,9 @@ class ChartsPaneTest {
     private void show(Theme theme, String language, double width, double height, double scale) {
         Headless.run(() -> {
             Overview overview = new Overview(session, new SimpleObjectProperty<>(IndexSettings.DEFAULT));
-            model = new ChartsModel(session, overview, new SimpleObjectProperty<>(new Look(theme, Words.of(language), NameUsage.KOREAN)));
-            pane = new ChartsPane(model, exports::incrementAndGet);
+            model = new ChartsModel(session, overview, new SimpleObjectProperty<>(new Look(theme, Words.of(language), NameUsage.KOREAN)),
+                    new ChartsModel.Threads(Jobs.inline(), Jobs.inline()));
+            pane = new ChartsPane(model, new ChartsPane.Ways(exports::incrementAndGet, saved::add, exports::incrementAndGet));
         });
         stage = Headless.show(pane, width, height, scale, theme);
     }
@@ -177,6 +190,88 @@ class ChartsPaneTest {
         assertEquals("2022-12-26", Headless.call(() -> model.around()));
         assertFalse(Headless.call(() -> model.onAround("gibberish")));
         assertEquals("2022-12-26", Headless.call(() -> model.around()));
+    }
+
+    @Test
+    void keysGoThroughEveryChartAndSayWhatStandsThere() {
+        show(Theme.LIGHT, "en", 1280, 720, 1);
+        for (FigureKind kind : FigureKind.charts()) {
+            Headless.run(() -> model.kind().set(kind));
+            Headless.settle(pane);
+            FigureSurface surface = (FigureSurface) Headless.call(() -> pane.lookup(".figure-surface"));
+            Headless.run(() -> press(surface, KeyCode.HOME));
+            Part first = Headless.call(() -> model.lit().get());
+            assertEquals(first.key(), model.chart().get().parts().get(0).key());
+            Headless.run(() -> press(surface, KeyCode.RIGHT));
+            Part second = Headless.call(() -> model.lit().get());
+            assertTrue(model.chart().get().parts().size() == 1 || !second.key().equals(first.key()), kind + " does not go on");
+            assertEquals(second.says(), Headless.call(surface::getAccessibleText).substring(Headless.call(surface::getAccessibleText).length() - second.says().length()));
+            Headless.run(() -> press(surface, KeyCode.END));
+            assertEquals(model.chart().get().parts().get(model.chart().get().parts().size() - 1).key(), Headless.call(() -> model.lit().get()).key());
+            assertFalse(Headless.call(() -> model.copied()).orElseThrow().isBlank());
+            Headless.run(() -> press(surface, KeyCode.ESCAPE));
+            assertNull(Headless.call(() -> model.lit().get()));
+        }
+    }
+
+    private static void press(Node node, KeyCode code) {
+        node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    }
+
+    @Test
+    void aDayOfTheIndexListsWhatMakesItUpWithPointsShareAndAgeAndGoesToIt() {
+        show(Theme.LIGHT, "en", 1280, 720, 1);
+        Part day = Headless.call(() -> model.chart().get().parts().get(model.chart().get().parts().find("2024-06-04")));
+        Headless.run(() -> model.onClick(day));
+        assertTrue(Headless.call(() -> model.pinned().get()));
+        assertEquals(Filter.ALL, session.filter().get(), "a day of the index is kept to be read, not filtered");
+        Headless.run(() -> model.onHover(model.chart().get().parts().get(3)));
+        assertEquals("2024-06-04", Headless.call(() -> model.lit().get()).key(), "what is kept stays when the pointer moves on");
+        Headless.settle(pane);
+        Headless.save(pane, 1, "charts-day-light-en");
+        assertEquals(day.incidents().size(), day.notes().size());
+        assertTrue(day.notes().getFirst().contains("%") && day.notes().getFirst().contains("days ago"), day.notes().getFirst());
+        ListView<?> list = (ListView<?>) Headless.call(() -> pane.lookup(".part-list"));
+        assertEquals(day.incidents().size(), list.getItems().size());
+        Headless.run(() -> {
+            list.getSelectionModel().select(0);
+            press(list, KeyCode.ENTER);
+        });
+        assertEquals(day.incidents().getFirst().id(), session.selection().get().chosen());
+        assertEquals(1, exports.get(), "and the incident is shown");
+        Headless.run(() -> model.onPart(day));
+        assertEquals(LocalDate.of(2024, 6, 4), session.filter().get().period().from());
+    }
+
+    @Test
+    void theTableSortsByNumbersAndIsCopiedAndSaved() {
+        show(Theme.LIGHT, "en", 1280, 720, 1);
+        Headless.run(() -> {
+            model.kind().set(FigureKind.PAIRS);
+            press(pane, KeyCode.T);
+        });
+        TableView<List<String>> table = table();
+        Headless.run(() -> {
+            var last = table.getColumns().getLast();
+            last.setSortType(TableColumn.SortType.DESCENDING);
+            table.getSortOrder().add(last);
+        });
+        List<Double> sorted = Headless.call(() -> table.getItems().stream().map(row -> Double.parseDouble(row.getLast())).toList());
+        assertEquals(sorted.stream().sorted(Comparator.reverseOrder()).toList(), sorted);
+        Headless.run(() -> {
+            table.getSelectionModel().clearAndSelect(0);
+            table.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.C, false, true, false, false));
+        });
+        String copied = Headless.call(() -> Clipboard.getSystemClipboard().getString());
+        assertEquals(2, copied.split("\n").length, copied);
+        assertTrue(copied.startsWith("pair\t"), copied);
+        Headless.run(() -> pane.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.S, false, true, false, false)));
+        assertEquals(Headless.call(() -> model.chart().get().table()), saved.getFirst());
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<List<String>> table() {
+        return (TableView<List<String>>) Headless.call(() -> pane.lookup(".table-view"));
     }
 
     /** Some part of a chart, found as a pointer would find it. */
