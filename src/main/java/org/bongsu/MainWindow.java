@@ -33,6 +33,7 @@ import org.bongsu.view.charts.CoverageSheet;
 import org.bongsu.view.codebook.CodebookTools;
 import org.bongsu.view.history.HistoryModel;
 import org.bongsu.view.history.HistorySheet;
+import org.bongsu.view.kit.CommandPalette;
 import org.bongsu.view.kit.EmptyState;
 import org.bongsu.view.kit.FileChoice;
 import org.bongsu.view.kit.KeyHelp;
@@ -382,6 +383,22 @@ final class MainWindow extends Region implements WindowActions {
                 new BulkSheet(model, texts, sheets, notices).show(delete, this::undo);
             }
         }
+    }
+
+    @Override
+    public void palette() {
+        CommandsNow now = new CommandsNow(texts);
+        Screens current = screens;
+        if (current != null && shell.store().get() != null) {
+            Screens.View front = current.of(shell.screen().get());
+            now.screen(front.keys(), front.pane());
+        }
+        sheets.show(new CommandPalette(texts, now.menus(menus.bar()).all().stream().filter(command -> !command.id().equals("menu.palette")).toList(),
+                memory.commands(), command -> {
+                    sheets.close();
+                    memory.used(command.id());
+                    command.action().run();
+                }).sheet());
     }
 
     @Override

@@ -104,7 +104,7 @@ final class Menus {
 
     private Menu help() {
         keys.add(new Keys("menu.help"));
-        Menu menu = menu("menu.help", item("menu.keys", "F1", actions::keyHelp), item("menu.about", "", actions::about));
+        Menu menu = menu("menu.help", item("menu.palette", "Shortcut+K", actions::palette), item("menu.keys", "F1", actions::keyHelp), item("menu.about", "", actions::about));
         keys.getLast().on("Shift+Slash", "menu.keys", actions::keyHelp);
         return menu;
     }
@@ -147,6 +147,7 @@ final class Menus {
 
     private MenuItem set(MenuItem item, String key, String combination, Runnable action) {
         item.textProperty().bind(texts.of(key));
+        item.setUserData(key);
         item.setMnemonicParsing(false);
         Runnable free = () -> {
             if (!actions.busy() && !item.isDisable()) {

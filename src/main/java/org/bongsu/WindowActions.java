@@ -66,6 +66,9 @@ interface WindowActions {
     /** Edits all that are chosen on the desk, or deletes them. */
     void editChosen(boolean delete);
 
+    /** All that can be done, found by typing. */
+    void palette();
+
     void keyHelp();
 
     void about();

@@ -87,6 +87,21 @@ final class WindowMemory {
         }
     }
 
+    /** The ids of the commands that were taken from the palette lately, the last one first. */
+    List<String> commands() {
+        return Stream.iterate(0, i -> i + 1).limit(RECENT).map(i -> values.getProperty("command." + i)).takeWhile(id -> id != null).toList();
+    }
+
+    /** Puts a command before the others. */
+    void used(String command) {
+        List<String> all = new ArrayList<>(commands());
+        all.remove(command);
+        all.addFirst(command);
+        for (int i = 0; i < Math.min(RECENT, all.size()); i++) {
+            values.setProperty("command." + i, all.get(i));
+        }
+    }
+
     void save() throws IOException {
         StringWriter out = new StringWriter();
         values.store(out, null);

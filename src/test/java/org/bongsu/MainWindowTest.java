@@ -16,15 +16,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -37,6 +41,7 @@ import org.bongsu.model.Language;
 import org.bongsu.model.Settings;
 import org.bongsu.model.Theme;
 import org.bongsu.view.kit.Asking;
+import org.bongsu.view.kit.Command;
 import org.bongsu.view.kit.CssWarnings;
 import org.bongsu.view.kit.Find;
 import org.bongsu.view.kit.Headless;
@@ -290,6 +295,32 @@ class MainWindowTest {
         assertTrue(texts(window).contains("Put the store back?"), texts(window)::toString);
         Headless.run(() -> Find.button(window, "Put back").fire());
         assertTrue(texts(window).contains("No articles, 0 in the inbox · no incidents"), texts(window)::toString);
+    }
+
+    @Test
+    void everyCommandIsFoundByTypingInEitherLanguage() {
+        MainWindow window = window(in(Language.KO, Theme.LIGHT));
+        open(window, "store", false);
+        Headless.run(() -> shell().screen().set(Screen.DESK));
+        press(window, "Shortcut+K");
+        ListView<?> list = Headless.call(() -> (ListView<?>) window.lookup(".palette .list-view"));
+        TextField typed = Headless.call(() -> (TextField) window.lookup(".palette .text-field"));
+        Set<String> listed = Headless.call(() -> list.getItems().stream().map(each -> ((Command) each).name()).collect(Collectors.toSet()));
+        assertEquals(List.of(), Headless.call(() -> items(window).filter(item -> !(item instanceof Menu) && !item.isDisable()).map(MenuItem::getText)
+                .filter(text -> !listed.contains(text) && !text.equals(Words.of("ko").say("menu.palette"))).toList()), "what the menus have is listed");
+        Headless.save(window, 1, "window-palette-ko");
+        for (String words : List.of("백업", "ㅂㅇ", "backups", "bkp", "백업 파일")) {
+            Headless.run(() -> typed.setText(words));
+            assertEquals("menu.backups", Headless.call(() -> ((Command) list.getItems().getFirst()).id()), words);
+        }
+        Headless.run(() -> typed.setText("zzzz"));
+        assertTrue(texts(window).contains(Words.of("ko").say("palette.none")), texts(window)::toString);
+        Headless.run(() -> typed.setText("backups"));
+        Headless.run(() -> Event.fireEvent(typed, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
+        assertTrue(texts(window).contains(Words.of("ko").say("backup.title")), texts(window)::toString);
+        Headless.run(() -> window.sheets().close());
+        press(window, "Shortcut+K");
+        assertEquals("menu.backups", Headless.call(() -> ((Command) ((ListView<?>) window.lookup(".palette .list-view")).getItems().getFirst()).id()), "what was used lately leads");
     }
 
     private void backedUp() throws StoreFault {

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bongsu.codebook.Codebook;
 import org.bongsu.codebook.Type;
+import org.bongsu.words.Initials;
 
 /**
  * Finds types by what is typed: a name or synonym in English or Korean, the first consonants of a Korean one, a key; digits, the

@@ -12,6 +12,7 @@ import net.jqwik.api.Provide;
 import org.bongsu.codebook.Codebook;
 import org.bongsu.codebook.CodebookReader;
 import org.bongsu.codebook.Type;
+import org.bongsu.words.Initials;
 import org.junit.jupiter.api.Test;
 
 class TypeFinderTest {
