@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
@@ -14,6 +15,7 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 import org.bongsu.desk.Imported;
 import org.bongsu.model.Article;
+import org.bongsu.model.Dataset;
 import org.bongsu.view.kit.FileChoice;
 import org.bongsu.view.kit.Notices;
 import org.bongsu.view.kit.Sheet;
@@ -37,9 +39,10 @@ final class ImportReport {
      * @param read   goes to the articles
      * @param open   goes to one of them
      * @param folder shows the folder that a file lies in
+     * @param on     switches a machine-coded dataset on, and goes to where its rows are seen
      * @param keep   keeps the bytes of what was refused, and reports again
      */
-    record Acts(Runnable undo, Runnable read, Consumer<Article> open, Consumer<Path> folder, Consumer<List<Imported>> keep) { }
+    record Acts(Runnable undo, Runnable read, Consumer<Article> open, Consumer<Path> folder, Consumer<Dataset> on, Consumer<List<Imported>> keep) { }
 
     ImportReport(Texts texts, Sheets sheets, Notices notices, FileChoice files, Acts acts) {
         this.texts = texts;
@@ -55,15 +58,23 @@ final class ImportReport {
         boolean allAdded = added.size() == all.size();
         if (all.isEmpty()) {
             notices.say(texts.say("report.nothing"));
-        } else if (allAdded && added.size() == 1) {
+        } else if (all.size() == 1 && table(all.getFirst()).isPresent()) {
+            table(all.getFirst()).ifPresent(table -> notices.say(ReportRow.said(all.getFirst(), texts.words().getValue()), "report.switch-on",
+                    () -> acts.on.accept(table.dataset())));
+        } else if (allAdded && added.size() == 1 && added.getFirst().article() != null) {
             notices.say(texts.say("report.one", title(added.getFirst())), "window.undo", acts.undo);
-        } else if (allAdded) {
+        } else if (allAdded && added.stream().allMatch(each -> each.article() != null)) {
             notices.say(texts.say("report.many", added.size()), "report.read", acts.read);
         } else if (all.size() == 1 && all.getFirst().status() == Imported.Status.DUPLICATE) {
             notices.say(texts.say("report.known", title(all.getFirst())));
         } else {
             sheet(all, added.size());
         }
+    }
+
+    /** A machine-coded table of which every row was read. */
+    private static Optional<Imported.Table> table(Imported one) {
+        return one.status() == Imported.Status.IMPORTED ? Optional.ofNullable(one.table()).filter(table -> table.refused() == 0) : Optional.empty();
     }
 
     /** What was kept cannot be kept again, and what was refused still had no bytes. */
@@ -116,7 +127,8 @@ final class ImportReport {
     }
 
     private static String title(Imported one) {
-        return one.article() == null ? String.valueOf(Path.of(one.file()).getFileName()) : one.article().title();
+        Imported.Table table = one.table();
+        return table != null ? table.dataset().name() : one.article() == null ? String.valueOf(Path.of(one.file()).getFileName()) : one.article().title();
     }
 
     private static List<Imported> of(List<Imported> all, Imported.Status status) {

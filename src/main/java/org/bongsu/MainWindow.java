@@ -26,6 +26,7 @@ import org.bongsu.desk.StoreFault;
 import org.bongsu.figure.DataTable;
 import org.bongsu.job.Job;
 import org.bongsu.model.Backup;
+import org.bongsu.model.Dataset;
 import org.bongsu.model.Filter;
 import org.bongsu.view.bulk.BulkModel;
 import org.bongsu.view.bulk.BulkSheet;
@@ -240,7 +241,7 @@ final class MainWindow extends Region implements WindowActions {
 
     private void report(List<Imported> all) {
         new ImportReport(texts, sheets, notices, files, new ImportReport.Acts(this::undo, () -> shell.screen().set(Screen.READING), shell::read,
-                folder -> shell.openOutside(folder.toUri()), this::keep)).show(all);
+                folder -> shell.openOutside(folder.toUri()), this::show, this::keep)).show(all);
     }
 
     /** Keeps what was refused of an import, and reports of the whole again. */
@@ -253,6 +254,17 @@ final class MainWindow extends Region implements WindowActions {
             }
             report(now);
         }).failed(StoreFault.class, this::wrong).start();
+    }
+
+    /** Switches a machine-coded dataset on, and goes to where its rows are seen. */
+    private void show(Dataset dataset) {
+        OpenStore open = shell.store().get();
+        if (open != null) {
+            shell.screen().set(Screen.DESK);
+            if (!open.datasets().get().on().contains(dataset)) {
+                open.datasets().get().toggle(dataset);
+            }
+        }
     }
 
     @Override

@@ -5,16 +5,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.bongsu.desk.BackingUp;
+import org.bongsu.desk.Datasets;
 import org.bongsu.desk.FirstRun;
 import org.bongsu.desk.Importing;
 import org.bongsu.desk.Session;
 import org.bongsu.desk.StoreFault;
 import org.bongsu.model.Backup;
 
-/** A store that is open, and what works on it. */
-record OpenStore(Session session, Importing importing, Safety safety) {
+/**
+ * A store that is open, and what works on it.
+ *
+ * @param datasets its machine-coded datasets, to be asked for on the JavaFX thread
+ */
+record OpenStore(Session session, Importing importing, Safety safety, Supplier<Datasets> datasets) {
     /** What keeps it: its backups, or, for a copy of a backup that is only looked at, what it is a copy of. */
     sealed interface Safety {
         /** A store that is kept by backups. */

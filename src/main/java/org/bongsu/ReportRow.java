@@ -30,7 +30,10 @@ record ReportRow(String title, String under, @Nullable Imported of) {
             List<Imported> some = all.stream().filter(each -> each.status() == section.status).toList();
             if (!some.isEmpty()) {
                 rows.add(new ReportRow(words.say(section.key, words.number(some.size())), "", null));
-                some.forEach(each -> rows.add(of(each, words)));
+                some.forEach(each -> {
+                    rows.add(of(each, words));
+                    bad(each).forEach(row -> rows.add(new ReportRow(words.say("refusal." + row.reason(), row.args().toArray()), name(each.file()), each)));
+                });
             }
         }
         return rows;
@@ -43,13 +46,31 @@ record ReportRow(String title, String under, @Nullable Imported of) {
         for (Imported each : all) {
             Article article = each.article();
             text.append(words.say("report.status." + each.status().code())).append('\t').append(cell.apply(each.file())).append('\t')
-                    .append(article == null ? "" : cell.apply(article.title())).append('\t').append(cell.apply(reason(each, words))).append('\n');
+                    .append(article == null ? "" : cell.apply(article.title())).append('\t').append(cell.apply(said(each, words))).append('\n');
+            bad(each).forEach(row -> text.append(words.say("report.status.refused")).append('\t').append(cell.apply(each.file())).append("\t\t")
+                    .append(cell.apply(words.say("refusal." + row.reason(), row.args().toArray()))).append('\n'));
         }
         return text.toString();
     }
 
+    /** The rows of a machine-coded table that could not be read. */
+    private static List<Refusal> bad(Imported each) {
+        Imported.Table table = each.table();
+        return table == null ? List.of() : table.bad();
+    }
+
+    /** What became of a machine-coded table, or why something was refused. */
+    static String said(Imported each, Words words) {
+        Imported.Table table = each.table();
+        return table == null ? reason(each, words)
+                : words.say("report.table", table.dataset().name(), name(each.file()), words.number(table.taken()), words.number(table.elsewhere()), words.number(table.refused()));
+    }
+
     private static ReportRow of(Imported each, Words words) {
         Article article = each.article();
+        if (each.table() != null) {
+            return new ReportRow(each.table().dataset().name(), said(each, words), each);
+        }
         return article != null && each.status() != Imported.Status.KEPT ? new ReportRow(article.title(), each.file(), each)
                 : new ReportRow(name(each.file()), reason(each, words), each);
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,6 +21,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.bongsu.desk.BackingUp;
+import org.bongsu.desk.Datasets;
 import org.bongsu.desk.FirstRun;
 import org.bongsu.desk.Imported;
 import org.bongsu.desk.Places;
@@ -192,7 +194,7 @@ final class Shell {
             BackingUp.copy(folder, backup, place);
             Session session = parts.open(place, threads.screen());
             session.onlyLookedAt();
-            return new OpenStore(session, parts.importing(session), new OpenStore.Safety.Copy(folder, backup));
+            return new OpenStore(session, parts.importing(session), new OpenStore.Safety.Copy(folder, backup), datasets(session));
         }).then(store::set);
     }
 
@@ -237,6 +239,10 @@ final class Shell {
         }
     }
 
+    private Supplier<Datasets> datasets(Session session) {
+        return new LazyPart<>(() -> parts.datasets(session, threads.beside()));
+    }
+
     private OpenStore kept(Path folder, boolean sample) throws StoreFault {
         Session session = parts.open(folder, threads.screen());
         if (sample) {
@@ -245,7 +251,7 @@ final class Shell {
         BackingUp backing = new BackingUp(session, Clock.systemUTC());
         backing.onWrong(fault -> threads.screen().execute(() -> actions().ifPresent(window -> window.wrong(words.getValue().say("backup.failed", fault.say(words.getValue()))))));
         backing.changed();
-        return new OpenStore(session, parts.importing(session), new OpenStore.Safety.Kept(backing));
+        return new OpenStore(session, parts.importing(session), new OpenStore.Safety.Kept(backing), datasets(session));
     }
 
     /** Imports files and folders into the open store. */

@@ -3,11 +3,13 @@ package org.bongsu;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import org.bongsu.desk.Datasets;
 import org.bongsu.desk.Importing;
 import org.bongsu.desk.Merging;
 import org.bongsu.desk.Places;
 import org.bongsu.desk.Session;
 import org.bongsu.desk.StoreFault;
+import org.bongsu.job.Jobs;
 import org.bongsu.model.NameUsage;
 import org.bongsu.words.PlaceNaming;
 
@@ -25,6 +27,9 @@ interface WindowParts {
     Importing importing(Session session);
 
     Merging merging(Session session);
+
+    /** The machine-coded datasets of a session, read beside whatever else is done. */
+    Datasets datasets(Session session, Jobs jobs);
 
     /** How places are named, by a usage of contested names that may change. */
     default PlaceNaming naming(Supplier<NameUsage> usage) {

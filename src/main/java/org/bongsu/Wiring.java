@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.bongsu.cli.Parts;
+import org.bongsu.codebook.CameoTable;
 import org.bongsu.codebook.Codebook;
 import org.bongsu.codebook.CodebookReader;
 import org.bongsu.model.NameUsage;
@@ -20,7 +21,9 @@ import org.bongsu.desk.PlaceNames;
 import org.bongsu.desk.Accounts;
 import org.bongsu.desk.Coding;
 import org.bongsu.desk.Exporting;
+import org.bongsu.desk.Datasets;
 import org.bongsu.desk.Importing;
+import org.bongsu.job.Jobs;
 import org.bongsu.desk.Learning;
 import org.bongsu.desk.Marking;
 import org.bongsu.desk.Merging;
@@ -50,6 +53,7 @@ final class Wiring implements Parts, WindowParts {
     private final PrintWriter out;
     private final PrintWriter err;
     private final LazyPart<Gazetteer> gazetteer = new LazyPart<>(Gazetteer::readDefault);
+    private final LazyPart<CameoTable> cameo = new LazyPart<>(CameoTable::readDefault);
     private final LazyPart<Suggester> suggester = new LazyPart<>(() -> new Suggester(codebook, gazetteer.get()));
 
     /** Everything for this user, on the standard streams. */
@@ -131,6 +135,16 @@ final class Wiring implements Parts, WindowParts {
     @Override
     public Exporting exporting(Session session) {
         return new Exporting(session);
+    }
+
+    @Override
+    public Datasets datasets(Session session) {
+        return new Datasets(session, Jobs.inline(), cameo::get, settings().language());
+    }
+
+    @Override
+    public Datasets datasets(Session session, Jobs jobs) {
+        return new Datasets(session, jobs, cameo::get, settings().language());
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.bongsu.cli.Commands;
 import org.bongsu.desk.FirstRun;
 import org.bongsu.desk.Places;
 import org.bongsu.desk.Session;
+import org.bongsu.exchange.machine.GdeltRows;
 import org.bongsu.model.GeoPoint;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,32 @@ class CommandsTest {
         assertEquals(1, run("restore", folder.resolve("none").toString()));
         assertEquals(0, run("restore"), "the store's own newest backup");
         assertEquals(0, run("check"));
+    }
+
+    @Test
+    void importsAMachineCodedTableAndShowsItsRowsOnlyWhereTheCallSwitchesItOn() throws Exception {
+        fillSample();
+        assertEquals(0, run("incidents", "--format", "csv"));
+        long own = out.toString().lines().count();
+        Path table = folder.resolve("events.tsv");
+        GdeltRows.write(table, 300, 4);
+        Files.writeString(table, Files.readString(table) + "no row\n");
+        assertEquals(3, run("import", table.toString(), "--json"));
+        JsonNode line = lines().getFirst();
+        assertEquals("imported", line.path("status").asText());
+        assertEquals(300, line.path("rows").asInt());
+        assertEquals(1, line.path("unreadable").asInt());
+        String name = line.path("dataset").asText();
+        assertTrue(err.toString().contains("301"), err.toString());
+        assertEquals(0, run("import", table.toString(), "--json"));
+        assertEquals("duplicate", lines().getFirst().path("status").asText());
+        assertEquals(0, run("incidents", "--format", "csv"));
+        assertEquals(own, out.toString().lines().count());
+        assertEquals(0, run("incidents", "--format", "csv", "--dataset", name));
+        assertEquals(own + 300, out.toString().lines().count());
+        assertEquals(0, run("incidents", "--format", "geojson", "--dataset", "all", "--actor", "PRK"));
+        assertEquals(2, run("incidents", "--format", "csv", "--dataset", "ACLED"));
+        assertTrue(err.toString().contains(name), err.toString());
     }
 
     @Test

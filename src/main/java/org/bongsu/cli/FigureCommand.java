@@ -82,7 +82,7 @@ final class FigureCommand implements Callable<Integer> {
             throw new ParameterException(words.commandLine(), String.valueOf(e.getMessage()), e);
         }
         try (Session session = commands.open()) {
-            commands.parts().sharing(session).figure(call, out);
+            commands.parts().sharing(session).figure(call.over(options.on(filter, session, commands.parts(), words)), out);
         }
         return ExitCode.DONE;
     }

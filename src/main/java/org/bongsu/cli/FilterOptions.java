@@ -1,12 +1,17 @@
 package org.bongsu.cli;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.bongsu.desk.Datasets;
+import org.bongsu.desk.Session;
 import org.bongsu.model.Coded;
+import org.bongsu.model.Dataset;
 import org.bongsu.model.Filter;
 import org.bongsu.model.Period;
 import org.bongsu.model.Status;
@@ -45,6 +50,39 @@ final class FilterOptions {
 
     @Option(names = "--as-known-on", paramLabel = "DATE", description = "Only what sources published by that day had said.")
     private @Nullable LocalDate asKnownOn;
+
+    @Option(names = "--dataset", paramLabel = "NAME", split = ",",
+            description = "Machine-coded datasets to switch on, by name; all switches on every one (default: none, only the analyst's own incidents).")
+    private List<String> datasets = new ArrayList<>();
+
+    /**
+     * The filter with the datasets that the call names switched on, and their rows read.
+     *
+     * @throws IOException when the file of one cannot be read
+     */
+    Filter on(Filter filter, Session session, Parts parts, CommandSpec spec) throws IOException {
+        if (datasets.isEmpty()) {
+            return filter;
+        }
+        Datasets sets = parts.datasets(session);
+        Set<String> ids = new TreeSet<>();
+        for (String name : datasets) {
+            List<Dataset> named = sets.named(name);
+            if (named.isEmpty()) {
+                throw new ParameterException(spec.commandLine(), parts.words().say("cli.no-dataset", name,
+                        sets.all().get().stream().map(Dataset::name).collect(Collectors.joining(", "))));
+            }
+            named.forEach(dataset -> ids.add(dataset.id()));
+        }
+        List<String> wrong = new ArrayList<>();
+        sets.onWrong((dataset, reason) -> wrong.add(parts.words().say("dataset.wrong." + reason, dataset.name())));
+        Filter on = filter.withDatasets(ids);
+        session.filter().set(on);
+        if (!wrong.isEmpty()) {
+            throw new IOException(String.join("\n", wrong));
+        }
+        return on;
+    }
 
     /** The filter; words that make no sense are an error of the call. */
     Filter filter(CommandSpec spec) {

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Takes articles into the store, and says of each file what became of it as soon as that is durable. */
-@Command(name = "import", mixinStandardHelpOptions = true, description = "Imports articles; folders are read through.")
+@Command(name = "import", mixinStandardHelpOptions = true, description = "Imports articles and machine-coded event tables (GDELT, ICEWS); folders are read through.")
 final class ImportCommand implements Callable<Integer> {
     private final Commands commands;
 
@@ -31,6 +31,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--keep", description = "Keeps the bytes of what is refused, as attachments that are set aside.")
     private boolean keep;
 
+    @Option(names = "--everywhere", description = "Of machine-coded tables, also rows that do not touch the peninsula by place or actor.")
+    private boolean everywhere;
+
     ImportCommand(Commands commands) {
         this.commands = commands;
     }
@@ -39,12 +42,12 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         try (Session session = commands.open()) {
             Importing importing = commands.parts().importing(session);
-            List<Imported> all = importing.files(paths, Progress.NONE, this::tell);
+            List<Imported> all = importing.files(paths, everywhere, Progress.NONE, this::tell);
             if (keep) {
                 List<Imported> refused = all.stream().filter(i -> i.status() == Imported.Status.REFUSED).toList();
                 importing.keep(refused, commands.parts().words(), Progress.NONE).stream().filter(i -> i.status() != Imported.Status.REFUSED).forEach(this::tell);
             }
-            return all.stream().anyMatch(i -> i.status() == Imported.Status.REFUSED) ? ExitCode.REFUSED : ExitCode.DONE;
+            return all.stream().anyMatch(Imported::refusedAny) ? ExitCode.REFUSED : ExitCode.DONE;
         }
     }
 
@@ -56,9 +59,23 @@ final class ImportCommand implements Callable<Integer> {
         if (json) {
             ObjectNode node = JsonNodeFactory.instance.objectNode().put("file", one.file()).put("status", one.status().code())
                     .put("reason", refusal == null ? null : refusal.reason()).put("article", article == null ? null : article.id());
+            if (one.table() != null) {
+                node.put("dataset", one.table().dataset().name()).put("rows", one.table().taken()).put("elsewhere", one.table().elsewhere())
+                        .put("unreadable", one.table().refused());
+            }
             commands.parts().out().println(node);
         } else if (article != null) {
             commands.parts().out().println(words.say("cli.import." + one.status().code(), one.file(), article.title()));
+        }
+        Imported.Table table = one.table();
+        if (table != null) {
+            if (!json) {
+                commands.parts().out().println(words.say("cli.import.table-" + one.status().code(), one.file(), table.dataset().name(), table.taken(), table.elsewhere()));
+            }
+            table.bad().forEach(bad -> commands.parts().err().println(one.file() + ": " + words.say("refusal." + bad.reason(), bad.args().toArray())));
+            if (table.refused() > table.bad().size()) {
+                commands.parts().err().println(one.file() + ": " + words.say("refusal.row-more", table.refused() - table.bad().size()));
+            }
         }
         if (one.status() == Imported.Status.REFUSED) {
             commands.parts().err().println(one.file() + ": " + said);

@@ -7,6 +7,7 @@ import org.bongsu.desk.Exporting;
 import org.bongsu.desk.Session;
 import org.bongsu.desk.TableFormat;
 import org.bongsu.job.Progress;
+import org.bongsu.model.Filter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,8 +46,9 @@ final class IncidentsCommand implements Callable<Integer> {
         if (format == TableFormat.XLSX && out == null) {
             throw new ParameterException(call.commandLine(), commands.parts().words().say("cli.incidents.xlsx"));
         }
-        Exporting.Wanted wanted = new Exporting.Wanted(options.filter(call), format, mark);
+        Filter filter = options.filter(call);
         try (Session session = commands.open()) {
+            Exporting.Wanted wanted = new Exporting.Wanted(options.on(filter, session, commands.parts(), call), format, mark);
             Exporting exporting = commands.parts().exporting(session);
             if (out == null) {
                 commands.parts().out().print(exporting.incidents(wanted));

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.bongsu.desk.Exporting;
+import org.bongsu.desk.Datasets;
 import org.bongsu.desk.Importing;
 import org.bongsu.desk.Merging;
 import org.bongsu.desk.Peek;
@@ -33,6 +34,9 @@ public interface Parts {
     Sharing sharing(Session session);
 
     Exporting exporting(Session session);
+
+    /** The machine-coded datasets of a session; each is read at once when the filter switches it on. */
+    Datasets datasets(Session session);
 
     /** The name under which changes are kept. */
     String coder();

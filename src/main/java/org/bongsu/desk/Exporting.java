@@ -26,6 +26,7 @@ import org.bongsu.model.Filter;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Source;
 import org.bongsu.publish.SafeFile;
+import org.bongsu.situation.Shown;
 import org.bongsu.situation.Situation;
 
 /** Incidents and their sources leave the store as tables and references. Of a restricted source no word goes. */
@@ -50,9 +51,9 @@ public final class Exporting {
 
     /** Counts what a filter lets through. */
     public Contents contents(Filter filter) {
-        List<Incident> shown = session.now().shown(filter);
+        Shown shown = session.now().shown(filter);
         List<Source> sources = sources(filter);
-        return new Contents(shown.size(), (int) shown.stream().filter(Incident::draft).count(), sources.size(), (int) sources.stream().filter(Source::restricted).count());
+        return new Contents(shown.size(), (int) shown.own().stream().filter(Incident::draft).count(), sources.size(), (int) sources.stream().filter(Source::restricted).count());
     }
 
     /** Writes incidents into a file, whole or not at all: when it fails or is cancelled, what was there stays. */

@@ -45,6 +45,11 @@ public record FigureCall(FigureKind kind, Filter filter, FigureFormat format, Pa
         return new FigureCall(kind, filter, format, page, other);
     }
 
+    /** The same over other incidents. */
+    public FigureCall over(Filter other) {
+        return new FigureCall(kind, other, format, page, options);
+    }
+
     /** A call by the ending of the file that it is for: svg, pdf or png. */
     public static FigureCall of(FigureKind kind, Filter filter, String ending, Page page) {
         for (FigureFormat format : FigureFormat.values()) {

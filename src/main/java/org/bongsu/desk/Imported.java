@@ -1,7 +1,9 @@
 package org.bongsu.desk;
 
+import java.util.List;
 import org.bongsu.model.Article;
 import org.bongsu.model.Coded;
+import org.bongsu.model.Dataset;
 import org.bongsu.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +11,25 @@ import org.jspecify.annotations.Nullable;
  * What became of one file.
  *
  * @param file    the path as it was given
- * @param article the new article, or the one that was there already; null when refused
+ * @param article the new article, or the one that was there already; null when refused, and of a table
+ * @param table   what became of a machine-coded table; null when refused, and of an article
  */
-public record Imported(String file, Status status, @Nullable Article article, @Nullable Refusal refusal) {
+public record Imported(String file, Status status, @Nullable Article article, @Nullable Table table, @Nullable Refusal refusal) {
+    /**
+     * A machine-coded table.
+     *
+     * @param dataset   the dataset that its rows are in
+     * @param taken     how many rows are in it now, 0 for a table that was there already
+     * @param elsewhere how many rows were passed over as they do not touch the peninsula
+     * @param refused   how many rows could not be read
+     * @param bad       the first of those, each with the row's number, the column and what stands there
+     */
+    public record Table(Dataset dataset, long taken, long elsewhere, long refused, List<Refusal> bad) {
+        public Table {
+            bad = List.copyOf(bad);
+        }
+    }
+
     /** The ends that an import can come to. */
     public enum Status implements Coded {
         /** A new article of the store. */
@@ -25,18 +43,27 @@ public record Imported(String file, Status status, @Nullable Article article, @N
     }
 
     static Imported added(String file, Article article) {
-        return new Imported(file, Status.IMPORTED, article, null);
+        return new Imported(file, Status.IMPORTED, article, null, null);
     }
 
     static Imported duplicate(String file, Article article) {
-        return new Imported(file, Status.DUPLICATE, article, null);
+        return new Imported(file, Status.DUPLICATE, article, null, null);
     }
 
     static Imported refused(String file, Refusal refusal) {
-        return new Imported(file, Status.REFUSED, null, refusal);
+        return new Imported(file, Status.REFUSED, null, null, refusal);
+    }
+
+    static Imported table(String file, Status status, Table table) {
+        return new Imported(file, status, null, table, null);
+    }
+
+    /** Whether anything of it was not taken, for a named reason. */
+    public boolean refusedAny() {
+        return status == Status.REFUSED || table != null && table.refused > 0;
     }
 
     static Imported kept(String file, Article article, Refusal refusal) {
-        return new Imported(file, Status.KEPT, article, refusal);
+        return new Imported(file, Status.KEPT, article, null, refusal);
     }
 }

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.bongsu.codebook.CameoTable;
 import org.bongsu.exchange.IncidentFile;
 import org.bongsu.exchange.IncidentJsonReader;
 import org.bongsu.exchange.UnreadableTable;
+import org.bongsu.exchange.machine.MachineTables;
 import org.bongsu.intake.Gate;
 import org.bongsu.intake.Opening;
 import org.bongsu.intake.Opening.Leaf;
@@ -43,8 +45,21 @@ public final class Importing {
      * @return all that was told; when cancelled, what was done until then
      */
     public List<Imported> files(List<Path> paths, Progress progress, Consumer<Imported> each) throws IOException, StoreFault {
-        List<Path> files = Folders.files(paths);
-        List<Imported> all = new ArrayList<>();
+        return files(paths, false, progress, each);
+    }
+
+    /**
+     * The same.
+     *
+     * @param everywhere whether rows of machine-coded tables are wanted, too, that do not touch the Korean peninsula
+     */
+    public List<Imported> files(List<Path> paths, boolean everywhere, Progress progress, Consumer<Imported> each) throws IOException, StoreFault {
+        List<Path> files = new ArrayList<>(Folders.files(paths));
+        MachineImport tables = new MachineImport(session, new MachineTables(CameoTable.readDefault(), everywhere));
+        List<Path> coded = files.stream().filter(tables::takes).toList();
+        files.removeAll(coded);
+        List<Imported> all = new ArrayList<>(tables.files(coded, progress));
+        all.forEach(each);
         Together action = new Together();
         try (ReadAhead ahead = new ReadAhead(gate, session.clock(), progress::cancelled, files)) {
             for (int i = 0; i < files.size() && !progress.cancelled(); i++) {

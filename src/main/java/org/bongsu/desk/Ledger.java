@@ -26,6 +26,7 @@ import org.bongsu.model.Source;
 import org.bongsu.model.Stored;
 import org.bongsu.situation.Finder;
 import org.bongsu.situation.Situation;
+import org.bongsu.situation.machine.MachineTable;
 import org.bongsu.store.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,8 @@ final class Ledger {
     private @Nullable KeptIndex index;
     private @Nullable Situation situation;
     private @Nullable Finder finder;
+    /** Those machine-coded tables that were read from their files. */
+    private List<MachineTable> tables = List.of();
 
     /**
      * All that a store holds.
@@ -95,7 +98,7 @@ final class Ledger {
         Situation current = situation;
         if (current == null) {
             current = new Situation(List.copyOf(incidents.values()), List.copyOf(claims.values()), List.copyOf(sources.values()),
-                    List.copyOf(coverage.values()), finder);
+                    List.copyOf(coverage.values()), finder).withTables(tables);
             situation = current;
         }
         return current;
@@ -153,6 +156,17 @@ final class Ledger {
         return dates.values().stream().sorted(Comparator.comparing(OwnDate::start).thenComparing(OwnDate::name).thenComparing(OwnDate::id)).toList();
     }
 
+    /** The machine-coded tables that were read from their files. */
+    synchronized List<MachineTable> tables() {
+        return tables;
+    }
+
+    /** Takes tables that were read in place of those that were there; those of datasets that are gone are left out. */
+    synchronized void tables(List<MachineTable> read) {
+        tables = read.stream().filter(table -> table.dataset().equals(datasets.get(table.dataset().id()))).toList();
+        situation = situation == null ? null : situation.withTables(tables);
+    }
+
     /** The store's own settings of the index, or nothing. */
     synchronized Optional<IndexSettings> index() {
         return Optional.ofNullable(index).map(KeptIndex::settings);
@@ -175,8 +189,11 @@ final class Ledger {
             case Coverage span -> coverage.put(span.id(), span);
             case Dismissal dismissal -> dismissals.put(dismissal.id(), dismissal);
             case SavedView view -> views.put(view.id(), view);
-            case Dataset dataset -> datasets.put(dataset.id(), dataset);
             case OwnDate date -> dates.put(date.id(), date);
+            case Dataset dataset -> {
+                datasets.put(dataset.id(), dataset);
+                tables(tables);
+            }
             case KeptIndex kept -> index = kept;
             case KeptCodebook own -> {
                 kept = own;
@@ -193,8 +210,11 @@ final class Ledger {
             case Coverage span -> coverage.remove(span.id());
             case Dismissal dismissal -> dismissals.remove(dismissal.id());
             case SavedView view -> views.remove(view.id());
-            case Dataset dataset -> datasets.remove(dataset.id());
             case OwnDate date -> dates.remove(date.id());
+            case Dataset dataset -> {
+                datasets.remove(dataset.id());
+                tables(tables);
+            }
             case KeptIndex gone -> index = null;
             case KeptCodebook own -> {
                 kept = null;

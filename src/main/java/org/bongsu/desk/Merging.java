@@ -52,7 +52,7 @@ public final class Merging {
     public Contents contents(Filter filter) {
         Situation now = session.now();
         List<Source> sources = sources(filter, now);
-        List<Incident> shown = now.shown(filter);
+        List<Incident> shown = now.shown(filter).own();
         return new Contents(shown.size(), shown.stream().mapToInt(i -> now.claims(i.id()).size()).sum(),
                 (int) sources.stream().filter(Article.class::isInstance).count(), (int) sources.stream().filter(Source::restricted).count());
     }
@@ -66,7 +66,7 @@ public final class Merging {
      */
     public Contents write(Filter filter, String coder, boolean texts, Path out) throws IOException {
         Situation now = session.now();
-        List<Bundle.Coded> coded = now.shown(filter).stream().map(i -> new Bundle.Coded(i, changed(i.id()), now.claims(i.id()))).toList();
+        List<Bundle.Coded> coded = now.shown(filter).own().stream().map(i -> new Bundle.Coded(i, changed(i.id()), now.claims(i.id()))).toList();
         Bundle.Head head = new Bundle.Head(Sharing.APPLICATION, coder, session.clock().instant(), session.codebook().version(), session.codebook().hash(), texts);
         SafeFile.write(out, BundleWriter.write(new Bundle(head, sources(filter, now), coded)));
         return contents(filter);
@@ -91,7 +91,7 @@ public final class Merging {
     }
 
     private static List<Source> sources(Filter filter, Situation now) {
-        Set<String> quoted = now.shown(filter).stream().flatMap(i -> now.claims(i.id()).stream()).map((Claim c) -> c.evidence().source()).collect(Collectors.toSet());
+        Set<String> quoted = now.shown(filter).own().stream().flatMap(i -> now.claims(i.id()).stream()).map((Claim c) -> c.evidence().source()).collect(Collectors.toSet());
         List<Source> sources = new ArrayList<>();
         now.sources().stream().filter(s -> quoted.contains(s.id()) || filter.equals(Filter.ALL) && s instanceof Article)
                 .sorted(Comparator.comparing(Source::id)).forEach(sources::add);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,6 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.bongsu.codebook.Codebook;
 import org.bongsu.model.Article;
 import org.bongsu.model.Change;
+import org.bongsu.model.Dataset;
 import org.bongsu.model.Deed;
 import org.bongsu.model.Dismissal;
 import org.bongsu.model.Edit;
@@ -22,6 +24,7 @@ import org.bongsu.model.OwnDate;
 import org.bongsu.model.SavedView;
 import org.bongsu.model.Selection;
 import org.bongsu.situation.Situation;
+import org.bongsu.situation.machine.MachineTable;
 import org.bongsu.store.Store;
 import org.bongsu.store.StoreException;
 import org.bongsu.words.Words;
@@ -42,6 +45,7 @@ public final class Session implements AutoCloseable {
     private final ReadOnlyObjectWrapper<List<OwnDate>> dates = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<SavedView>> views = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<IndexSettings>> index = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Dataset>> datasets = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Article>> articles = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<UndoWords> undo = new ReadOnlyObjectWrapper<>(UndoWords.NOTHING);
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
@@ -129,6 +133,19 @@ public final class Session implements AutoCloseable {
      */
     public IndexSettings indexSettings(double halfLife) {
         return ledger.index().orElseGet(() -> new IndexSettings(halfLife, null));
+    }
+
+    /** The machine-coded datasets, by name. */
+    public ReadOnlyObjectProperty<List<Dataset>> datasets() {
+        return datasets.getReadOnlyProperty();
+    }
+
+    /** Makes machine-coded tables part of the situation, in place of those that were. */
+    void tables(UnaryOperator<List<MachineTable>> change) {
+        synchronized (changing) {
+            ledger.tables(change.apply(ledger.tables()));
+            show();
+        }
     }
 
     /** All articles, newest first. */
@@ -314,6 +331,7 @@ public final class Session implements AutoCloseable {
         List<Article> all = ledger.articles();
         List<SavedView> kept = ledger.views();
         List<OwnDate> own = ledger.dates();
+        List<Dataset> sets = ledger.datasets();
         Optional<IndexSettings> weighed = ledger.index();
         UndoWords words = new UndoWords(store.undoable(), store.redoable());
         // Of changes that come faster than the screen follows, it is shown what stands after the last.
@@ -321,6 +339,9 @@ public final class Session implements AutoCloseable {
             codebook.set(types);
             index.set(weighed);
             situation.set(current);
+            if (!sets.equals(datasets.get())) {
+                datasets.set(sets);
+            }
             articles.set(all);
             views.set(kept);
             dates.set(own);

@@ -75,7 +75,7 @@ public final class Sharing {
 
     /** How many of them are drafts. */
     public int drafts(Filter filter) {
-        return (int) session.now().shown(filter).stream().filter(Incident::draft).count();
+        return (int) session.now().shown(filter).own().stream().filter(Incident::draft).count();
     }
 
     /** Writes numbers as CSV into a file, whole or not at all. */

@@ -107,6 +107,9 @@ public final class ManifestJson {
         node.put("text", filter.text());
         LocalDate known = filter.asKnownOn();
         node.put("asKnownOn", known == null ? null : known.toString());
+        if (!filter.datasets().isEmpty()) {
+            texts(node.putArray("datasets"), filter.datasets());
+        }
     }
 
     private static Filter filter(JsonNode node) {
@@ -115,7 +118,8 @@ public final class ManifestJson {
         Set<Status> statuses = new TreeSet<>();
         node.path("statuses").forEach(s -> statuses.add(Coded.of(Status.class, s.asText())));
         return new Filter(new Filter.Facets(new TreeSet<>(texts(node.path("types"))), new TreeSet<>(texts(node.path("actors"))), severities, statuses),
-                period(node.path("period")), AreaJson.read(node.path("area")), node.path("text").asText(), day(node.path("asKnownOn")));
+                period(node.path("period")), AreaJson.read(node.path("area")), node.path("text").asText(), day(node.path("asKnownOn")),
+                new TreeSet<>(texts(node.path("datasets"))));
     }
 
     private static @Nullable IndexSettings index(JsonNode node) {

@@ -17,9 +17,7 @@ final class Dictionary<T> {
     }
 
     /**
-     * The number of a value.
-     *
-     * @throws IllegalArgumentException when there is none left
+     * The number of a value; 0, the first, when there is none left.
      */
     int add(T value) {
         Integer known = numbers.get(value);
@@ -27,7 +25,7 @@ final class Dictionary<T> {
             return known;
         }
         if (values.size() > largest) {
-            throw new IllegalArgumentException("more than " + largest + " different values");
+            return 0;
         }
         values.add(value);
         numbers.put(value, values.size() - 1);

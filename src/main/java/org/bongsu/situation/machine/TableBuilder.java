@@ -14,6 +14,8 @@ import org.bongsu.situation.columns.Columns;
 
 /** Takes the events of a machine in any order, and makes columns of them in the order of their first day. */
 public final class TableBuilder {
+    /** More rows than this are not taken; a dozen million fill half a gigabyte. */
+    public static final int MOST = 20_000_000;
     private static final double UNITS = 1e6;
 
     private final Dictionary<String> codes = new Dictionary<>(Character.MAX_VALUE);
@@ -40,11 +42,9 @@ public final class TableBuilder {
     }
 
     /**
-     * Takes an event.
-     *
-     * @throws IllegalArgumentException when there are more different codes, actors or publishers than 65,535
+     * Takes an event, and says whether it takes more. Of more than 65,535 actors or publishers, those that come last have no name.
      */
-    public void add(MachineEvent event) {
+    public boolean add(MachineEvent event) {
         if (size == cells[0].length) {
             for (int i = 0; i < cells.length; i++) {
                 cells[i] = Arrays.copyOf(cells[i], size + size / 2);
@@ -66,6 +66,7 @@ public final class TableBuilder {
         set(Cell.NUMBER, (int) event.number());
         addresses.add(event.address());
         size++;
+        return size < MOST;
     }
 
     private void set(Cell cell, int value) {
