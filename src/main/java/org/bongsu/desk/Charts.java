@@ -27,6 +27,7 @@ import org.bongsu.figure.chart.Ladder;
 import org.bongsu.figure.chart.LadderFigure;
 import org.bongsu.figure.chart.Launches;
 import org.bongsu.figure.chart.LinesFigure;
+import org.bongsu.figure.chart.MachineDays;
 import org.bongsu.figure.chart.MonthlyChart;
 import org.bongsu.figure.chart.MonthlyScene;
 import org.bongsu.figure.chart.Pairs;
@@ -43,6 +44,7 @@ import org.bongsu.model.IndexSettings;
 import org.bongsu.model.Period;
 import org.bongsu.situation.Counted;
 import org.bongsu.situation.IndexSeries;
+import org.bongsu.situation.MachineRows;
 import org.bongsu.situation.Situation;
 import org.bongsu.situation.TensionIndex;
 import org.bongsu.words.Words;
@@ -86,27 +88,30 @@ public final class Charts {
 
     /** A chart, in a look. Its kind is any but map and timeline. */
     public Chart draw(FigureKind kind, Basis of, Look look) {
+        // Rows that a machine coded are counted as columns where a chart can count them; the others take the analyst's own.
         List<Incident> shown = of.shown();
+        List<Incident> own = MachineRows.own(shown);
         Words words = look.words();
         return switch (kind) {
             case TENSION, DETENTE, ECONOMY, INDEX -> index(kind.lines(), of, look);
             case MONTHLY -> new MonthlyChart(look, new MonthlyScene(shown, codebook, shown.isEmpty() ? of.span() : of.filter().period(), null));
-            case CALENDAR -> new CalendarFigure(look, new CalendarFigure.Scene(words.say("chart.calendar.name"), days(shown), situation.covered()));
+            case CALENDAR -> new CalendarFigure(look, new CalendarFigure.Scene(words.say("chart.calendar.name"), days(own), MachineDays.of(shown), situation.covered()));
             case CUMULATIVE -> new LinesFigure(look, Cumulative.of(shown, words));
-            case LAUNCHES -> new BarFigure(look, Launches.of(shown, codebook, words, options.unit()));
-            case REACHES -> new ReachFigure(look, codebook, Reaches.of(shown, codebook, words));
-            case HOURS -> new BarFigure(look, Hours.of(shown, codebook, words, options.zone()));
+            case LAUNCHES -> new BarFigure(look, Launches.of(own, codebook, words, options.unit()));
+            case REACHES -> new ReachFigure(look, codebook, Reaches.of(own, codebook, words));
+            case HOURS -> new BarFigure(look, Hours.of(own, codebook, words, options.zone()));
             case PAIRS -> new RowFigure(look, Pairs.of(shown, words), false);
-            case AROUND -> new RowFigure(look, Compared.around(allTime(of.filter()), codebook, words, around(shown), options.days()), true);
+            case AROUND -> new RowFigure(look, Compared.around(allTime(of.filter()), codebook, words, around(own), options.days()), true);
             case PERIODS -> periods(of, look);
-            case TARIFFS -> new LadderFigure(look, Ladder.of(shown, words));
+            case TARIFFS -> new LadderFigure(look, Ladder.of(own, words));
             case GOLDSTEIN -> new GoldsteinFigure(look, Goldstein.of(shown, codebook));
             case MAP, TIMELINE -> throw new IllegalArgumentException("no chart: " + kind);
         };
     }
 
     /** The day that before and after are about: the chosen one, else that of the newest incident of at least severity 3, else of the newest. */
-    public LocalDate around(List<Incident> shown) {
+    public LocalDate around(List<Incident> all) {
+        List<Incident> shown = MachineRows.own(all);
         LocalDate chosen = options.around();
         if (chosen != null) {
             return chosen;
@@ -176,7 +181,7 @@ public final class Charts {
     private Chart periods(Basis of, Look look) {
         LocalDate to = of.filter().period().to();
         LocalDate from = of.filter().period().from();
-        LocalDate last = to != null ? to : of.shown().stream().map(Counted::days).flatMap(Optional::stream).map(DateSpan::end)
+        LocalDate last = to != null ? to : MachineRows.own(of.shown()).stream().map(Counted::days).flatMap(Optional::stream).map(DateSpan::end)
                 .max(Comparator.naturalOrder()).orElse(LocalDate.of(2000, 12, 31));
         LocalDate first = from != null && !from.isAfter(last) ? from : last.minusYears(1).plusDays(1);
         long days = ChronoUnit.DAYS.between(first, last) + 1;

@@ -46,6 +46,14 @@ public enum FigureKind implements Coded {
         return List.of(values()).subList(TENSION.ordinal(), values().length);
     }
 
+    /** Whether it counts machine-coded rows that are switched on; others are made of what only the analyst's own incidents have, or may not count them. */
+    public boolean countsMachineRows() {
+        return switch (this) {
+            case MAP, TIMELINE, MONTHLY, CALENDAR, CUMULATIVE, PAIRS, AROUND, PERIODS, GOLDSTEIN -> true;
+            default -> false;
+        };
+    }
+
     /** Whether it draws the index. */
     public boolean index() {
         return !lines().isEmpty();

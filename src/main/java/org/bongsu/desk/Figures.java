@@ -1,10 +1,9 @@
 package org.bongsu.desk;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.bongsu.codebook.Codebook;
 import org.bongsu.codebook.Line;
 import org.bongsu.figure.Figure;
@@ -27,6 +26,7 @@ import org.bongsu.model.Period;
 import org.bongsu.model.Published;
 import org.bongsu.model.Selection;
 import org.bongsu.model.Source;
+import org.bongsu.situation.MachineRows;
 import org.bongsu.situation.Situation;
 import org.bongsu.situation.TensionIndex;
 import org.bongsu.words.Words;
@@ -59,9 +59,9 @@ final class Figures {
             case TIMELINE -> timeline(shown, span, call, look);
             default -> charts(call).draw(call.kind(), of, look);
         };
-        List<Incident> drawn = body instanceof Chart chart ? chart.incidents() : shown;
+        List<Incident> drawn = body instanceof Chart chart ? chart.incidents() : MachineRows.own(shown);
         PlateWords words = new PlateWords(codebook, situation, look.words());
-        return new Plate(look, words.of(call.kind(), drawn, call.filter(), new PlateWords.Basis(span, indexed(call, span)), heading), body);
+        return new Plate(look, words.of(call.kind(), drawn, call.filter(), new PlateWords.Basis(span, indexed(call, span), new PlateWords.Machine(MachineRows.count(shown), MachineRows.names(shown))), heading), body);
     }
 
     private Figure map(List<Incident> shown, FigureCall call, Look look) {
@@ -94,7 +94,7 @@ final class Figures {
     List<Incident> drawn(FigureCall call) {
         List<Incident> shown = situation.shown(call.filter());
         if (call.kind() == FigureKind.MAP || call.kind() == FigureKind.TIMELINE) {
-            return shown;
+            return MachineRows.own(shown);
         }
         Look any = new Look(call.page().theme(), Words.of(call.page().language().code()), NameUsage.KOREAN);
         return charts(call).draw(call.kind(), new Charts.Basis(shown, call.filter(), span(shown, call.filter())), any).incidents();
@@ -102,15 +102,11 @@ final class Figures {
 
     /** The days drawn: the filter's where it names them, else those of the incidents, else those of the articles. */
     private Period span(List<Incident> shown, Filter filter) {
-        List<DateSpan> dated = shown.stream().map(Incident::when).filter(Objects::nonNull).toList();
-        Stream<LocalDate> starts = dated.stream().map(DateSpan::start);
-        Stream<LocalDate> ends = dated.stream().map(DateSpan::end);
-        List<LocalDate> published = situation.sources().stream().map(Source::published).filter(Objects::nonNull)
-                .map(Published::day).toList();
-        LocalDate first = Stream.concat(starts, dated.isEmpty() ? published.stream() : Stream.empty())
-                .min(Comparator.naturalOrder()).orElse(LocalDate.of(2000, 1, 1));
-        LocalDate last = Stream.concat(ends, dated.isEmpty() ? published.stream() : Stream.empty())
-                .max(Comparator.naturalOrder()).orElse(first.plusYears(1));
+        Optional<DateSpan> dated = MachineRows.span(shown);
+        List<LocalDate> published = dated.isPresent() ? List.of() : situation.sources().stream().map(Source::published).filter(Objects::nonNull)
+                .map(Published::day).sorted().toList();
+        LocalDate first = dated.map(DateSpan::start).orElse(published.isEmpty() ? LocalDate.of(2000, 1, 1) : published.getFirst());
+        LocalDate last = dated.map(DateSpan::end).orElse(published.isEmpty() ? first.plusYears(1) : published.getLast());
         LocalDate from = filter.period().from() != null ? filter.period().from() : first;
         LocalDate to = filter.period().to() != null ? filter.period().to() : last.plusDays(Math.round(TAIL * settings.halfLife()));
         return new Period(from, to.isBefore(from) ? from.plusDays(1) : to);

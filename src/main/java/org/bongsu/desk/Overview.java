@@ -28,6 +28,7 @@ import org.bongsu.model.Status;
 import org.bongsu.situation.Contribution;
 import org.bongsu.situation.IndexSeries;
 import org.bongsu.situation.Lens;
+import org.bongsu.situation.MachineRows;
 import org.bongsu.situation.Shown;
 import org.bongsu.situation.Situation;
 import org.bongsu.situation.TensionIndex;
@@ -269,13 +270,7 @@ public final class Overview {
     }
 
     private Optional<DateSpan> span(List<Incident> incidents) {
-        List<DateSpan> spans = incidents.stream().filter(i -> !i.draft()).map(Incident::when).filter(w -> w != null).toList();
-        if (spans.isEmpty()) {
-            return Optional.empty();
-        }
-        LocalDate first = spans.stream().map(DateSpan::start).min(Comparator.naturalOrder()).orElseThrow();
-        LocalDate last = spans.stream().map(DateSpan::end).max(Comparator.naturalOrder()).orElseThrow();
-        return Optional.of(DateSpan.of(first, last.plusDays(Math.round(TAIL * settings.get().halfLife()))));
+        return MachineRows.span(incidents).map(span -> DateSpan.of(span.start(), span.end().plusDays(Math.round(TAIL * settings.get().halfLife()))));
     }
 
     private static <T> Set<T> toggled(Set<T> set, T value) {

@@ -31,7 +31,10 @@ final class PlateWords {
     private final Words words;
 
     /** What the figure was computed from, with a line of the index for each that it draws. */
-    record Basis(Period span, List<Indexed> lines) { }
+    record Basis(Period span, List<Indexed> lines, Machine machine) { }
+
+    /** The machine-coded rows that are switched on: how many, and of which datasets. */
+    record Machine(int rows, String names) { }
 
     /**
      * A line of the index.
@@ -64,6 +67,9 @@ final class PlateWords {
         var to = Objects.requireNonNull(basis.span().to());
         StringBuilder note = new StringBuilder(new Caption(words.say("figure.subject." + kind.code()), from, to,
                 new Caption.Counts(shown.size(), sources.size(), (int) publishers, vague, drafts), codebook.version()).in(words));
+        if (basis.machine().rows() > 0) {
+            note.append(' ').append(words.say(kind.countsMachineRows() ? "figure.machine" : "figure.machine.not", basis.machine().rows(), basis.machine().names()));
+        }
         if (kind == FigureKind.GOLDSTEIN) {
             note.append(' ').append(words.say("figure.goldstein.warning"));
         }

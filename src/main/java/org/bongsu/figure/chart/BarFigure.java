@@ -41,6 +41,11 @@ public final class BarFigure implements Chart {
     }
 
     @Override
+    public boolean empty() {
+        return bars.most() == 0;
+    }
+
+    @Override
     public DataTable table() {
         return bars.table();
     }

@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,18 +32,32 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CalendarFigure implements Chart {
     private static final int WEEKS = 54;
-    /** Days with so many incidents and more are drawn alike. */
-    private static final int DARKEST = 5;
+    /** Shades from the lightest to the darkest. */
+    private static final int SHADES = 4;
     private static final double HIGHEST = 22;
 
     private final Look look;
     private final Scene scene;
     private final @Nullable Part lit;
+    private final int[] steps;
 
-    /** What is shown: the measure in words, the incidents of each day, and whether there is data for a day. */
-    public record Scene(String measure, NavigableMap<LocalDate, List<Incident>> days, Predicate<LocalDate> covered) {
+    /**
+     * What is shown.
+     *
+     * @param days    the incidents of each day
+     * @param machine how many machine-coded rows each day has besides, by days since 1970-01-01
+     * @param covered whether there is data for a day
+     */
+    public record Scene(String measure, NavigableMap<LocalDate, List<Incident>> days, Map<Integer, Integer> machine, Predicate<LocalDate> covered) {
         public Scene {
             days = new TreeMap<>(days);
+            for (int day : machine.keySet()) {
+                days.computeIfAbsent(LocalDate.ofEpochDay(day), d -> List.of());
+            }
+        }
+
+        int count(LocalDate day) {
+            return days.getOrDefault(day, List.of()).size() + machine.getOrDefault((int) day.toEpochDay(), 0);
         }
     }
 
@@ -54,6 +69,7 @@ public final class CalendarFigure implements Chart {
         this.look = look;
         this.scene = scene;
         this.lit = lit;
+        this.steps = steps(scene);
     }
 
     @Override
@@ -113,8 +129,8 @@ public final class CalendarFigure implements Chart {
 
     private Part part(LocalDate day) {
         List<Incident> of = scene.days.getOrDefault(day, List.of());
-        String says = new Days(look.words()).full(day) + "  " + (of.isEmpty() && !scene.covered.test(day) ? look.words().say("chart.no-data")
-                : look.words().number((long) of.size()));
+        String says = new Days(look.words()).full(day) + "  " + (scene.count(day) == 0 && !scene.covered.test(day) ? look.words().say("chart.no-data")
+                : look.words().number((long) scene.count(day)));
         return new Part(day.toString(), says, of);
     }
 
@@ -124,9 +140,14 @@ public final class CalendarFigure implements Chart {
     }
 
     @Override
+    public boolean empty() {
+        return scene.days.isEmpty();
+    }
+
+    @Override
     public DataTable table() {
         return new DataTable(List.of("day", "incidents"), scene.days.entrySet().stream()
-                .map(e -> List.of(e.getKey().toString(), Integer.toString(e.getValue().size()))).toList());
+                .map(e -> List.of(e.getKey().toString(), Integer.toString(scene.count(e.getKey())))).toList());
     }
 
     @Override
@@ -138,8 +159,10 @@ public final class CalendarFigure implements Chart {
             year(g, grid, year);
         }
         List<ChartLegend.Entry> legend = new ArrayList<>();
-        for (int n : new int[] {1, 2, 3, DARKEST}) {
-            legend.add(new ChartLegend.Entry(ChartLegend.Sample.BLOCK, shade(n), n == DARKEST ? n + "+" : Integer.toString(n)));
+        for (int i = 0; i < SHADES; i++) {
+            String from = look.words().number((long) steps[i]);
+            boolean one = i < SHADES - 1 && steps[i + 1] == steps[i] + 1;
+            legend.add(new ChartLegend.Entry(ChartLegend.Sample.BLOCK, shade(steps[i]), one ? from : i == SHADES - 1 ? from + "+" : from + "–" + look.words().number(steps[i + 1] - 1L)));
         }
         legend.add(new ChartLegend.Entry(ChartLegend.Sample.HATCH, look.palette().ink().hairline(), look.words().say("chart.no-data")));
         plot.head(g, scene.measure, legend);
@@ -165,7 +188,7 @@ public final class CalendarFigure implements Chart {
         for (LocalDate day = LocalDate.of(year, 1, 1); day.getYear() == year; day = day.plusDays(1)) {
             Rectangle2D box = grid.day(day);
             Rectangle2D inner = new Rectangle2D.Double(box.getX() + gap / 2, box.getY() + gap / 2, box.getWidth() - gap, box.getHeight() - gap);
-            int n = scene.days.getOrDefault(day, List.of()).size();
+            int n = scene.count(day);
             if (n > 0) {
                 g.setColor(shade(n));
                 g.fill(inner);
@@ -208,7 +231,20 @@ public final class CalendarFigure implements Chart {
     }
 
     private Color shade(int n) {
-        double share = 0.42 + 0.58 * (Math.min(n, DARKEST) - 1) / (DARKEST - 1.0);
-        return Palette.clear(look.palette().beacon(4), share);
+        int step = 0;
+        while (step < SHADES - 1 && n >= steps[step + 1]) {
+            step++;
+        }
+        return Palette.clear(look.palette().beacon(4), 0.42 + 0.58 * step / (SHADES - 1.0));
+    }
+
+    /** From how many on each shade is drawn: 1, 2, 3 and 5 where days have few, else parts of what the fullest tenth has. */
+    private static int[] steps(Scene scene) {
+        int[] counts = scene.days.keySet().stream().mapToInt(scene::count).sorted().toArray();
+        int full = counts.length == 0 ? 0 : counts[(int) (counts.length * 0.9)];
+        if (full <= 10) {
+            return new int[] {1, 2, 3, 5};
+        }
+        return new int[] {1, Math.max(2, full / 4), Math.max(3, full / 2), Math.max(4, full)};
     }
 }

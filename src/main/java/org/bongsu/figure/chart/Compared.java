@@ -12,8 +12,10 @@ import org.bongsu.model.DateSpan;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Period;
 import org.bongsu.situation.Counted;
+import org.bongsu.situation.MachineRows;
 import org.bongsu.words.Days;
 import org.bongsu.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Counts incidents by family in two periods: before and after a day, or any two. */
 public final class Compared {
@@ -33,28 +35,46 @@ public final class Compared {
      * days; both need both ends.
      */
     public static Bars of(List<Incident> incidents, Codebook codebook, Words words, Period one, Period two) {
-        List<Incident> first = in(incidents, one);
-        List<Incident> second = in(incidents, two);
+        List<Incident> first = in(MachineRows.own(incidents), one);
+        List<Incident> second = in(MachineRows.own(incidents), two);
         boolean rates = length(one) != length(two);
         List<Incident> both = new ArrayList<>(first);
         both.addAll(second);
         Families families = new Families(codebook);
+        double[] before = families.counts(first);
+        double[] after = families.counts(second);
+        MachineFamilies machine = families.machine();
+        int[] days = {day(one.from()), day(one.to()), day(two.from()), day(two.to())};
+        MachineRows.forEach(incidents, (layer, row, day) -> {
+            int family = machine.of(layer, row);
+            if (family >= 0 && day >= days[0] && day <= days[1]) {
+                before[family]++;
+            }
+            if (family >= 0 && day >= days[2] && day <= days[3]) {
+                after[family]++;
+            }
+        });
         List<Bars.Bar> bars = new ArrayList<>();
-        for (Family family : families.of(both)) {
-            List<Incident> of = both.stream().filter(i -> families.is(i, family)).toList();
-            double before = first.stream().filter(i -> families.is(i, family)).count();
-            double after = second.stream().filter(i -> families.is(i, family)).count();
-            bars.add(new Bars.Bar(family.key(), family.names().in(words.language()), List.of(rates ? before / length(one) * MONTH : before,
-                    rates ? after / length(two) * MONTH : after), of));
+        for (int i = 0; i < before.length; i++) {
+            if (before[i] + after[i] > 0) {
+                Family family = families.get(i);
+                List<Incident> of = both.stream().filter(incident -> families.is(incident, family)).toList();
+                bars.add(new Bars.Bar(family.key(), family.names().in(words.language()), List.of(rates ? before[i] / length(one) * MONTH : before[i],
+                        rates ? after[i] / length(two) * MONTH : after[i]), of));
+            }
         }
         bars.sort(Comparator.comparingDouble((Bars.Bar bar) -> -Math.abs(bar.values().get(1) - bar.values().get(0))).thenComparing(Bars.Bar::label));
-        Days days = new Days(words);
-        List<Bars.Layer> layers = List.of(new Bars.Layer("first", span(days, one), EARLIER), new Bars.Layer("second", span(days, two), LATER));
+        Days said = new Days(words);
+        List<Bars.Layer> layers = List.of(new Bars.Layer("first", span(said, one), EARLIER), new Bars.Layer("second", span(said, two), LATER));
         return new Bars(words.say(rates ? "chart.compared.rate" : "chart.compared.name"), "family", layers, bars);
     }
 
     private static String span(Days days, Period period) {
         return days.span(Objects.requireNonNull(period.from()), Objects.requireNonNull(period.to()));
+    }
+
+    private static int day(@Nullable LocalDate day) {
+        return (int) Objects.requireNonNull(day).toEpochDay();
     }
 
     private static long length(Period period) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.bongsu.model.Incident;
 import org.bongsu.situation.Counted;
+import org.bongsu.situation.MachineRows;
 import org.bongsu.words.Days;
 import org.bongsu.words.Words;
 
@@ -20,26 +21,28 @@ public final class Cumulative {
     /** A line for each of the latest years, the last one to its last incident. */
     public static Lines of(List<Incident> incidents, Words words) {
         TreeMap<LocalDate, List<Incident>> days = new TreeMap<>();
-        incidents.stream().filter(Counted::counts).forEach(i -> Counted.days(i)
+        MachineRows.own(incidents).stream().filter(Counted::counts).forEach(i -> Counted.days(i)
                 .ifPresent(d -> days.computeIfAbsent(d.start(), k -> new ArrayList<>()).add(i)));
+        Map<Integer, Integer> machine = MachineDays.of(incidents);
+        machine.keySet().forEach(day -> days.computeIfAbsent(LocalDate.ofEpochDay(day), k -> new ArrayList<>()));
         List<Lines.Line> lines = new ArrayList<>();
         if (!days.isEmpty()) {
             int last = days.lastKey().getYear();
             for (int year = Math.max(days.firstKey().getYear(), last - YEARS + 1); year <= last; year++) {
-                lines.add(line(year, year == last ? days.lastKey().getDayOfYear() : LocalDate.of(year, 12, 31).getDayOfYear(), days, words));
+                lines.add(line(year, year == last ? days.lastKey().getDayOfYear() : LocalDate.of(year, 12, 31).getDayOfYear(), days, machine, words));
             }
         }
         return new Lines(words.say("chart.cumulative.name"), lines);
     }
 
-    private static Lines.Line line(int year, int length, Map<LocalDate, List<Incident>> days, Words words) {
+    private static Lines.Line line(int year, int length, Map<LocalDate, List<Incident>> days, Map<Integer, Integer> machine, Words words) {
         double[] values = new double[length];
         List<Part> parts = new ArrayList<>();
         double sum = 0;
         for (int i = 0; i < length; i++) {
             LocalDate day = LocalDate.ofYearDay(year, i + 1);
             List<Incident> of = days.getOrDefault(day, List.of());
-            sum += of.size();
+            sum += of.size() + machine.getOrDefault((int) day.toEpochDay(), 0);
             values[i] = sum;
             parts.add(new Part(day.toString(), new Days(words).full(day) + "  " + words.number((long) sum), of));
         }

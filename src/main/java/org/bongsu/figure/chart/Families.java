@@ -24,8 +24,8 @@ final class Families {
         return families.stream().map(f -> new Bars.Layer(f.key(), f.names().in(words.language()), new Tint(f.color(Theme.LIGHT), f.color(Theme.DARK)))).toList();
     }
 
-    /** How many incidents each family has. */
-    List<Double> counts(List<Incident> incidents) {
+    /** How many incidents each family has, in the codebook's order. */
+    double[] counts(List<Incident> incidents) {
         double[] counts = new double[families.size()];
         incidents.forEach(i -> {
             int at = at(i);
@@ -33,19 +33,17 @@ final class Families {
                 counts[at]++;
             }
         });
-        return Arrays.stream(counts).boxed().toList();
+        return counts;
     }
 
-    /** The families that occur among some incidents, in the codebook's order. */
-    List<Family> of(List<Incident> incidents) {
-        List<Double> counts = counts(incidents);
-        List<Family> found = new ArrayList<>();
-        for (int i = 0; i < families.size(); i++) {
-            if (counts.get(i) > 0) {
-                found.add(families.get(i));
-            }
-        }
-        return found;
+    /** The family at a place of the codebook's order. */
+    Family get(int place) {
+        return families.get(place);
+    }
+
+    /** The same families for machine-coded rows. */
+    MachineFamilies machine() {
+        return new MachineFamilies(codebook, families.stream().map(Family::key).toList());
     }
 
     /** Whether an incident is of a family. */

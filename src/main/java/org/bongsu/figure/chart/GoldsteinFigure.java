@@ -49,7 +49,12 @@ public final class GoldsteinFigure implements Chart {
     @Override
     public DataTable table() {
         return new DataTable(List.of("month", "mean", "incidents"), means.entrySet().stream()
-                .map(e -> List.of(e.getKey().toString(), Bars.plain(e.getValue().value()), Integer.toString(e.getValue().rated().size()))).toList());
+                .map(e -> List.of(e.getKey().toString(), Bars.plain(e.getValue().value()), Long.toString(e.getValue().count()))).toList());
+    }
+
+    @Override
+    public boolean empty() {
+        return means.isEmpty();
     }
 
     private ChartFrame frame(double width, double height) {
@@ -69,7 +74,7 @@ public final class GoldsteinFigure implements Chart {
 
     private Part part(YearMonth month, Mean mean) {
         return new Part(month.toString(), new Days(look.words()).month(month) + "  " + look.words().number(mean.value(), 1) + "  ("
-                + look.words().number((long) mean.rated().size()) + ")", mean.rated());
+                + look.words().number(mean.count()) + ")", mean.rated());
     }
 
     @Override

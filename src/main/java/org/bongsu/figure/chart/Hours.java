@@ -2,6 +2,7 @@ package org.bongsu.figure.chart;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.bongsu.codebook.Codebook;
@@ -34,7 +35,7 @@ public final class Hours {
         Families families = new Families(codebook);
         List<Bars.Bar> bars = new ArrayList<>();
         for (int hour = 0; hour < HOURS; hour++) {
-            bars.add(new Bars.Bar(Integer.toString(hour), String.format(Locale.ROOT, "%02d", hour), families.counts(hours.get(hour)), hours.get(hour)));
+            bars.add(new Bars.Bar(Integer.toString(hour), String.format(Locale.ROOT, "%02d", hour), Arrays.stream(families.counts(hours.get(hour))).boxed().toList(), hours.get(hour)));
         }
         return new Bars(words.say("chart.hours.name", words.sayOr("zone." + zone.getId(), zone.getId())), "hour", families.layers(words), bars);
     }

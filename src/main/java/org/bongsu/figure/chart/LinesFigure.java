@@ -52,6 +52,11 @@ public final class LinesFigure implements Chart {
     }
 
     @Override
+    public boolean empty() {
+        return lines.most() == 0;
+    }
+
+    @Override
     public DataTable table() {
         return lines.table();
     }

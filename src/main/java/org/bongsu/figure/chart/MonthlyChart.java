@@ -60,6 +60,11 @@ public final class MonthlyChart implements Chart {
     }
 
     @Override
+    public boolean empty() {
+        return figure.count().months().isEmpty();
+    }
+
+    @Override
     public DataTable table() {
         return figure.table();
     }

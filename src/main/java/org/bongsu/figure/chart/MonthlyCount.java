@@ -16,6 +16,7 @@ import org.bongsu.model.DateSpan;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Period;
 import org.bongsu.situation.Counted;
+import org.bongsu.situation.MachineRows;
 
 /**
  * Incidents counted by month of Seoul's calendar and family of types. Drafts, what is only expected, what is refuted, and the
@@ -34,7 +35,7 @@ public record MonthlyCount(TreeMap<YearMonth, Map<Family, Integer>> months, List
         Map<YearMonth, Map<String, Integer>> counts = new HashMap<>();
         List<Incident> drawn = new ArrayList<>();
         int vague = 0;
-        for (Incident incident : incidents) {
+        for (Incident incident : MachineRows.own(incidents)) {
             DateSpan when = incident.when();
             if (when == null || !Counted.counts(incident)) {
                 continue;
@@ -48,6 +49,7 @@ public record MonthlyCount(TreeMap<YearMonth, Map<Family, Integer>> months, List
                         .merge(Type.familyOf(codebook.type(incident.type()).key()), 1, Integer::sum);
             }
         }
+        machine(incidents, codebook, window, counts);
         counts.forEach((month, families) -> {
             Map<Family, Integer> ordered = new LinkedHashMap<>();
             codebook.families().forEach((key, family) -> {
@@ -59,6 +61,42 @@ public record MonthlyCount(TreeMap<YearMonth, Map<Family, Integer>> months, List
             months.put(month, ordered);
         });
         return new MonthlyCount(months, List.copyOf(drawn), vague);
+    }
+
+    private static void machine(List<Incident> shown, Codebook codebook, Period window, Map<YearMonth, Map<String, Integer>> counts) {
+        int[][] monthly = new int[1][];
+        int[] ends = {Integer.MIN_VALUE};
+        List<String> names = List.copyOf(codebook.families().keySet());
+        MachineFamilies families = new MachineFamilies(codebook, names);
+        Map<YearMonth, int[]> months = new HashMap<>();
+        int from = window.from() == null ? Integer.MIN_VALUE : (int) window.from().toEpochDay();
+        int to = window.to() == null ? Integer.MAX_VALUE : (int) window.to().toEpochDay();
+        int[] starts = {Integer.MAX_VALUE};
+        MachineRows.forEach(shown, (layer, row, day) -> {
+            if (day < from || day > to) {
+                return;
+            }
+            int[] of = monthly[0];
+            // Rows come in the order of days: the calendar is asked once a month, not once a row.
+            if (of == null || day < starts[0] || day > ends[0]) {
+                YearMonth month = YearMonth.from(LocalDate.ofEpochDay(day));
+                of = months.computeIfAbsent(month, m -> new int[names.size()]);
+                monthly[0] = of;
+                starts[0] = (int) month.atDay(1).toEpochDay();
+                ends[0] = (int) month.atEndOfMonth().toEpochDay();
+            }
+            int family = families.of(layer, row);
+            if (family >= 0) {
+                of[family]++;
+            }
+        });
+        months.forEach((month, of) -> {
+            for (int i = 0; i < of.length; i++) {
+                if (of[i] > 0) {
+                    counts.computeIfAbsent(month, m -> new HashMap<>()).merge(names.get(i), of[i], Integer::sum);
+                }
+            }
+        });
     }
 
     /** The count of a month. */

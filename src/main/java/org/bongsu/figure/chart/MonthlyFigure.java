@@ -25,6 +25,7 @@ import org.bongsu.figure.Palette;
 import org.bongsu.figure.Typeface;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Period;
+import org.bongsu.situation.MachineRows;
 import org.bongsu.words.Days;
 import org.bongsu.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ public final class MonthlyFigure implements Figure {
     }
 
     List<Incident> incidents() {
-        return scene.incidents();
+        return MachineRows.own(scene.incidents());
     }
 
     YearMonth first() {

@@ -1,5 +1,6 @@
 package org.bongsu.figure.chart;
 
+import java.util.Collections;
 import java.util.List;
 import org.bongsu.model.Incident;
 
@@ -8,12 +9,12 @@ import org.bongsu.model.Incident;
  *
  * @param key       tells it from the other parts of its chart
  * @param says      its numbers in words
- * @param incidents what it stands for
+ * @param incidents what it stands for, of the analyst's own
  * @param notes     what each of the incidents gives to it, in words; empty where each is one among them
  */
 public record Part(String key, String says, List<Incident> incidents, List<String> notes) {
     public Part {
-        incidents = List.copyOf(incidents);
+        incidents = Collections.unmodifiableList(incidents);
         notes = List.copyOf(notes);
         if (!notes.isEmpty() && notes.size() != incidents.size()) {
             throw new IllegalArgumentException(notes.size() + " notes for " + incidents.size() + " incidents");

@@ -55,6 +55,11 @@ public final class RowFigure implements Chart {
     }
 
     @Override
+    public boolean empty() {
+        return bars.most() == 0;
+    }
+
+    @Override
     public DataTable table() {
         return bars.table();
     }

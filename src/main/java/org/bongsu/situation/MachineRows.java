@@ -1,0 +1,76 @@
+package org.bongsu.situation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.bongsu.model.Dataset;
+import org.bongsu.model.DateSpan;
+import org.bongsu.model.Incident;
+import org.bongsu.situation.columns.Columns;
+
+/** The machine-coded rows among what is shown, taken as columns: a chart counts a million of them without making one incident. */
+public final class MachineRows {
+    private MachineRows() { }
+
+    /** Takes one row. */
+    @FunctionalInterface
+    public interface Sink {
+        /**
+         * A row with a day.
+         *
+         * @param day its first, as days since 1970-01-01
+         */
+        void row(Layer layer, int row, int day);
+    }
+
+    /** The analyst's own incidents among what is shown. */
+    public static List<Incident> own(List<Incident> shown) {
+        return shown instanceof Shown all ? all.own() : shown;
+    }
+
+    /** How many rows are shown. */
+    public static int count(List<Incident> shown) {
+        return layers(shown).stream().mapToInt(layer -> layer.rows().count()).sum();
+    }
+
+    /** The names of the datasets that are switched on, or empty where none is. */
+    public static String names(List<Incident> shown) {
+        return layers(shown).stream().map(Layer::dataset).map(Dataset::name).collect(Collectors.joining(", "));
+    }
+
+    /** Gives each row that has a day, dataset by dataset, each in the order of days. */
+    public static void forEach(List<Incident> shown, Sink sink) {
+        for (Layer layer : layers(shown)) {
+            Columns columns = layer.columns();
+            layer.rows().each(0, columns.dated(), row -> sink.row(layer, row, columns.start(row)));
+        }
+    }
+
+    /** The days from the first to the last that anything shown is of, drafts left aside; empty where nothing has a day. */
+    public static Optional<DateSpan> span(List<Incident> shown) {
+        LocalDate first = LocalDate.MAX;
+        LocalDate last = LocalDate.MIN;
+        for (Incident incident : own(shown)) {
+            DateSpan when = incident.when();
+            if (when != null && !incident.draft()) {
+                first = when.start().isBefore(first) ? when.start() : first;
+                last = when.end().isAfter(last) ? when.end() : last;
+            }
+        }
+        for (Layer layer : layers(shown)) {
+            int dated = layer.rows().before(layer.columns().dated());
+            if (dated > 0) {
+                LocalDate start = LocalDate.ofEpochDay(layer.columns().start(layer.rows().row(0)));
+                LocalDate end = LocalDate.ofEpochDay(layer.columns().start(layer.rows().row(dated - 1)));
+                first = start.isBefore(first) ? start : first;
+                last = end.isAfter(last) ? end : last;
+            }
+        }
+        return first.isAfter(last) ? Optional.empty() : Optional.of(DateSpan.of(first, last));
+    }
+
+    private static List<Layer> layers(List<Incident> shown) {
+        return shown instanceof Shown all ? all.layers() : List.of();
+    }
+}
