@@ -68,7 +68,8 @@ final class PlateWords {
         StringBuilder note = new StringBuilder(new Caption(words.say("figure.subject." + kind.code()), from, to,
                 new Caption.Counts(shown.size(), sources.size(), (int) publishers, vague, drafts), codebook.version()).in(words));
         if (basis.machine().rows() > 0) {
-            note.append(' ').append(words.say(kind.countsMachineRows() ? "figure.machine" : "figure.machine.not", basis.machine().rows(), basis.machine().names()));
+            note.append(' ').append(kind.countsMachineRows() ? words.say("figure.machine", basis.machine().rows(), basis.machine().names())
+                    : words.say("figure.machine.not", basis.machine().names()));
         }
         if (kind == FigureKind.GOLDSTEIN) {
             note.append(' ').append(words.say("figure.goldstein.warning"));

@@ -12,10 +12,15 @@ import java.time.LocalDate;
  */
 public record ChartFrame(Look look, ChartPen pen, Rectangle2D plot, ChartScale scale) {
     public static ChartFrame of(Look look, LocalDate first, LocalDate last, double width, double height) {
+        return of(look, first, last, width, height, 0);
+    }
+
+    /** The same with room for so many rows of a legend below the heading. */
+    public static ChartFrame of(Look look, LocalDate first, LocalDate last, double width, double height, int rows) {
         ChartPen pen = new ChartPen(look.theme());
         double em = pen.size();
         double left = em * 3.4;
-        double top = em * 2.4;
+        double top = em * 2.4 + ChartLegend.height(pen, rows);
         Rectangle2D plot = new Rectangle2D.Double(left, top, Math.max(1, width - left - em),
                 Math.max(1, height - top - ChartAxis.height(pen) - em * 0.2));
         return new ChartFrame(look, pen, plot,

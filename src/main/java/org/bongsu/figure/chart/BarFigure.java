@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
+import org.bongsu.figure.ChartLegend;
 import org.bongsu.figure.ChartLevels;
 import org.bongsu.figure.ChartPen;
 import org.bongsu.figure.DataTable;
@@ -89,7 +90,8 @@ public final class BarFigure implements Chart {
     }
 
     private Plot plot(double width, double height) {
-        return Plot.of(look, width, height, 3.4, 2.2);
+        ChartPen pen = new ChartPen(look.theme());
+        return Plot.of(look, width, height, 3.4, 2.2, ChartLegend.rows(pen, bars.measure(), bars.legend(look), width));
     }
 
     private void bar(Graphics2D g, Plot plot, ChartLevels levels, int at) {
@@ -104,8 +106,7 @@ public final class BarFigure implements Chart {
                 double bottom = plot.y(below, levels);
                 double top = plot.y(below + value, levels);
                 double gap = bottom - top > 4 && below > 0 ? plot.pen().hair() * 0.8 : 0;
-                g.setColor(bars.layers().get(layer).tint().in(look));
-                g.fill(new Rectangle2D.Double(x, top, thick, bottom - top - gap));
+                plot.block(g, new Rectangle2D.Double(x, top, thick, bottom - top - gap), bars.layers().get(layer));
                 below += value;
             }
         }

@@ -1,5 +1,6 @@
 package org.bongsu.figure.chart;
 
+import java.awt.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +21,24 @@ import org.jspecify.annotations.Nullable;
  * @param bars    in the order drawn
  */
 public record Bars(String measure, String axis, List<Layer> layers, List<Bar> bars) {
-    /** A kind of layer: its key in the table, its name, its colour. */
-    public record Layer(String key, String name, Tint tint) { }
+    /** A kind of layer: its key in the table, its name, its colour, and what tells it from others without colour. */
+    public record Layer(String key, String name, Tint tint, Mark mark) {
+        /** Told by its place. */
+        public Layer(String key, String name, Tint tint) {
+            this(key, name, tint, Mark.NONE);
+        }
+    }
+
+    /**
+     * What tells a layer from others without colour.
+     *
+     * @param text  a few letters, or empty
+     * @param shape in a box of one unit about 0,0, or null
+     */
+    public record Mark(String text, @Nullable Shape shape) {
+        /** None. */
+        public static final Mark NONE = new Mark("", null);
+    }
 
     /**
      * A bar.
@@ -102,7 +119,8 @@ public record Bars(String measure, String axis, List<Layer> layers, List<Bar> ba
     List<ChartLegend.Entry> legend(Look look) {
         List<Integer> used = used();
         return used.size() < 2 ? List.of() : used.stream().map(i -> new ChartLegend.Entry(ChartLegend.Sample.BLOCK,
-                layers.get(i).tint().in(look), layers.get(i).name())).toList();
+                layers.get(i).tint().in(look), layers.get(i).mark().text().isEmpty() || layers.get(i).mark().text().equals(layers.get(i).name()) ? layers.get(i).name()
+                : layers.get(i).mark().text() + " " + layers.get(i).name(), layers.get(i).mark().shape())).toList();
     }
 
     /** A row for each bar, a column for each layer that is used, and their sum. */

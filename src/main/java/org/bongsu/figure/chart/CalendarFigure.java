@@ -97,7 +97,11 @@ public final class CalendarFigure implements Chart {
         double block = cell * 7 + em * 2.4;
         int first = scene.days.isEmpty() ? 0 : scene.days.firstKey().getYear();
         List<Integer> years = new ArrayList<>();
-        for (int year = scene.days.isEmpty() ? -1 : scene.days.lastKey().getYear(); year >= first && (years.size() + 1) * block <= plot.area().getHeight() + em; year--) {
+        int last = scene.days.isEmpty() ? -1 : scene.days.lastKey().getYear();
+        int fit = Math.max(1, (int) ((plot.area().getHeight() + em) / block));
+        Part chosen = lit;
+        int from = chosen == null ? last : Math.min(last, Math.max(LocalDate.parse(chosen.key()).getYear() + (LocalDate.parse(chosen.key()).getYear() > last - fit ? fit : 1), first + fit - 1));
+        for (int year = from; year >= first && years.size() < fit; year--) {
             years.add(year);
         }
         return new Grid(plot, years, cell, block);
@@ -165,7 +169,8 @@ public final class CalendarFigure implements Chart {
             legend.add(new ChartLegend.Entry(ChartLegend.Sample.BLOCK, shade(steps[i]), one ? from : i == SHADES - 1 ? from + "+" : from + "–" + look.words().number(steps[i + 1] - 1L)));
         }
         legend.add(new ChartLegend.Entry(ChartLegend.Sample.HATCH, look.palette().ink().hairline(), look.words().say("chart.no-data")));
-        plot.head(g, scene.measure, legend);
+        int left = scene.days.isEmpty() ? 0 : scene.days.lastKey().getYear() - scene.days.firstKey().getYear() + 1 - grid.years().size();
+        plot.head(g, scene.measure + (left <= 0 ? "" : "  " + look.words().say("chart.calendar.more", left)), legend);
         Part chosen = lit;
         if (chosen != null) {
             LocalDate day = LocalDate.parse(chosen.key());

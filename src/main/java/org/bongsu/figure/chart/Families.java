@@ -6,6 +6,7 @@ import java.util.List;
 import org.bongsu.codebook.Codebook;
 import org.bongsu.codebook.Family;
 import org.bongsu.codebook.Type;
+import org.bongsu.figure.Symbol;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Theme;
 import org.bongsu.words.Words;
@@ -21,7 +22,8 @@ final class Families {
     }
 
     List<Bars.Layer> layers(Words words) {
-        return families.stream().map(f -> new Bars.Layer(f.key(), f.names().in(words.language()), new Tint(f.color(Theme.LIGHT), f.color(Theme.DARK)))).toList();
+        return families.stream().map(f -> new Bars.Layer(f.key(), f.names().in(words.language()), new Tint(f.color(Theme.LIGHT), f.color(Theme.DARK)),
+                new Bars.Mark("", Symbol.of(f.key()).path()))).toList();
     }
 
     /** How many incidents each family has, in the codebook's order. */

@@ -3,6 +3,7 @@ package org.bongsu.figure.chart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +40,7 @@ public final class Ladder {
     public static Map<String, List<Step>> of(List<Incident> incidents, Words words) {
         Map<String, List<Step>> goods = new TreeMap<>();
         Days days = new Days(words);
+        Map<String, String> spelt = new HashMap<>();
         for (Incident incident : incidents) {
             DateSpan when = incident.when();
             if (!Type.isA(incident.type(), FAMILY) || incident.draft() || incident.status() == Status.REFUTED || when == null) {
@@ -52,15 +54,19 @@ public final class Ladder {
             }
             boolean threat = incident.type().equals(THREAT) || incident.status() == Status.EXPECTED;
             String says = days.full(from) + "  " + words.number(rate, 1) + "%  " + incident.title();
-            goods.computeIfAbsent(goods(incident, words), k -> new ArrayList<>())
+            goods.computeIfAbsent(goods(incident, words, spelt), k -> new ArrayList<>())
                     .add(new Step(new Part(incident.id(), says, List.of(incident)), from, force.expires(), rate, threat));
         }
         goods.values().forEach(steps -> steps.sort(Comparator.comparing(Step::from).thenComparing(step -> step.part().key())));
         return goods;
     }
 
-    private static String goods(Incident incident, Words words) {
-        String named = incident.detail().fields().getOrDefault("goods", "").strip().toLowerCase(Locale.ROOT);
-        return named.isEmpty() ? words.say("chart.ladder.all") : named;
+    /** The goods as they are written, from a capital on; those that are written otherwise only in capitals are the same. */
+    private static String goods(Incident incident, Words words, Map<String, String> spelt) {
+        String named = incident.detail().fields().getOrDefault("goods", "").strip();
+        if (named.isEmpty()) {
+            return words.say("chart.ladder.all");
+        }
+        return spelt.computeIfAbsent(named.toLowerCase(Locale.ROOT), key -> named.substring(0, 1).toUpperCase(Locale.ROOT) + named.substring(1));
     }
 }

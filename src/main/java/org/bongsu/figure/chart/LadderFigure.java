@@ -14,10 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bongsu.figure.ChartFrame;
-import org.bongsu.figure.ChartLegend;
 import org.bongsu.figure.ChartLevels;
+import org.bongsu.figure.ChartPen;
 import org.bongsu.figure.DataTable;
 import org.bongsu.figure.Look;
+import org.bongsu.figure.Tone;
 import org.bongsu.figure.chart.Ladder.Step;
 import org.bongsu.model.Incident;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,11 @@ import org.jspecify.annotations.Nullable;
 /** Rates of tariffs as steps along time, a line for each kind of goods; what is only threatened is a hollow mark at its rate. */
 public final class LadderFigure implements Chart {
     private static final Tint[] TINTS = {new Tint(0x1F5FA8, 0x6FB1F2), new Tint(0xD9741F, 0xF08C3A), new Tint(0x2F7D5B, 0x6CC79B),
-        new Tint(0x7A1222, 0xE2304C), new Tint(0x6B4E9B, 0xB59AE6), new Tint(0x5A6673, 0x9AA5B1)};
+        new Tint(0x7A1222, 0xE2304C), new Tint(0x6B4E9B, 0xB59AE6), new Tint(0x0F6E78, 0x4CC3CF)};
+    /** Lines are told apart by their dashes, too, in lengths of a hair. */
+    private static final float[][] DASHES = {{}, {7, 4}, {2, 3}, {10, 3, 2, 3}, {14, 4}, {5, 2, 5, 6}};
+    /** The part of the width that names at the ends of lines may take. */
+    private static final double NAMES = 0.3;
     private static final int STEPS = 5;
     private static final double NEAR = 12;
     private static final double DOT = 3.4;
@@ -70,7 +75,9 @@ public final class LadderFigure implements Chart {
         LocalDate first = steps().map(Step::from).min(LocalDate::compareTo).orElse(LocalDate.of(2000, 1, 1));
         LocalDate last = steps().map(Step::from).max(LocalDate::compareTo).orElse(first);
         long room = Math.max(30, (last.toEpochDay() - first.toEpochDay()) / 12);
-        return ChartFrame.of(look, first.minusDays(room / 3), last.plusDays(room), width, height);
+        ChartPen pen = new ChartPen(look.theme());
+        double names = Math.min(width * NAMES, goods.keySet().stream().mapToDouble(pen::width).max().orElse(0) + pen.size());
+        return ChartFrame.of(look, first.minusDays(room / 3), last.plusDays(room), width - names, height);
     }
 
     private ChartLevels levels() {
@@ -103,24 +110,50 @@ public final class LadderFigure implements Chart {
         ChartLevels levels = levels();
         String name = look.words().say("chart.ladder.name");
         frame.ground(g, new Rectangle2D.Double(0, 0, width, height), name, levels);
-        List<ChartLegend.Entry> legend = new ArrayList<>();
         int at = 0;
-        for (Map.Entry<String, List<Step>> each : goods.entrySet()) {
-            Color color = TINTS[at++ % TINTS.length].in(look);
-            line(g, frame, levels, each.getValue(), color);
-            legend.add(new ChartLegend.Entry(ChartLegend.Sample.LINE, color, each.getKey()));
+        List<double[]> ends = new ArrayList<>();
+        for (List<Step> steps : goods.values()) {
+            line(g, frame, levels, steps, new BasicStroke((float) (frame.pen().hair() * 2.2), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, dashes(at, frame), 0), TINTS[at % TINTS.length].in(look));
+            ends.add(new double[] {frame.y(last(steps), levels), at++});
         }
+        names(g, frame, ends, width);
         frame.time(g);
-        new ChartLegend(look, frame.pen()).draw(g, legend, 1 + frame.pen().width(name) * 1.1 + frame.pen().size() * 2, frame.plot().getMaxX());
         lit(g, frame, levels);
     }
 
-    private void line(Graphics2D g, ChartFrame frame, ChartLevels levels, List<Step> steps, Color color) {
+    private static float @Nullable [] dashes(int at, ChartFrame frame) {
+        float[] hairs = DASHES[at % DASHES.length];
+        float[] dashes = new float[hairs.length];
+        for (int i = 0; i < dashes.length; i++) {
+            dashes[i] = (float) (hairs[i] * frame.pen().hair());
+        }
+        return dashes.length == 0 ? null : dashes;
+    }
+
+    /** The rate at which a line ends. */
+    private static double last(List<Step> steps) {
+        return steps.stream().filter(step -> !step.threat()).reduce((a, b) -> b).map(step -> step.until() == null ? step.rate() : 0.0).orElse(steps.getLast().rate());
+    }
+
+    /** The names of goods at the ends of their lines, from below, none upon another. */
+    private void names(Graphics2D g, ChartFrame frame, List<double[]> ends, double width) {
+        List<String> names = List.copyOf(goods.keySet());
+        double room = width - frame.plot().getMaxX() - frame.pen().size();
+        double taken = Double.MAX_VALUE;
+        ends.sort(Comparator.comparingDouble((double[] end) -> -end[0]));
+        for (double[] end : ends) {
+            taken = Math.min(taken - frame.pen().size() * 1.2, end[0]);
+            Color color = Tone.edge(TINTS[(int) end[1] % TINTS.length].in(look), look.palette().ground().page());
+            frame.pen().left(g, color, frame.pen().fitted(names.get((int) end[1]), room), frame.plot().getMaxX() + frame.pen().size() * 0.5, taken + frame.pen().middle());
+        }
+    }
+
+    private void line(Graphics2D g, ChartFrame frame, ChartLevels levels, List<Step> steps, BasicStroke stroke, Color color) {
         double right = frame.plot().getMaxX();
         double hair = frame.pen().hair();
         List<Step> inForce = steps.stream().filter(step -> !step.threat()).toList();
         g.setColor(color);
-        g.setStroke(new BasicStroke((float) (hair * 2.2), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+        g.setStroke(stroke);
         Path2D path = new Path2D.Double();
         for (int i = 0; i < inForce.size(); i++) {
             Step step = inForce.get(i);

@@ -1,5 +1,9 @@
 package org.bongsu.figure.chart;
 
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +24,7 @@ import org.bongsu.words.Words;
 public final class Launches {
     private static final String FAMILY = "launch";
     private static final String ENGINE = "launch.engine";
+    private static final int LETTERS = 5;
     /** From the shortest reach to the longest, so that they darken with it, then what has no reach to go by. */
     private static final Map<String, Tint> TINTS = new LinkedHashMap<>();
 
@@ -31,7 +36,7 @@ public final class Launches {
         TINTS.put("launch.icbm", new Tint(0x7A1222, 0xC2274A));
         TINTS.put("launch.ballistic", new Tint(0xA7A19A, 0x8D8780));
         TINTS.put("launch.cruise", new Tint(0x4C86B8, 0x6FB1F2));
-        TINTS.put("launch.satellite", new Tint(0x1F3F66, 0xB9D6F5));
+        TINTS.put("launch.satellite", new Tint(0xA9CBEB, 0xB9D6F5));
         TINTS.put("launch.rocket", new Tint(0x8FB39F, 0x9CCBB0));
         TINTS.put("launch.airdefence", new Tint(0xC9CED3, 0x5C6670));
     }
@@ -61,7 +66,7 @@ public final class Launches {
             Map<String, Double> counts = counts(of, unit);
             bars.add(new Bars.Bar(Integer.toString(year), Integer.toString(year), classes.stream().map(key -> counts.getOrDefault(key, 0.0)).toList(), of));
         }
-        List<Bars.Layer> layers = classes.stream().map(key -> new Bars.Layer(key, name(codebook, key, words), tint(key))).toList();
+        List<Bars.Layer> layers = classes.stream().map(key -> new Bars.Layer(key, name(codebook, key, words), tint(key), new Bars.Mark(letters(name(codebook, key, words)), null))).toList();
         return new Bars(words.say("chart.launches." + unit.name().toLowerCase(Locale.ROOT)), "year", layers, bars);
     }
 
@@ -70,9 +75,42 @@ public final class Launches {
         return TINTS.getOrDefault(type, new Tint(0xC9CED3, 0x5C6670));
     }
 
+    /** The shape of a class in a box of one unit about 0,0: the longer its reach, the more corners, and a star for what goes to space. */
+    static Shape shape(String type) {
+        return switch (type) {
+            case "launch.crbm", "launch.srbm" -> new Ellipse2D.Double(-0.5, -0.5, 1, 1);
+            case "launch.mrbm" -> corners(3, 0.6, 0.6);
+            case "launch.irbm" -> corners(4, 0.62, 0.62);
+            case "launch.icbm" -> corners(6, 0.58, 0.58);
+            case "launch.satellite" -> corners(10, 0.66, 0.28);
+            case "launch.cruise" -> corners(8, 0.6, 0.2);
+            default -> new Rectangle2D.Double(-0.45, -0.45, 0.9, 0.9);
+        };
+    }
+
+    private static Shape corners(int n, double odd, double even) {
+        Path2D path = new Path2D.Double();
+        for (int i = 0; i < n; i++) {
+            double angle = 2 * Math.PI * i / n - Math.PI / 2;
+            double r = i % 2 == 0 ? odd : even;
+            if (i == 0) {
+                path.moveTo(r * Math.cos(angle), r * Math.sin(angle));
+            } else {
+                path.lineTo(r * Math.cos(angle), r * Math.sin(angle));
+            }
+        }
+        path.closePath();
+        return path;
+    }
+
     /** The short name of a class, as legends have room for; of one of the analyst's own, its name. */
     static String name(Codebook codebook, String type, Words words) {
         return words.sayOr("chart." + type, codebook.type(type).names().in(words.language()));
+    }
+
+    /** What fits into a bar of a name: an abbreviation as it is, else nothing. */
+    private static String letters(String name) {
+        return name.length() <= LETTERS ? name : "";
     }
 
     private static int year(Incident incident) {

@@ -152,7 +152,7 @@ public final class LinesFigure implements Chart {
 
     private Color color(int at) {
         Palette.Ink ink = look.palette().ink();
-        return last(at) ? ink.accent() : Palette.clear(ink.quiet(), 0.35 + 0.5 * at / Math.max(1, lines.lines().size() - 1));
+        return last(at) ? ink.accent() : Palette.clear(ink.quiet(), 0.55 + 0.35 * at / Math.max(1, lines.lines().size() - 1));
     }
 
     private void lit(Graphics2D g, Plot plot, ChartLevels levels) {

@@ -22,9 +22,11 @@ import org.bongsu.figure.DataTable;
 import org.bongsu.figure.Figure;
 import org.bongsu.figure.Look;
 import org.bongsu.figure.Palette;
+import org.bongsu.figure.Symbol;
 import org.bongsu.figure.Typeface;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Period;
+import org.bongsu.model.Theme;
 import org.bongsu.situation.MachineRows;
 import org.bongsu.words.Days;
 import org.bongsu.words.Words;
@@ -86,14 +88,17 @@ public final class MonthlyFigure implements Figure {
         count.months().forEach((month, families) -> bar(g, frame, levels, month));
         frame.pen().rule(g, look.palette().ink().quiet(), frame.plot().getMinX(), frame.plot().getMaxX(), frame.plot().getMaxY());
         frame.time(g);
+        new ChartLegend(look, frame.pen()).draw(g, name, entries(), frame.plot().getMaxX());
+        says(g, frame);
+    }
+
+    private List<ChartLegend.Entry> entries() {
         List<ChartLegend.Entry> entries = new ArrayList<>(own.stream().map(family -> new ChartLegend.Entry(ChartLegend.Sample.BLOCK,
-                color(family), family.names().in(look.words().language()))).toList());
+                color(family), family.names().in(look.words().language()), Symbol.of(family.key()).path())).toList());
         if (rest) {
             entries.add(new ChartLegend.Entry(ChartLegend.Sample.BLOCK, restColor(), look.words().say("chart.monthly.rest")));
         }
-        new ChartLegend(look, frame.pen()).draw(g, entries, 1 + frame.pen().in(Typeface.MEDIUM).width(name) + frame.pen().size() * 2,
-                frame.plot().getMaxX());
-        says(g, frame);
+        return entries;
     }
 
     /** What was counted, and what was not. */
@@ -126,7 +131,8 @@ public final class MonthlyFigure implements Figure {
     }
 
     private ChartFrame frame(double width, double height) {
-        return ChartFrame.of(look, start(), end(), width, height);
+        ChartPen pen = new ChartPen(look.theme());
+        return ChartFrame.of(look, start(), end(), width, height, ChartLegend.rows(pen, look.words().say("chart.monthly.name"), entries(), width));
     }
 
     private LocalDate start() {
@@ -145,23 +151,26 @@ public final class MonthlyFigure implements Figure {
         int below = 0;
         Map<Family, Integer> counts = count.months().getOrDefault(month, Map.of());
         for (Family family : own) {
-            below = block(g, frame, levels, new Rectangle2D.Double(from, below, width, counts.getOrDefault(family, 0)), color(family));
+            below = block(g, frame, levels, new Rectangle2D.Double(from, below, width, counts.getOrDefault(family, 0)), layer(family));
         }
         int others = counts.entrySet().stream().filter(e -> !own.contains(e.getKey())).mapToInt(Map.Entry::getValue).sum();
-        block(g, frame, levels, new Rectangle2D.Double(from, below, width, others), restColor());
+        block(g, frame, levels, new Rectangle2D.Double(from, below, width, others), new Bars.Layer("rest", "", new Tint(restColor().getRGB(), restColor().getRGB())));
     }
 
     /** One family of a bar, given in x and counts; returns the count it reaches. */
-    private int block(Graphics2D g, ChartFrame frame, ChartLevels levels, Rectangle2D counts, Color color) {
+    private int block(Graphics2D g, ChartFrame frame, ChartLevels levels, Rectangle2D counts, Bars.Layer layer) {
         int top = (int) (counts.getY() + counts.getHeight());
         if (counts.getHeight() > 0) {
             double y1 = frame.y(counts.getY(), levels);
             double y0 = frame.y(top, levels);
             double gap = y1 - y0 > 4 && counts.getY() > 0 ? frame.pen().hair() * 0.8 : 0;
-            g.setColor(color);
-            g.fill(new Rectangle2D.Double(counts.getX(), y0, counts.getWidth(), y1 - y0 - gap));
+            new Plot(look, frame.pen(), frame.plot()).block(g, new Rectangle2D.Double(counts.getX(), y0, counts.getWidth(), y1 - y0 - gap), layer);
         }
         return top;
+    }
+
+    private Bars.Layer layer(Family family) {
+        return new Bars.Layer(family.key(), "", new Tint(family.color(Theme.LIGHT), family.color(Theme.DARK)), new Bars.Mark("", Symbol.of(family.key()).path()));
     }
 
     private Color color(Family family) {

@@ -35,7 +35,7 @@ public final class Pairs {
                 .sorted(Comparator.comparingDouble(Bars.Bar::sum).reversed().thenComparing(Bars.Bar::label)).toList();
         List<Bars.Layer> layers = new ArrayList<>();
         for (int severity = 1; severity <= BEACONS.length; severity++) {
-            layers.add(new Bars.Layer("severity" + severity, words.say("scale.severity." + severity), BEACONS[severity - 1]));
+            layers.add(new Bars.Layer("severity" + severity, words.say("scale.severity." + severity), BEACONS[severity - 1], new Bars.Mark(Integer.toString(severity), null)));
         }
         return new Bars(words.say("chart.pairs.name"), "pair", layers, bars);
     }

@@ -1,7 +1,10 @@
 package org.bongsu.figure.chart;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.bongsu.figure.ChartLegend;
@@ -9,6 +12,7 @@ import org.bongsu.figure.ChartLevels;
 import org.bongsu.figure.ChartPen;
 import org.bongsu.figure.Look;
 import org.bongsu.figure.Palette;
+import org.bongsu.figure.Tone;
 import org.bongsu.figure.Typeface;
 
 /**
@@ -23,9 +27,14 @@ record Plot(Look look, ChartPen pen, Rectangle2D area) {
      * @param left and foot: in widths of the letter m
      */
     static Plot of(Look look, double width, double height, double left, double foot) {
+        return of(look, width, height, left, foot, 0);
+    }
+
+    /** The same with room for so many rows of a legend below the heading. */
+    static Plot of(Look look, double width, double height, double left, double foot, int rows) {
         ChartPen pen = new ChartPen(look.theme());
         double em = pen.size();
-        double top = em * 2.4;
+        double top = em * 2.4 + ChartLegend.height(pen, rows);
         return new Plot(look, pen, new Rectangle2D.Double(em * left, top, Math.max(1, width - em * (left + 1)),
                 Math.max(1, height - top - em * foot)));
     }
@@ -94,7 +103,33 @@ record Plot(Look look, ChartPen pen, Rectangle2D area) {
     void head(Graphics2D g, String measure, List<ChartLegend.Entry> legend) {
         ChartPen strong = pen.in(Typeface.MEDIUM);
         strong.left(g, text(), measure, 1, pen.size() * 1.15);
-        new ChartLegend(look, pen).draw(g, legend, 1 + strong.width(measure) + pen.size() * 2, right());
+        new ChartLegend(look, pen).draw(g, measure, legend, right());
+    }
+
+    /** A filled area, with an edge where its colour alone could not be told from the page, and a mark in it where there is room. */
+    void block(Graphics2D g, Rectangle2D area, Bars.Layer layer) {
+        Color fill = layer.tint().in(look);
+        g.setColor(fill);
+        g.fill(area);
+        Color edge = Tone.edge(fill, look.palette().ground().page());
+        if (!edge.equals(fill) && area.getWidth() > 2 && area.getHeight() > 2) {
+            g.setColor(edge);
+            g.setStroke(new BasicStroke((float) (pen.hair() * 0.7)));
+            g.draw(new Rectangle2D.Double(area.getX() + 0.25, area.getY() + 0.25, area.getWidth() - 0.5, area.getHeight() - 0.5));
+        }
+        Shape mark = layer.mark().shape();
+        double em = pen.size();
+        if (mark != null && area.getWidth() >= em * 1.1 && area.getHeight() >= em * 1.2) {
+            AffineTransform place = AffineTransform.getTranslateInstance(area.getCenterX(), area.getCenterY());
+            place.scale(em * 0.85, em * 0.85);
+            g.setColor(Tone.on(fill));
+            g.fill(place.createTransformedShape(mark));
+        }
+        ChartPen small = pen.times(0.86);
+        String text = layer.mark().text();
+        if (!text.isEmpty() && area.getHeight() >= small.size() * 1.25 && area.getWidth() >= small.width(text) + em * 0.4) {
+            small.centred(g, Tone.on(fill), text, area.getCenterX(), area.getCenterY() + small.middle());
+        }
     }
 
     /** A wash over a part that is lit. */

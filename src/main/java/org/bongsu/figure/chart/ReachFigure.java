@@ -2,6 +2,8 @@ package org.bongsu.figure.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +17,7 @@ import org.bongsu.figure.ChartPen;
 import org.bongsu.figure.DataTable;
 import org.bongsu.figure.Look;
 import org.bongsu.figure.Palette;
+import org.bongsu.figure.Tone;
 import org.bongsu.figure.chart.Reaches.Reach;
 import org.bongsu.model.Incident;
 import org.jspecify.annotations.Nullable;
@@ -129,14 +132,16 @@ public final class ReachFigure implements Chart {
         Map<String, ChartLegend.Entry> legend = new LinkedHashMap<>();
         for (Reach reach : reaches) {
             Tint tint = Launches.tint(reach.type());
-            Ellipse2D dot = new Ellipse2D.Double(x(plot, reach) - DOT, y(plot, reach) - DOT, DOT * 2, DOT * 2);
+            AffineTransform place = AffineTransform.getTranslateInstance(x(plot, reach), y(plot, reach));
+            place.scale(DOT * 2.2, DOT * 2.2);
+            Shape dot = place.createTransformedShape(Launches.shape(reach.type()));
             g.setColor(Palette.clear(tint.in(look), 0.85));
             g.fill(dot);
-            g.setColor(look.palette().ground().page());
+            g.setColor(Tone.edge(tint.in(look), look.palette().ground().page()));
             g.setStroke(new BasicStroke((float) pen.hair()));
             g.draw(dot);
             legend.computeIfAbsent(reach.type(), key -> new ChartLegend.Entry(ChartLegend.Sample.BLOCK, tint.in(look),
-                    Launches.name(codebook, key, look.words())));
+                    Launches.name(codebook, key, look.words()), Launches.shape(key)));
         }
         plot.head(g, look.words().say("chart.reaches.name"), new ArrayList<>(legend.values()));
         pen.right(g, plot.quiet(), look.words().say("chart.reaches.range"), plot.right(), plot.foot() + pen.size() * 2.9);

@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
+import org.bongsu.figure.ChartLegend;
 import org.bongsu.figure.ChartLevels;
 import org.bongsu.figure.ChartPen;
 import org.bongsu.figure.DataTable;
@@ -74,8 +75,8 @@ public final class RowFigure implements Chart {
     private Rows rows(double width, double height) {
         ChartPen pen = new ChartPen(look.theme());
         double names = bars.bars().stream().mapToDouble(bar -> pen.width(bar.label())).max().orElse(0) / pen.size();
-        Plot plot = Plot.of(look, width, height, Math.min(names + 1.2, width / pen.size() * 0.4), 2.2);
-        double each = Math.clamp(plot.area().getHeight() / Math.max(1, bars.bars().size()), pen.size() * LOWEST, pen.size() * HIGHEST * (beside ? 1.5 : 1));
+        Plot plot = Plot.of(look, width, height, Math.min(names + 1.2, width / pen.size() * 0.4), 2.2, ChartLegend.rows(pen, bars.measure(), bars.legend(look), width));
+        double each = Math.clamp(plot.area().getHeight() / Math.max(1, bars.bars().size()), pen.size() * LOWEST, pen.size() * HIGHEST * (beside ? 2.2 : 1.3));
         int shown = (int) Math.min(bars.bars().size(), Math.max(1, Math.floor(plot.area().getHeight() / each + 1e-6)));
         Rectangle2D used = new Rectangle2D.Double(plot.left(), plot.top(), plot.area().getWidth(), Math.max(1, shown * each));
         return new Rows(new Plot(look, pen, used), each, shown);
@@ -132,8 +133,7 @@ public final class RowFigure implements Chart {
             if (value > 0) {
                 double x0 = plot.x(beside ? 0 : from, levels);
                 double x1 = plot.x((beside ? 0 : from) + value, levels);
-                g.setColor(bars.layers().get(layer).tint().in(look));
-                g.fill(new Rectangle2D.Double(x0, top, x1 - x0 - (from > 0 && x1 - x0 > 4 ? pen.hair() * 0.8 : 0), high - (beside ? pen.hair() : 0)));
+                plot.block(g, new Rectangle2D.Double(x0, top, x1 - x0 - (from > 0 && x1 - x0 > 4 ? pen.hair() * 0.8 : 0), high - (beside ? pen.hair() : 0)), bars.layers().get(layer));
             }
             if (beside && high >= pen.size() * 0.8) {
                 pen.times(0.92).left(g, plot.quiet(), look.words().number(value, 1), plot.x(value, levels) + pen.size() * 0.4, top + high / 2 + pen.middle() * 0.92);

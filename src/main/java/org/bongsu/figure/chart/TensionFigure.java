@@ -103,7 +103,8 @@ public final class TensionFigure implements Figure {
     }
 
     private ChartFrame frame(double width, double height) {
-        return ChartFrame.of(look, scene.first(), scene.last(), width, height);
+        int rows = place == Place.FIRST ? ChartLegend.rows(new ChartPen(look.theme()), name(), entries(), width) : 0;
+        return ChartFrame.of(look, scene.first(), scene.last(), width, height, rows);
     }
 
     /** What it measures, and in what. */
@@ -197,6 +198,10 @@ public final class TensionFigure implements Figure {
     }
 
     private void legend(Graphics2D g, ChartFrame frame) {
+        new ChartLegend(look, frame.pen()).draw(g, name(), entries(), frame.plot().getMaxX());
+    }
+
+    private List<ChartLegend.Entry> entries() {
         Words words = look.words();
         String half = words.number(scene.series().halfLife() / 2, 1);
         String twice = words.number(scene.series().halfLife() * 2, 1);
@@ -209,8 +214,9 @@ public final class TensionFigure implements Figure {
         entries.addAll(List.of(
                 new ChartLegend.Entry(ChartLegend.Sample.BLOCK, bandColor(), words.say("chart.tension.band", half, twice)),
                 new ChartLegend.Entry(ChartLegend.Sample.HATCH, look.palette().ink().hairline(), words.say("chart.tension.hatched"))));
-        new ChartLegend(look, frame.pen()).draw(g, entries, 1 + frame.pen().in(Typeface.MEDIUM).width(name()) + frame.pen().size() * 2, frame.plot().getMaxX());
+        return entries;
     }
+
 
     private void lit(Graphics2D g, ChartFrame frame, ChartLevels levels) {
         LocalDate day = scene.lit();

@@ -45,6 +45,8 @@ final class ChartChoices extends HBox {
                     days -> words.say("charts.around.days", days), days -> set(options -> options.withDays(days))));
             default -> { }
         }
+        setVisible(!getChildren().isEmpty());
+        setManaged(isVisible());
     }
 
     private void set(Function<ChartOptions, ChartOptions> change) {

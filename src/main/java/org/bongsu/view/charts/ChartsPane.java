@@ -3,6 +3,7 @@ package org.bongsu.view.charts;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
@@ -13,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.bongsu.desk.FigureKind;
 import org.bongsu.figure.DataTable;
 import org.bongsu.figure.chart.Chart;
@@ -124,7 +126,7 @@ public final class ChartsPane extends BorderPane {
         list.requestFocus();
     }
 
-    private HBox head() {
+    private Node head() {
         Words words = model.words();
         name.getStyleClass().add("heading");
         Label count = new Label();
@@ -137,9 +139,10 @@ public final class ChartsPane extends BorderPane {
         HBox.setHgrow(space, Priority.ALWAYS);
         Button export = new Button(words.say("charts.export"));
         export.setOnAction(event -> ways.exporter().run());
-        HBox head = new HBox(name, count, space, new ChartChoices(model), all, weights, numbers, csv, details, export);
+        HBox head = new HBox(name, count, space, all, weights, numbers, csv, details, export);
         head.getStyleClass().add("chart-head");
-        return head;
+        head.getChildren().stream().filter(node -> node instanceof ButtonBase).forEach(button -> ((ButtonBase) button).setMinWidth(Region.USE_PREF_SIZE));
+        return new VBox(head, new ChartChoices(model));
     }
 
     private static void shown(Node node, boolean shown) {
