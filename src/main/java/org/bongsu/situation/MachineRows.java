@@ -70,6 +70,36 @@ public final class MachineRows {
         return first.isAfter(last) ? Optional.empty() : Optional.of(DateSpan.of(first, last));
     }
 
+    /** The types that the rows of a dataset have, by the numbers that {@link #type} gives. */
+    public static List<String> types(Layer layer) {
+        return layer.columns().types().values();
+    }
+
+    /** The number of a row's type. */
+    public static int type(Layer layer, int row) {
+        return layer.columns().type(row);
+    }
+
+    /** The severity of a row, beacons 1 to 5. */
+    public static int severity(Layer layer, int row) {
+        return layer.columns().severity(row);
+    }
+
+    /** The code of who acts in a row, empty where nobody is named. */
+    public static String from(Layer layer, int row) {
+        return layer.table().from(row);
+    }
+
+    /** The code of whom it is done to, empty where nobody is named. */
+    public static String to(Layer layer, int row) {
+        return layer.table().to(row);
+    }
+
+    /** The value of a row on the scale of Goldstein (1992), -10 to 10, NaN where the table gives none. */
+    public static double goldstein(Layer layer, int row) {
+        return layer.table().goldstein(row);
+    }
+
     private static List<Layer> layers(List<Incident> shown) {
         return shown instanceof Shown all ? all.layers() : List.of();
     }

@@ -91,7 +91,8 @@ public final class CalendarFigure implements Chart {
     }
 
     private Grid grid(double width, double height) {
-        Plot plot = Plot.of(look, width, height, 3.4, 0.4);
+        ChartPen pen = new ChartPen(look.theme());
+        Plot plot = Plot.of(look, width, height, 3.4, 0.4, ChartLegend.rows(pen, scene.measure + more(1), legend(), width));
         double em = plot.pen().size();
         double cell = Math.min(HIGHEST, plot.area().getWidth() / WEEKS);
         double block = cell * 7 + em * 2.4;
@@ -162,15 +163,8 @@ public final class CalendarFigure implements Chart {
         for (int year : grid.years()) {
             year(g, grid, year);
         }
-        List<ChartLegend.Entry> legend = new ArrayList<>();
-        for (int i = 0; i < SHADES; i++) {
-            String from = look.words().number((long) steps[i]);
-            boolean one = i < SHADES - 1 && steps[i + 1] == steps[i] + 1;
-            legend.add(new ChartLegend.Entry(ChartLegend.Sample.BLOCK, shade(steps[i]), one ? from : i == SHADES - 1 ? from + "+" : from + "–" + look.words().number(steps[i + 1] - 1L)));
-        }
-        legend.add(new ChartLegend.Entry(ChartLegend.Sample.HATCH, look.palette().ink().hairline(), look.words().say("chart.no-data")));
         int left = scene.days.isEmpty() ? 0 : scene.days.lastKey().getYear() - scene.days.firstKey().getYear() + 1 - grid.years().size();
-        plot.head(g, scene.measure + (left <= 0 ? "" : "  " + look.words().say("chart.calendar.more", left)), legend);
+        plot.head(g, scene.measure + more(left), legend());
         Part chosen = lit;
         if (chosen != null) {
             LocalDate day = LocalDate.parse(chosen.key());
@@ -182,6 +176,21 @@ public final class CalendarFigure implements Chart {
                 plot.says(g, box.getMinX(), box.getMaxX(), box.getMinY(), chosen.says());
             }
         }
+    }
+
+    private String more(int years) {
+        return years <= 0 ? "" : "  " + look.words().say("chart.calendar.more", years);
+    }
+
+    private List<ChartLegend.Entry> legend() {
+        List<ChartLegend.Entry> legend = new ArrayList<>();
+        for (int i = 0; i < SHADES; i++) {
+            String from = look.words().number((long) steps[i]);
+            boolean one = i < SHADES - 1 && steps[i + 1] == steps[i] + 1;
+            legend.add(new ChartLegend.Entry(ChartLegend.Sample.BLOCK, shade(steps[i]), one ? from : i == SHADES - 1 ? from + "+" : from + "–" + look.words().number(steps[i + 1] - 1L)));
+        }
+        legend.add(new ChartLegend.Entry(ChartLegend.Sample.HATCH, look.palette().ink().hairline(), look.words().say("chart.no-data")));
+        return legend;
     }
 
     private void year(Graphics2D g, Grid grid, int year) {
@@ -204,10 +213,15 @@ public final class CalendarFigure implements Chart {
                 pen.hatch(g, Palette.clear(look.palette().ink().hairline(), 0.8), inner);
             }
         }
+        Days days = new Days(look.words());
+        double widest = pen.times(0.92).width(days.monthName(5) + "  ");
+        int named = widest <= grid.cell() * 4.3 ? 1 : widest <= grid.cell() * 13 ? 3 : 6;
         for (int month = 1; month <= 12; month++) {
             LocalDate day = YearMonth.of(year, month).atDay(1);
             double x = grid.day(day.plusDays((8 - day.getDayOfWeek().getValue()) % 7L)).getMinX();
-            pen.times(0.92).left(g, grid.plot().quiet(), new Days(look.words()).monthName(month), x, top - pen.size() * 0.45);
+            if ((month - 1) % named == 0) {
+                pen.times(0.92).left(g, grid.plot().quiet(), days.monthName(month), x, top - pen.size() * 0.45);
+            }
             if (month > 1) {
                 edge(g, grid, day, first.getMinX());
             }

@@ -46,7 +46,7 @@ public final class Goldstein {
     private static Map<YearMonth, double[]> machine(List<Incident> shown) {
         Map<Integer, double[]> days = new HashMap<>();
         MachineRows.forEach(shown, (layer, row, day) -> {
-            double value = layer.table().goldstein(row);
+            double value = MachineRows.goldstein(layer, row);
             if (!Double.isNaN(value)) {
                 double[] sum = days.computeIfAbsent(day, d -> new double[2]);
                 sum[0] += value;

@@ -52,9 +52,13 @@ public final class IndexChart implements Chart {
 
     @Override
     public Optional<Part> at(double x, double y, double width, double height) {
-        double each = height / panels.size();
-        int panel = Math.clamp((int) (y / each), 0, panels.size() - 1);
-        return figure(panel).dayAt(x, y - panel * each, width, each).map(this::part);
+        double[] tops = tops(width, height);
+        for (int panel = 0; panel < panels.size(); panel++) {
+            if (y >= tops[panel] && y < tops[panel + 1]) {
+                return figure(panel).dayAt(x, y - tops[panel], width, tops[panel + 1] - tops[panel]).map(this::part);
+            }
+        }
+        return Optional.empty();
     }
 
     @Override
@@ -128,17 +132,39 @@ public final class IndexChart implements Chart {
 
     private TensionFigure figure(int panel) {
         TensionScene scene = panels.get(panel).scene();
-        return new TensionFigure(look, scene.lit(lit == null ? null : LocalDate.parse(lit.key())), panel == 0 ? TensionFigure.Place.FIRST : TensionFigure.Place.BELOW);
+        return new TensionFigure(look, scene.lit(lit == null ? null : LocalDate.parse(lit.key())), place(panel));
     }
 
     @Override
     public void paint(Graphics2D g, double width, double height) {
-        double each = height / panels.size();
+        double[] tops = tops(width, height);
         for (int i = 0; i < panels.size(); i++) {
             Graphics2D part = (Graphics2D) g.create();
-            part.translate(0, i * each);
-            figure(i).paint(part, width, each);
+            part.translate(0, tops[i]);
+            figure(i).paint(part, width, tops[i + 1] - tops[i]);
             part.dispose();
         }
+    }
+
+    private TensionFigure.Place place(int panel) {
+        return panels.size() == 1 ? TensionFigure.Place.ALONE : panel == 0 ? TensionFigure.Place.FIRST
+                : panel == panels.size() - 1 ? TensionFigure.Place.LAST : TensionFigure.Place.MIDDLE;
+    }
+
+    /** Where each line begins, and where the last ends: all have plots of one height. */
+    private double[] tops(double width, double height) {
+        double[] beside = new double[panels.size()];
+        double all = 0;
+        for (int i = 0; i < beside.length; i++) {
+            beside[i] = figure(i).besidePlot(width);
+            all += beside[i];
+        }
+        double plot = Math.max(1, (height - all) / beside.length);
+        double[] tops = new double[beside.length + 1];
+        for (int i = 0; i < beside.length; i++) {
+            tops[i + 1] = tops[i] + plot + beside[i];
+        }
+        tops[beside.length] = height;
+        return tops;
     }
 }

@@ -34,6 +34,8 @@ public final class LadderFigure implements Chart {
     private static final int STEPS = 5;
     private static final double NEAR = 12;
     private static final double DOT = 3.4;
+    /** The size of text that the size of dots goes by. */
+    private static final double SCREEN = 10.5;
 
     private final Look look;
     private final Map<String, List<Step>> goods;
@@ -173,8 +175,9 @@ public final class LadderFigure implements Chart {
             }
         }
         g.draw(path);
+        double r = DOT * frame.pen().size() / SCREEN;
         for (Step step : steps) {
-            Ellipse2D dot = new Ellipse2D.Double(frame.scale().x(step.from()) - DOT, frame.y(step.rate(), levels) - DOT, DOT * 2, DOT * 2);
+            Ellipse2D dot = new Ellipse2D.Double(frame.scale().x(step.from()) - r, frame.y(step.rate(), levels) - r, r * 2, r * 2);
             g.setColor(step.threat() ? look.palette().ground().page() : color);
             g.fill(dot);
             g.setColor(color);

@@ -121,8 +121,10 @@ public final class LinesFigure implements Chart {
             if (month > 1) {
                 plot.pen().pole(g, plot.faint(), x, plot.top(), plot.foot());
             }
-            double middle = x(plot, from + 15);
-            plot.pen().centred(g, plot.quiet(), days.monthName(month), middle, plot.foot() + plot.pen().size() * 1.5);
+            boolean room = plot.pen().width(days.monthName(5) + "  ") <= plot.area().getWidth() / 12;
+            if (room || month % 3 == 1) {
+                plot.pen().centred(g, plot.quiet(), days.monthName(month), x(plot, from + 15), plot.foot() + plot.pen().size() * 1.5);
+            }
         }
     }
 

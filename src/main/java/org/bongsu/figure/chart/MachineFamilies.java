@@ -6,6 +6,7 @@ import java.util.Map;
 import org.bongsu.codebook.Codebook;
 import org.bongsu.codebook.Type;
 import org.bongsu.situation.Layer;
+import org.bongsu.situation.MachineRows;
 import org.jspecify.annotations.Nullable;
 
 /** The families of machine-coded rows: the codebook is asked once for each type of a dataset, not for each row. */
@@ -32,10 +33,10 @@ final class MachineFamilies {
             last = layer;
             ofTypes = known.computeIfAbsent(layer, this::types);
         }
-        return ofTypes[layer.columns().type(row)];
+        return ofTypes[MachineRows.type(layer, row)];
     }
 
     private int[] types(Layer layer) {
-        return layer.columns().types().values().stream().mapToInt(type -> families.indexOf(Type.familyOf(codebook.type(type).key()))).toArray();
+        return MachineRows.types(layer).stream().mapToInt(type -> families.indexOf(Type.familyOf(codebook.type(type).key()))).toArray();
     }
 }

@@ -52,8 +52,8 @@ public final class Pairs {
     /** Machine-coded rows by pair and severity; a row without a doer counts for none. */
     private static Map<String, int[]> machine(List<Incident> shown) {
         Map<String, Map<String, int[]>> byDoer = new HashMap<>();
-        MachineRows.forEach(shown, (layer, row, day) -> byDoer.computeIfAbsent(layer.table().from(row), from -> new HashMap<>())
-                .computeIfAbsent(layer.table().to(row), to -> new int[BEACONS.length + 1])[Math.clamp(layer.columns().severity(row), 0, BEACONS.length)]++);
+        MachineRows.forEach(shown, (layer, row, day) -> byDoer.computeIfAbsent(MachineRows.from(layer, row), from -> new HashMap<>())
+                .computeIfAbsent(MachineRows.to(layer, row), to -> new int[BEACONS.length + 1])[Math.clamp(MachineRows.severity(layer, row), 0, BEACONS.length)]++);
         Map<String, int[]> pairs = new HashMap<>();
         byDoer.forEach((from, targets) -> targets.forEach((to, counts) -> {
             if (!from.isEmpty()) {

@@ -133,7 +133,7 @@ public final class ReachFigure implements Chart {
         for (Reach reach : reaches) {
             Tint tint = Launches.tint(reach.type());
             AffineTransform place = AffineTransform.getTranslateInstance(x(plot, reach), y(plot, reach));
-            place.scale(DOT * 2.2, DOT * 2.2);
+            place.scale(pen.size() * 0.92, pen.size() * 0.92);
             Shape dot = place.createTransformedShape(Launches.shape(reach.type()));
             g.setColor(Palette.clear(tint.in(look), 0.85));
             g.fill(dot);
@@ -156,7 +156,8 @@ public final class ReachFigure implements Chart {
             if (rule >= ranges[0] && rule <= ranges[1]) {
                 double x = plot.left() + share(rule, ranges) * plot.area().getWidth();
                 pen.pole(g, plot.faint(), x, plot.top(), plot.foot());
-                pen.centred(g, plot.quiet(), look.words().number(rule, 0), x, plot.foot() + pen.size() * 1.5);
+                String said = look.words().number(rule, 0);
+                pen.centred(g, plot.quiet(), said, Math.min(x, plot.right() + pen.size() - pen.width(said) / 2), plot.foot() + pen.size() * 1.5);
             }
             if (rule >= heights[0] && rule <= heights[1]) {
                 double y = plot.foot() - share(rule, heights) * plot.area().getHeight();

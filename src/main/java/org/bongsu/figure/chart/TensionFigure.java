@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.bongsu.figure.ChartAxis;
 import org.bongsu.figure.ChartFrame;
 import org.bongsu.figure.ChartLegend;
 import org.bongsu.figure.ChartLevels;
@@ -32,6 +33,8 @@ public final class TensionFigure implements Figure {
     /** For so many half-lives the index still lacks what came before its first day: hatched. */
     private static final double RUN_IN = 4;
     private static final int STEPS = 4;
+    /** Between a line and the next below it, in widths of the letter m. */
+    private static final double GAP = 0.8;
     /** The part of the height that stems may take when the line has another scale. */
     private static final double STEMS = 0.3;
 
@@ -39,11 +42,11 @@ public final class TensionFigure implements Figure {
     private final TensionScene scene;
     private final Place place;
 
-    /** Where it stands among lines that are drawn one above the other: the legend stands with the first. */
-    enum Place { FIRST, BELOW }
+    /** Where it stands among lines that are drawn one above the other: the legend stands with the first, the days with the last. */
+    enum Place { ALONE, FIRST, MIDDLE, LAST }
 
     public TensionFigure(Look look, TensionScene scene) {
-        this(look, scene, Place.FIRST);
+        this(look, scene, Place.ALONE);
     }
 
     TensionFigure(Look look, TensionScene scene, Place place) {
@@ -69,8 +72,12 @@ public final class TensionFigure implements Figure {
         g.setStroke(new BasicStroke((float) (frame.pen().hair() * 1.6), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         g.draw(line.path());
         g.setClip(whole);
-        frame.time(g);
-        if (place == Place.FIRST) {
+        if (dated()) {
+            frame.time(g);
+        } else {
+            frame.pen().rule(g, look.palette().ink().quiet(), frame.plot().getMinX(), frame.plot().getMaxX(), frame.plot().getMaxY());
+        }
+        if (explained()) {
             legend(g, frame);
         }
         lit(g, frame, levels);
@@ -103,8 +110,27 @@ public final class TensionFigure implements Figure {
     }
 
     private ChartFrame frame(double width, double height) {
-        int rows = place == Place.FIRST ? ChartLegend.rows(new ChartPen(look.theme()), name(), entries(), width) : 0;
-        return ChartFrame.of(look, scene.first(), scene.last(), width, height, rows);
+        ChartPen pen = new ChartPen(look.theme());
+        double below = dated() ? 0 : ChartAxis.height(pen) - pen.size() * GAP;
+        return ChartFrame.of(look, scene.first(), scene.last(), width, height + below, explained() ? rows(width) : 0);
+    }
+
+    private boolean explained() {
+        return place == Place.ALONE || place == Place.FIRST;
+    }
+
+    private boolean dated() {
+        return place == Place.ALONE || place == Place.LAST;
+    }
+
+    private int rows(double width) {
+        return ChartLegend.rows(new ChartPen(look.theme()), name(), entries(), width);
+    }
+
+    /** What it takes of the height beside its plot. */
+    double besidePlot(double width) {
+        ChartPen pen = new ChartPen(look.theme());
+        return pen.size() * 2.6 + (explained() ? ChartLegend.height(pen, rows(width)) : 0) + (dated() ? ChartAxis.height(pen) : pen.size() * GAP);
     }
 
     /** What it measures, and in what. */
@@ -129,7 +155,7 @@ public final class TensionFigure implements Figure {
                 high = Math.max(high, before(day));
             }
         }
-        return ChartLevels.of(low, high, STEPS, 0);
+        return ChartLevels.of(low, high, STEPS, high - low < 1e-6 ? 1 : 0);
     }
 
     private double before(LocalDate day) {
