@@ -54,7 +54,13 @@ final class FramesScript {
         /** A year is moved along the time line. */
         BRUSH,
         /** Months run past and leave a trail of a year. */
-        PLAYBACK
+        PLAYBACK,
+        /** The timeline of the same rows and incidents is dragged to and fro over two years. */
+        TIMELINE_PAN,
+        /** The wheel turns from twenty years to hours and back. */
+        TIMELINE_ZOOM,
+        /** Days run past on the timeline, at two a pulse. */
+        TIMELINE_PLAYBACK
     }
 
     private final Random random = new Random(7);
@@ -65,6 +71,7 @@ final class FramesScript {
     private final List<Incident> own = new ArrayList<>();
     private final List<RowSet> windows = new ArrayList<>();
     private final List<List<Incident>> ownWindows = new ArrayList<>();
+    private final TimelineScript timeline;
     private final Map<Part, MapView> start = new EnumMap<>(Part.class);
 
     FramesScript() {
@@ -99,6 +106,7 @@ final class FramesScript {
             ownWindows.add(own.stream().filter(i -> i.when() != null && i.when().start().toEpochDay() >= from
                     && i.when().start().toEpochDay() < from + WINDOW).toList());
         }
+        timeline = new TimelineScript(look, codebook, own, columns, FIRST, DAYS);
         MapView home = MapView.home(Frames.WIDTH, Frames.HEIGHT);
         for (Part part : Part.values()) {
             start.put(part, home);
@@ -108,12 +116,16 @@ final class FramesScript {
 
     /** What is shown at a pulse. */
     Figure figure(Part part, int pulse) {
+        if (part.name().startsWith("TIMELINE")) {
+            return timeline.figure(part, pulse);
+        }
         MapView view = start.getOrDefault(part, MapView.home(Frames.WIDTH, Frames.HEIGHT));
         double turn = pulse / 40.0;
         return switch (part) {
             case PAN_PENINSULA, PAN_BORDER -> figure(view.panned(320 * Math.sin(turn * 2 / 3), 160 * Math.sin(turn), Frames.WIDTH, Frames.HEIGHT), all, own);
             case ZOOM -> figure(view.zoomed(Math.exp(1.9 * (1 - Math.cos(turn * 0.8))), 700, 420, Frames.WIDTH, Frames.HEIGHT), all, own);
             case BRUSH -> figure(view, windows.get(Math.abs(pulse % (2 * STEPS) - STEPS) % STEPS), ownWindows.get(Math.abs(pulse % (2 * STEPS) - STEPS) % STEPS));
+            case TIMELINE_PAN, TIMELINE_ZOOM, TIMELINE_PLAYBACK -> throw new IllegalStateException();
             case PLAYBACK -> figure(view, windows.get(pulse / 5 % STEPS), ownWindows.get(pulse / 5 % STEPS));
         };
     }

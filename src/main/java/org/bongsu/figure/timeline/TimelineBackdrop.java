@@ -2,7 +2,6 @@ package org.bongsu.figure.timeline;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,8 +47,8 @@ record TimelineBackdrop(Look look, TimelineType type, KeyDates from) {
         double x1 = layout.scale().x(date.end().plusDays(1));
         double top = layout.areas().index();
         if (x1 - x0 > 3) {
-            g.setColor(date.own() ? Palette.clear(look.palette().ink().accent(), 0.1) : Palette.clear(ground.land(), date.spans() ? 0.85 : 1));
-            g.fill(new Rectangle2D.Double(x0, top, x1 - x0, layout.areas().axis() - top));
+            Color color = date.own() ? Palette.clear(look.palette().ink().accent(), 0.1) : Palette.clear(ground.land(), date.spans() ? 0.85 : 1);
+            Slab.fill(g, color, Math.max(x0, layout.scale().left()), Math.min(x1, layout.scale().right()), top, layout.areas().axis());
         } else {
             Color color = date.own() ? Palette.clear(look.palette().ink().accent(), 0.55) : Palette.clear(ground.border(), 0.8);
             type.pen().pole(g, color, (x0 + x1) / 2, top, layout.areas().axis());

@@ -3,10 +3,7 @@ package org.bongsu.figure.timeline;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.LinearGradientPaint;
 import java.awt.geom.Line2D;
-import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.time.LocalDate;
 import org.bongsu.figure.ChartScale;
@@ -43,11 +40,7 @@ record TimelineBrush(Look look, TimelineType type) {
         double to = Math.clamp(scale.x(fade.now()), scale.left(), scale.right());
         veil(g, scale, from, to, top, height);
         if (fade.trail() && to - from > 1) {
-            Color page = look.palette().ground().page();
-            double begin = scale.x(fade.start());
-            g.setPaint(new LinearGradientPaint(new Point2D.Double(begin, 0), new Point2D.Double(Math.max(begin + 1, scale.x(fade.now())), 0),
-                    new float[] {0, 1}, new Color[] {Palette.clear(page, LONG_AGO), Palette.clear(page, 0)}));
-            g.fill(new Rectangle2D.Double(from, top, to - from, height));
+            Slab.fading(g, Palette.clear(look.palette().ground().page(), LONG_AGO), scale.x(fade.start()), scale.x(fade.now()), from, to, top, top + height);
         }
         if (scale.x(fade.now()) <= scale.right() && scale.x(fade.now()) >= scale.left()) {
             type.pen().line(g, look.palette().ink().accent(), 1.4, to, top, to, top + height);
@@ -85,9 +78,7 @@ record TimelineBrush(Look look, TimelineType type) {
         double bottom = layout.areas().axis();
         Color accent = look.palette().ink().accent();
         if (x1 - x0 > 3) {
-            g.setColor(Palette.clear(accent, 0.12));
-            double from = Math.max(scale.left(), x0);
-            g.fill(new Rectangle2D.Double(from, top, Math.min(scale.right(), x1) - from, bottom - top));
+            Slab.fill(g, Palette.clear(accent, 0.12), Math.max(scale.left(), x0), Math.min(scale.right(), x1), top, bottom);
         }
         double x = Math.clamp((x0 + x1) / 2, scale.left(), scale.right());
         g.setColor(accent);
@@ -100,9 +91,9 @@ record TimelineBrush(Look look, TimelineType type) {
     }
 
     private void veil(Graphics2D g, ChartScale scale, double from, double to, double top, double height) {
-        g.setColor(Palette.clear(look.palette().ground().page(), VEIL));
-        g.fill(new Rectangle2D.Double(scale.left(), top, from - scale.left(), height));
-        g.fill(new Rectangle2D.Double(to, top, scale.right() - to, height));
+        Color veil = Palette.clear(look.palette().ground().page(), VEIL);
+        Slab.fill(g, veil, scale.left(), from, top, top + height);
+        Slab.fill(g, veil, to, scale.right(), top, top + height);
     }
 
     private static double edge(@Nullable LocalDate day, int plus, ChartScale scale, double open) {

@@ -44,8 +44,7 @@ public final class TimelineFigure implements Figure {
     public void paint(Graphics2D g, double width, double height) {
         ChartPen.prepare(g);
         Palette palette = look.palette();
-        g.setColor(palette.ground().page());
-        g.fill(new Rectangle2D.Double(0, 0, width, height));
+        Slab.fill(g, palette.ground().page(), 0, width, 0, height);
         TimelineLayout layout = layout(width, height);
         ChartScale scale = layout.scale();
         TimelineAreas areas = layout.areas();
