@@ -12,17 +12,15 @@ import org.bongsu.model.Incident;
 
 /**
  * Finds room for what stands in one lane: each incident alone, in rows about the middle, or counted by a step of the calendar where too
- * many would cover one another. That is decided for each run of neighbours by itself, so that going closer takes run after run apart; and
- * by the scale alone, so that panning changes nothing.
+ * many would cover one another. That is decided for each by its neighbours, so that going closer takes one after the other out of the
+ * bars and never puts one back; and by the scale alone, so that panning changes nothing.
  */
 final class Packing {
     private static final int ROWS = 9;
     /** Two marks may cover this share of a mark and still be told apart. */
     private static final double OVERLAP = 0.4;
-    /** Of so many incidents of a run one may cover another wholly before they are counted instead. */
-    private static final int TOLERANCE = 12;
-    /** A gap of so many ems parts runs. */
-    private static final double GAP = 2.2;
+    /** Neighbours are those within so many marks' widths. */
+    private static final double NEIGHBOURS = 3;
     private static final double STRIP = 1.1;
     private static final double EDGE = 0.1;
     /** Bars are at least so many ems wide. */
@@ -103,37 +101,57 @@ final class Packing {
         return Arrays.copyOf(found, n);
     }
 
-    /** Places all but those that are vague, from the first to the last. */
+    /** Counts those that stand too close, and places all others but those that are vague, from the first to the last. */
     private void points() {
         Arrays.fill(rowEnds, Double.NEGATIVE_INFINITY);
-        double end = Double.NEGATIVE_INFINITY;
-        int from = 0;
-        int unplaced = 0;
-        int run = 0;
+        for (int i = 0; i < entries.length; i++) {
+            rows[i] = withSalvo(entries[i]) ? JOINED : 0;
+        }
+        crowded();
         for (int i = 0; i < entries.length; i++) {
             Entry entry = entries[i];
-            if (withSalvo(entry)) {
-                rows[i] = JOINED;
-                continue;
+            if (rows[i] == 0 && !(entry.vague() && span(entry))) {
+                rows[i] = (byte) free(x0(entry), 2 * radius(entry) * OVERLAP);
+                rowEnds[rows[i]] = Math.max(rowEnds[rows[i]], x1(entry));
             }
-            if (entry.vague() && span(entry)) {
-                continue;
-            }
-            double x0 = x0(entry);
-            if (x0 - end > GAP * size.em) {
-                finish(from, i, run, unplaced);
-                from = i;
-                unplaced = 0;
-                run = 0;
-            }
-            int row = free(x0, 2 * radius(entry) * OVERLAP);
-            unplaced += row < 0 ? 1 : 0;
-            run++;
-            rows[i] = (byte) Math.max(0, row);
-            rowEnds[rows[i]] = Math.max(rowEnds[rows[i]], x1(entry));
-            end = Math.max(end, x1(entry));
         }
-        finish(from, entries.length, run, unplaced);
+    }
+
+    /** Whoever has more neighbours than there is room for is counted: the closer one looks, the fewer there are. */
+    private void crowded() {
+        double reach = NEIGHBOURS * (2 * base * (1 - OVERLAP)) * size.perUnit / 2;
+        int most = (int) (NEIGHBOURS * rowEnds.length) + 1;
+        int from = 0;
+        int to = 0;
+        int near = 0;
+        ChartStep step = size.step();
+        long next = Long.MIN_VALUE;
+        boolean[] over = new boolean[entries.length];
+        for (int i = 0; i < entries.length; i++) {
+            if (!alone(i)) {
+                continue;
+            }
+            for (; to < entries.length && entries[to].start() <= entries[i].start() + reach; to++) {
+                near += alone(to) ? 1 : 0;
+            }
+            for (; entries[from].start() < entries[i].start() - reach; from++) {
+                near -= alone(from) ? 1 : 0;
+            }
+            over[i] = near > most;
+        }
+        for (int i = 0; i < entries.length; i++) {
+            if (over[i]) {
+                if (entries[i].start() >= next) {
+                    next = EntryTime.seconds(step.next(step.floor(EntryTime.at(entries[i].start()))));
+                }
+                rows[i] = entries[i].end() > next ? STRIPPED : COUNTED;
+            }
+        }
+    }
+
+    /** Whether an entry stands on its own and its days are known. */
+    private boolean alone(int i) {
+        return rows[i] == 0 && !(entries[i].vague() && span(entries[i]));
     }
 
     private boolean withSalvo(Entry entry) {
@@ -145,31 +163,16 @@ final class Packing {
         return true;
     }
 
+    /** The first row in which a mark covers others by no more than this, else the one in which it covers least. */
     private int free(double x0, double overlap) {
+        int least = 0;
         for (int row = 0; row < rowEnds.length; row++) {
             if (rowEnds[row] - overlap <= x0) {
                 return row;
             }
+            least = rowEnds[row] < rowEnds[least] ? row : least;
         }
-        return -1;
-    }
-
-    private void finish(int from, int to, int run, int unplaced) {
-        if (unplaced <= Math.max(1, run / TOLERANCE)) {
-            return;
-        }
-        ChartStep step = size.step();
-        long next = Long.MIN_VALUE;
-        for (int i = from; i < to; i++) {
-            Entry entry = entries[i];
-            if (rows[i] < 0 || entry.vague() && span(entry)) {
-                continue;
-            }
-            if (entry.start() >= next) {
-                next = EntryTime.seconds(step.next(step.floor(EntryTime.at(entry.start()))));
-            }
-            rows[i] = entry.end() > next ? STRIPPED : COUNTED;
-        }
+        return least;
     }
 
     /** Places those that are vague where they cover nothing, else in a strip at the top. */
