@@ -23,6 +23,7 @@ import org.bongsu.figure.Look;
 import org.bongsu.figure.Screen;
 import org.bongsu.figure.ScreenMemory;
 import org.bongsu.figure.map.dots.DotStamp;
+import org.bongsu.figure.map.ground.GroundTint;
 import org.bongsu.figure.map.ground.MapGround;
 import org.bongsu.figure.map.ground.MapPalette;
 import org.bongsu.figure.map.ground.MapTiles;
@@ -129,16 +130,15 @@ public final class MapFigure implements LiveFigure {
         MapFrame frame = new MapFrame(scene.view(), width, height);
         ScreenMemory memory = screen.memory();
         List<MapMark> seen = seen(frame);
-        AreaTint tint = new AreaTint(frame, look, marks(frame));
-        byte[] owners = tint.any() ? memory.keep(Owners.class, Owners::new).of(screen) : null;
-        boolean whole = memory.keep(MapTiles.class, MapTiles::new).paint(screen, frame, look.theme(), size, owners);
-        if (owners != null) {
-            tint.stamp(screen, owners, size);
-        }
         List<SoftArea> areas = SoftArea.of(seen, frame, look);
-        areas.stream().filter(SoftArea::sea).forEach(area -> area.stamp(screen, size));
+        boolean onSea = areas.stream().anyMatch(SoftArea::sea);
+        GroundTint tint = new AreaTint(frame, look, marks(frame)).ground(screen.scale(), size);
+        boolean whole = memory.keep(MapTiles.class, MapTiles::new).paint(screen, frame, look.theme(), size, tint, !onSea);
+        if (onSea) {
+            areas.stream().filter(SoftArea::sea).forEach(area -> area.stamp(screen, size));
+            MapTiles.seal(screen);
+        }
         areas.stream().filter(area -> !area.sea()).forEach(area -> area.stamp(screen, size));
-        MapTiles.seal(screen);
         DotStamp stamp = memory.keep(DotStamp.class, DotStamp::new);
         scene.dots().forEach(dots -> stamp.stamp(screen.pixels(), screen.wide(), screen.scale(), frame, dots, look));
         Graphics2D g = screen.pen();
@@ -146,18 +146,6 @@ public final class MapFigure implements LiveFigure {
         onGround(g, frame, screen.scale());
         g.dispose();
         return whole;
-    }
-
-    /** Room for the province of each pixel of a screen. */
-    private static final class Owners {
-        private byte[] owners = new byte[0];
-
-        byte[] of(Screen screen) {
-            if (owners.length != screen.pixels().length) {
-                owners = new byte[screen.pixels().length];
-            }
-            return owners;
-        }
     }
 
     /** Dots are pixels on paper, too: a million shapes would say no more. */

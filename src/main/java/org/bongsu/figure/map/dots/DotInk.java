@@ -34,10 +34,26 @@ final class DotInk {
         }
     }
 
-    /** The premultiplied colour of so many events at a place. */
-    int color(int n, int half) {
-        int step = n == 1 ? 0 : n < 1024 ? LOGS[n] : Math.min(STEPS - 1, LOGS[n >> 5] + 5 * FINE);
-        return colors[Math.min(HALVES - 1, half) * STEPS + step];
+    /** The premultiplied colour of what was counted at a place. */
+    int of(int sum) {
+        int n = sum & DotCounts.COUNT;
+        if (n == 1) {
+            return colors[2 * (sum >>> DotCounts.SEVERITY) * STEPS - 2 * STEPS];
+        }
+        int half = (int) ((sum >>> DotCounts.SEVERITY) * TWO_BY[n] - 1.5f);
+        int step = n < 1024 ? LOGS[n] : Math.min(STEPS - 1, LOGS[n >> 5] + 5 * FINE);
+        return colors[half * STEPS + step];
+    }
+
+    /** Twice the inverse of each number. */
+    private static final float[] TWO_BY = inverses();
+
+    private static float[] inverses() {
+        float[] inverses = new float[DotCounts.COUNT + 1];
+        for (int n = 1; n < inverses.length; n++) {
+            inverses[n] = 2f / n;
+        }
+        return inverses;
     }
 
     private static final byte[] LOGS = logs();

@@ -3,7 +3,9 @@ package org.bongsu.figure.map.ground;
 import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.bongsu.figure.Screen;
 import org.bongsu.model.Theme;
 import org.bongsu.figure.map.ground.TileStore.Tile;
@@ -23,7 +25,19 @@ public final class MapTiles {
     /** Tiles stretched further than this are replaced even while one zooms. */
     private static final double STRETCHED = 1.7;
 
+    /** Tinted tiles that are kept. */
+    private static final int TINTED = 48;
+
     private @Nullable GroundSheet last;
+    private @Nullable Object tintKey;
+    private final Map<Tile, int[]> tinted = new LinkedHashMap<>(64, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Tile, int[]> eldest) {
+            return size() > TINTED;
+        }
+    };
+
+    private record Stretching(MapFrame frame, GroundTint tint) { }
 
     /** Makes a screen opaque again, when nothing asks any more what of it is land. */
     public static void seal(Screen screen) {
@@ -38,18 +52,22 @@ public final class MapTiles {
     }
 
     /**
-     * Lays down the ground of a frame on all of a screen: opaque colours, but in the place of their alpha how much of a pixel is land or
-     * line, 0 for open sea.
+     * Lays down the ground of a frame on all of a screen.
      *
      * @param size   of strokes, 1 on screen
-     * @param owners told the province of each pixel, by its place among the regions of the basemap and from 1; null where nobody asks
+     * @param tint   of provinces
+     * @param opaque otherwise the place of the alpha of a pixel says how much of it is land or line, 0 for open sea, until it is sealed
      * @return whether all of it was there at its own scale
      */
-    public boolean paint(Screen screen, MapFrame frame, Theme theme, double size, byte @Nullable [] owners) {
+    public boolean paint(Screen screen, MapFrame frame, Theme theme, double size, GroundTint tint, boolean opaque) {
         GroundSheet sheet = new GroundSheet(frame.scale() / screen.scale(), screen.scale(), size, theme);
         int left = (int) Math.round(frame.x(0) * screen.scale());
         int top = (int) Math.round(frame.y(0) * screen.scale());
-        TileBlit blit = new TileBlit(screen, owners);
+        if (!tint.key().equals(tintKey)) {
+            tinted.clear();
+            tintKey = tint.key();
+        }
+        TileBlit blit = new TileBlit(screen, opaque);
         List<Tile> missing = new ArrayList<>();
         List<Rectangle> bare = new ArrayList<>();
         int seen = 0;
@@ -64,13 +82,13 @@ public final class MapTiles {
                     missing.add(tile);
                     bare.add(part);
                 } else {
-                    blit.copy(drawn, column * SIDE + left, row * SIDE + top, part);
+                    blit.copy(tinted(tile, drawn, tint), column * SIDE + left, row * SIDE + top, part);
                 }
             }
         }
         double stretched = 1;
         if (!bare.isEmpty()) {
-            stretched = standIn(screen, blit, sheet, bare, frame);
+            stretched = standIn(screen, blit, sheet, bare, new Stretching(frame, tint));
         }
         boolean rests = sheet.equals(last);
         last = sheet;
@@ -79,6 +97,11 @@ public final class MapTiles {
                 (t.row() + 0.5) * SIDE + top - screen.high() / 2.0)));
         TileStore.SHARED.wish(this, missing.isEmpty() ? wanted : withBase(wanted, sheet), seen, rests || stretched > STRETCHED, screen.memory()::more);
         return missing.isEmpty();
+    }
+
+    private int[] tinted(Tile tile, GroundTile drawn, GroundTint tint) {
+        return drawn.owners() == null || tint.colors().isEmpty() ? drawn.pixels()
+                : tinted.computeIfAbsent(tile, of -> tint.over(drawn, of.column(), of.row()));
     }
 
     private static List<Tile> withBase(List<Tile> wanted, GroundSheet sheet) {
@@ -93,7 +116,7 @@ public final class MapTiles {
     }
 
     /** Lays tiles of other scales where those of the sheet are missing, the nearest scale last. Tells by how much the best are stretched. */
-    private static double standIn(Screen screen, TileBlit blit, GroundSheet sheet, List<Rectangle> bare, MapFrame frame) {
+    private double standIn(Screen screen, TileBlit blit, GroundSheet sheet, List<Rectangle> bare, Stretching by) {
         int sea = MapPalette.of(sheet.theme()).fills().sea().getRGB() & 0xFFFFFF;
         List<GroundSheet> others = TileStore.SHARED.sheets().stream().filter(s -> s.like(sheet) && !s.equals(sheet))
                 .sorted(Comparator.comparingDouble(s -> Math.abs(Math.log(s.km() / sheet.km())))).toList();
@@ -105,7 +128,7 @@ public final class MapTiles {
                     break;
                 }
                 double scale = other.km() / sheet.km();
-                open = cover(screen, blit, other, scale, open, frame);
+                open = cover(screen, blit, other, scale, open, by);
                 worst = Math.max(worst, Math.max(scale, 1 / scale));
             }
             for (Rectangle rest : open) {
@@ -119,10 +142,10 @@ public final class MapTiles {
     }
 
     /** Lays tiles of a sheet over what is open, and gives what stays open. */
-    private static List<Rectangle> cover(Screen screen, TileBlit blit, GroundSheet other, double scale, List<Rectangle> open, MapFrame frame) {
+    private List<Rectangle> cover(Screen screen, TileBlit blit, GroundSheet other, double scale, List<Rectangle> open, Stretching by) {
         double side = SIDE * scale;
-        double left = frame.x(0) * screen.scale();
-        double top = frame.y(0) * screen.scale();
+        double left = by.frame.x(0) * screen.scale();
+        double top = by.frame.y(0) * screen.scale();
         List<Rectangle> still = new ArrayList<>();
         for (Rectangle part : open) {
             int fromRow = (int) Math.floor((part.y - top) / side);
@@ -141,11 +164,12 @@ public final class MapTiles {
                     int y0 = (int) Math.round(y);
                     Rectangle here = new Rectangle(x0, y0, (int) Math.round(x + side) - x0, (int) Math.round(y + side) - y0).intersection(part);
                     if (!here.isEmpty()) {
-                        GroundTile tile = TileStore.SHARED.get(new Tile(other, column, row));
-                        if (tile == null) {
+                        Tile tile = new Tile(other, column, row);
+                        GroundTile drawn = TileStore.SHARED.get(tile);
+                        if (drawn == null) {
                             still.add(here);
                         } else {
-                            blit.scaled(tile, x, y, scale, here);
+                            blit.scaled(tinted(tile, drawn, by.tint), x, y, scale, here);
                         }
                     }
                 }

@@ -2,48 +2,40 @@ package org.bongsu.figure.map.ground;
 
 import java.awt.Rectangle;
 import java.util.Arrays;
-import java.util.Objects;
 import org.bongsu.figure.Blend;
 import org.bongsu.figure.Screen;
-import org.jspecify.annotations.Nullable;
 
 /** Lays tiles on a screen: at their own scale as they are, otherwise scaled smoothly (bilinear, row by row). */
 final class TileBlit {
     private final int[] target;
-    private final byte @Nullable [] owners;
     private final int wide;
+    private final int opaque;
     private final int[] row = new int[GroundSheet.ROW];
 
     /**
      * Lays tiles on a screen.
      *
-     * @param owners told the province of each pixel, too; null where nobody asks
+     * @param opaque whether nobody asks what of a pixel is land
      */
-    TileBlit(Screen screen, byte @Nullable [] owners) {
-        this.owners = owners;
+    TileBlit(Screen screen, boolean opaque) {
         target = screen.pixels();
         wide = screen.wide();
+        this.opaque = opaque ? 0xFF000000 : 0;
     }
 
     /** Lays down one colour. */
     void fill(int color, int from, int to) {
-        Arrays.fill(target, from, to, color);
-        if (owners != null) {
-            Arrays.fill(owners, from, to, (byte) 0);
-        }
+        Arrays.fill(target, from, to, color | opaque);
     }
 
     /** Lays down a tile pixel for pixel, its corner at a place of the screen. */
-    void copy(GroundTile tile, int left, int top, Rectangle part) {
-        int from = part.x - left + 1;
+    void copy(int[] tile, int left, int top, Rectangle part) {
+        int start = part.x - left + 1;
         for (int y = part.y; y < part.y + part.height; y++) {
-            System.arraycopy(tile.pixels(), (y - top + 1) * GroundSheet.ROW + from, target, y * wide + part.x, part.width);
-            if (owners != null) {
-                if (tile.owners() == null) {
-                    Arrays.fill(owners, y * wide + part.x, y * wide + part.x + part.width, (byte) 0);
-                } else {
-                    System.arraycopy(tile.owners(), (y - top + 1) * GroundSheet.ROW + from, owners, y * wide + part.x, part.width);
-                }
+            int from = (y - top + 1) * GroundSheet.ROW + start;
+            int to = y * wide + part.x;
+            for (int x = 0; x < part.width; x++) {
+                target[to + x] = tile[from + x] | opaque;
             }
         }
     }
@@ -55,8 +47,7 @@ final class TileBlit {
      * @param scale pixels of the screen for one of the tile
      * @param part  of the screen, within what the tile covers
      */
-    void scaled(GroundTile from, double left, double top, double scale, Rectangle part) {
-        int[] tile = from.pixels();
+    void scaled(int[] tile, double left, double top, double scale, Rectangle part) {
         int n = GroundSheet.ROW;
         double x0 = at(part.x, left, scale);
         int first = (int) x0;
@@ -74,25 +65,9 @@ final class TileBlit {
             int to = y * wide + part.x + part.width;
             for (int i = y * wide + part.x; i < to; i++) {
                 int x = Math.min(u >> 16, n - 2);
-                target[i] = Blend.between(row[x], row[x + 1], u >> 8 & 255);
+                target[i] = Blend.between(row[x], row[x + 1], u >> 8 & 255) | opaque;
                 u += step;
             }
-            if (owners != null) {
-                owners(from.owners(), (int) Math.round(v) * n, (int) (x0 * 65536), step, y * wide + part.x, to);
-            }
-        }
-    }
-
-    private void owners(byte @Nullable [] from, int line, int start, int step, int at, int to) {
-        byte[] into = Objects.requireNonNull(owners);
-        if (from == null) {
-            Arrays.fill(into, at, to, (byte) 0);
-            return;
-        }
-        int u = start + 0x8000;
-        for (int i = at; i < to; i++) {
-            into[i] = from[line + (u >> 16)];
-            u += step;
         }
     }
 

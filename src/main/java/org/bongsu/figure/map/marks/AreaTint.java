@@ -8,11 +8,12 @@ import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.bongsu.figure.Blend;
 import org.bongsu.figure.Look;
 import org.bongsu.figure.Palette;
-import org.bongsu.figure.Screen;
+import org.bongsu.figure.map.ground.GroundTint;
 import org.bongsu.figure.map.plane.MapFrame;
 import org.bongsu.figure.map.plane.MapGeometry;
 import org.bongsu.figure.map.plane.MapLine;
@@ -52,11 +53,6 @@ public final class AreaTint {
         }
     }
 
-    /** Whether there is anything to draw. */
-    public boolean any() {
-        return any;
-    }
-
     /** Hatches shapes. */
     public void paint(Graphics2D g, double pixels, double unit) {
         MapPen pen = new MapPen(frame, pixels, frame.bounds(0));
@@ -92,38 +88,21 @@ public final class AreaTint {
         g.setClip(before);
     }
 
-    /**
-     * Hatches pixels whose alpha still says how much of each is land.
-     *
-     * @param owners the region that each pixel lies in, by its place among the regions of the basemap and from 1, 0 for none
-     */
-    public void stamp(Screen screen, byte[] owners, double unit) {
-        int step = (int) Math.max(3, Math.round(HATCH * unit * screen.scale()));
-        int line = (int) Math.max(1, Math.round(LINE * unit * screen.scale()));
-        int[][] colors = new int[severities.length + 1][];
-        for (int i = 0; i < severities.length; i++) {
-            if (severities[i] != 0) {
-                Color color = look.palette().beacon(Math.abs(severities[i]));
-                colors[i + 1] = new int[step];
-                for (int k = 0; k < step; k++) {
-                    colors[i + 1][k] = Blend.premultiplied(color, TINT + (severities[i] > 0 && k < line ? STROKE : 0));
-                }
-            }
+    /** The same for the ground of a screen. */
+    public GroundTint ground(double scale, double unit) {
+        if (!any) {
+            return GroundTint.NONE;
         }
-        int[] pixels = screen.pixels();
-        int sum = (int) Math.round(frame.x(0) * screen.scale()) + (int) Math.round(frame.y(0) * screen.scale());
-        for (int y = 0; y < screen.high(); y++) {
-            int phase = Math.floorMod(y - sum, step);
-            int at = y * screen.wide();
-            for (int x = 0; x < screen.wide(); x++, at++) {
-                int[] shades = colors[owners[at] & 255];
-                if (shades != null) {
-                    int below = pixels[at];
-                    int above = Blend.faded(shades[phase], below >>> 24);
-                    pixels[at] = Blend.over(below, above) & 0xFFFFFF | below & 0xFF000000;
-                }
-                phase = phase + 1 == step ? 0 : phase + 1;
+        int step = (int) Math.max(3, Math.round(HATCH * unit * scale));
+        int line = (int) Math.max(1, Math.round(LINE * unit * scale));
+        List<int[]> colors = new ArrayList<>(List.of(new int[0]));
+        for (int severity : severities) {
+            int[] shades = new int[severity == 0 ? 0 : step];
+            for (int k = 0; k < shades.length; k++) {
+                shades[k] = Blend.premultiplied(look.palette().beacon(Math.abs(severity)), TINT + (severity > 0 && k < line ? STROKE : 0));
             }
+            colors.add(shades);
         }
+        return new GroundTint(List.of(look.theme(), step, line, Arrays.stream(severities).boxed().toList()), colors);
     }
 }

@@ -68,7 +68,7 @@ public record MapLabel(String text, Font font, AffineTransform at, Color color, 
      * @param pixels of the surface for one of its units, when level names may be stamped as pixels; else 0
      */
     public void paint(Graphics2D g, double pixels) {
-        if (pixels > 0 && halo != null && at.getShearX() == 0) {
+        if (pixels > 0) {
             stamp(g, pixels);
             return;
         }
@@ -97,16 +97,20 @@ public record MapLabel(String text, Font font, AffineTransform at, Color color, 
         if (SPRITES.size() > SPRITES_KEPT) {
             SPRITES.clear();
         }
-        Sprite sprite = SPRITES.computeIfAbsent(new MapLabel(text, font, AffineTransform.getScaleInstance(pixels, pixels), color, halo), key -> {
+        AffineTransform turned = new AffineTransform(rounded(at.getScaleX()) * pixels, rounded(at.getShearY()) * pixels,
+                rounded(at.getShearX()) * pixels, rounded(at.getScaleY()) * pixels, 0, 0);
+        Sprite sprite = SPRITES.computeIfAbsent(new MapLabel(text, font, turned, color, halo), key -> {
             Letters l = letters(text, font);
-            int x = (int) Math.ceil(3 * PAD * pixels);
-            int y = (int) Math.ceil((l.ascent + 2 * PAD) * pixels);
-            BufferedImage image = new BufferedImage((int) Math.ceil(l.width * pixels) + 2 * x, y + (int) Math.ceil((l.descent + 2 * PAD) * pixels),
-                    BufferedImage.TYPE_INT_ARGB_PRE);
+            double pad = 3 * PAD;
+            Rectangle2D box = key.at.createTransformedShape(new Rectangle2D.Double(-pad, -l.ascent - pad, l.width + 2 * pad,
+                    l.ascent + l.descent + 2 * pad)).getBounds2D();
+            int x = (int) Math.ceil(-box.getX());
+            int y = (int) Math.ceil(-box.getY());
+            BufferedImage image = new BufferedImage(x + (int) Math.ceil(box.getMaxX()), y + (int) Math.ceil(box.getMaxY()), BufferedImage.TYPE_INT_ARGB_PRE);
             Graphics2D on = image.createGraphics();
             on.setRenderingHints(g.getRenderingHints());
             on.translate(x, y);
-            on.scale(pixels, pixels);
+            on.transform(key.at);
             write(on);
             on.dispose();
             return new Sprite(image, x, y);
@@ -116,5 +120,9 @@ public record MapLabel(String text, Font font, AffineTransform at, Color color, 
         g.setTransform(new AffineTransform());
         g.drawImage(sprite.image, (int) Math.round(start.getX()) - sprite.x, (int) Math.round(start.getY()) - sprite.y, null);
         g.setTransform(before);
+    }
+
+    private static double rounded(double turn) {
+        return Math.rint(turn * 512) / 512;
     }
 }
