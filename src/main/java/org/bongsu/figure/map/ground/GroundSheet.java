@@ -34,6 +34,11 @@ record GroundSheet(double km, double pixels, double size, Theme theme) {
         return pixels == other.pixels && size == other.size && theme == other.theme;
     }
 
+    /** The nearest of the sheets a half step of zoom apart, which serve while one zooms. */
+    GroundSheet step() {
+        return new GroundSheet(Math.pow(2, Math.round(2 * Math.log(km * pixels) / Math.log(2)) / 2.0) / pixels, pixels, size, theme);
+    }
+
     /** Draws a tile. */
     GroundTile draw(int column, int row) {
         double units = ROW / pixels;

@@ -22,8 +22,9 @@ public final class MapTiles {
     private static final int SIDE = GroundSheet.SIDE;
     /** The sheet that is always there once it was drawn: the whole region in a few tiles. */
     private static final double BASE_KM = 4.6;
+    private static final double REGION_KM = 2300;
     /** Tiles stretched further than this are replaced even while one zooms. */
-    private static final double STRETCHED = 1.7;
+    private static final double STRETCHED = 1.35;
 
     /** Tinted tiles that are kept. */
     private static final int TINTED = 48;
@@ -92,10 +93,12 @@ public final class MapTiles {
         }
         boolean rests = sheet.equals(last);
         last = sheet;
-        List<Tile> wanted = new ArrayList<>(missing);
-        wanted.sort(Comparator.comparingDouble(t -> Math.hypot((t.column() + 0.5) * SIDE + left - screen.wide() / 2.0,
-                (t.row() + 0.5) * SIDE + top - screen.high() / 2.0)));
-        TileStore.SHARED.wish(this, missing.isEmpty() ? wanted : withBase(wanted, sheet), seen, rests || stretched > STRETCHED, screen.memory()::more);
+        List<Tile> now = new ArrayList<>(rests ? missing : stretched > STRETCHED ? view(sheet.step(), screen, frame) : List.of());
+        if (!missing.isEmpty()) {
+            base(sheet, now);
+        }
+        now.sort(Comparator.comparingDouble((Tile t) -> -t.sheet().km()).thenComparingDouble(t -> off(t, frame)));
+        TileStore.SHARED.wish(this, now, missing, seen, screen.memory()::more);
         return missing.isEmpty();
     }
 
@@ -104,15 +107,36 @@ public final class MapTiles {
                 : tinted.computeIfAbsent(tile, of -> tint.over(drawn, of.column(), of.row()));
     }
 
-    private static List<Tile> withBase(List<Tile> wanted, GroundSheet sheet) {
+    /** How far the middle of a tile lies from that of a frame, in kilometres. */
+    private static double off(Tile tile, MapFrame frame) {
+        double side = SIDE * tile.sheet().km();
+        double x = (frame.width() / 2 - frame.x(0)) * frame.scale();
+        double y = (frame.height() / 2 - frame.y(0)) * frame.scale();
+        return Math.hypot((tile.column() + 0.5) * side - x, (tile.row() + 0.5) * side - y);
+    }
+
+    /** The tiles of a sheet that a frame shows. */
+    private static List<Tile> view(GroundSheet sheet, Screen screen, MapFrame frame) {
+        double side = SIDE * sheet.km() / frame.scale() * screen.scale();
+        double left = -frame.x(0) * screen.scale();
+        double top = -frame.y(0) * screen.scale();
+        List<Tile> tiles = new ArrayList<>();
+        for (int row = (int) Math.floor(top / side); row * side < top + screen.high(); row++) {
+            for (int column = (int) Math.floor(left / side); column * side < left + screen.wide(); column++) {
+                tiles.add(new Tile(sheet, column, row));
+            }
+        }
+        return tiles;
+    }
+
+    private static void base(GroundSheet sheet, List<Tile> wanted) {
         GroundSheet base = base(sheet);
-        int reach = (int) Math.ceil(2300 / (base.km() * SIDE));
+        int reach = (int) Math.ceil(REGION_KM / (base.km() * SIDE));
         for (int row = -reach; row < reach; row++) {
             for (int column = -reach; column < reach; column++) {
                 wanted.add(new Tile(base, column, row));
             }
         }
-        return wanted;
     }
 
     /** Lays tiles of other scales where those of the sheet are missing, the nearest scale last. Tells by how much the best are stretched. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The tiles of all surfaces: kept as long as there is room, those that were not seen for longest going first, and drawn by one thread. */
@@ -18,14 +19,14 @@ final class TileStore {
     static final TileStore SHARED = new TileStore();
 
     private static final int LEAST_KEPT = 72;
-    /** Until a scale has rested for so long, its tiles are not drawn if others can stand in. */
+    /** Until a scale has rested for so long, others stand in for its tiles. */
     private static final long REST_MILLIS = 70;
 
     /** A tile of a sheet. */
     record Tile(GroundSheet sheet, int column, int row) { }
 
-    /** What a surface waits for. */
-    private record Wish(List<Tile> tiles, long from, Runnable more) { }
+    /** What a surface waits for: some tiles at once, others when its scale has rested. */
+    private record Wish(List<Tile> now, List<Tile> rested, long from, Runnable more) { }
 
     private final Map<Tile, GroundTile> kept = new LinkedHashMap<>(128, 0.75f, true);
     private final Map<GroundSheet, Integer> sheets = new HashMap<>();
@@ -48,18 +49,18 @@ final class TileStore {
     /**
      * Has tiles drawn for a surface, in place of those that it wished for before.
      *
-     * @param tiles  those to be drawn, the first first
+     * @param now    those to be drawn, the first first
+     * @param rested those to be drawn after a while without another wish
      * @param seen   how many tiles its view has
-     * @param rested whether they are wanted at once
      */
-    synchronized void wish(Object surface, List<Tile> tiles, int seen, boolean rested, Runnable more) {
+    synchronized void wish(Object surface, List<Tile> now, List<Tile> rested, int seen, Runnable more) {
         most = Math.max(LEAST_KEPT, 3 * seen);
         order.remove(surface);
-        if (tiles.isEmpty()) {
+        if (now.isEmpty() && rested.isEmpty()) {
             wishes.remove(surface);
             return;
         }
-        wishes.put(surface, new Wish(tiles, System.currentTimeMillis() + (rested ? 0 : REST_MILLIS), more));
+        wishes.put(surface, new Wish(now, rested, System.currentTimeMillis() + REST_MILLIS, more));
         order.addFirst(surface);
         if (drawer == null) {
             Thread thread = new Thread(this::drawAll, "map tiles");
@@ -74,7 +75,7 @@ final class TileStore {
         while (true) {
             Wish wish = next();
             try {
-                Tile tile = wish.tiles.stream().filter(t -> get(t) == null).findFirst().orElse(null);
+                Tile tile = Stream.concat(wish.now.stream(), wish.rested.stream()).filter(t -> get(t) == null).findFirst().orElse(null);
                 if (tile != null) {
                     put(tile, tile.sheet.draw(tile.column, tile.row));
                     wish.more.run();
@@ -94,9 +95,9 @@ final class TileStore {
             long wait = 0;
             for (Iterator<Object> i = order.iterator(); i.hasNext(); ) {
                 Wish wish = wishes.get(i.next());
-                if (wish == null || wish.tiles.stream().allMatch(kept::containsKey)) {
+                if (wish == null || kept.keySet().containsAll(wish.now) && kept.keySet().containsAll(wish.rested)) {
                     i.remove();
-                } else if (wish.from <= now) {
+                } else if (wish.from <= now || !kept.keySet().containsAll(wish.now)) {
                     return wish;
                 } else {
                     wait = wait == 0 ? wish.from - now : Math.min(wait, wish.from - now);
