@@ -93,7 +93,7 @@ final class ScreenMaker {
         });
         Region codebookPane = relaid(look.map(each -> (Object) each), () -> new CodebookPane(codebook, shell.actions().orElseThrow().codebookTools()));
         return new Screens(new Screens.View(readingPane, () -> Drawing.of(FigureKind.TIMELINE), List.of(readingPane.keyHelp())),
-                new Screens.View(deskPane, () -> Drawing.of(FigureKind.MAP), List.of(DeskPane.keyHelp(), TimelinePane.keyHelp())),
+                new Screens.View(deskPane, () -> Drawing.of(FigureKind.MAP), List.of(DeskPane.keyHelp(), DeskPane.mapKeyHelp(), TimelinePane.keyHelp())),
                 new Screens.View(chartsPane, charts::drawing, List.of(ChartsPane.keyHelp())),
                 new Screens.View(codebookPane, () -> Drawing.of(FigureKind.MONTHLY), List.of(CodebookPane.keyHelp())));
     }

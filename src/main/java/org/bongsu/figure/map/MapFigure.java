@@ -27,6 +27,9 @@ import org.bongsu.figure.map.ground.GroundTint;
 import org.bongsu.figure.map.ground.MapGround;
 import org.bongsu.figure.map.ground.MapPalette;
 import org.bongsu.figure.map.ground.MapTiles;
+import org.bongsu.figure.map.heat.HeatField;
+import org.bongsu.figure.map.heat.HeatLegend;
+import org.bongsu.figure.map.heat.HeatRamp;
 import org.bongsu.figure.map.marks.AreaTint;
 import org.bongsu.figure.map.marks.MapInk;
 import org.bongsu.figure.map.marks.MapMark;
@@ -37,6 +40,7 @@ import org.bongsu.figure.map.marks.SoftArea;
 import org.bongsu.figure.map.names.MapLettering;
 import org.bongsu.figure.map.names.MapTowns;
 import org.bongsu.figure.map.plane.MapFrame;
+import org.bongsu.figure.map.plane.MapView;
 import org.bongsu.model.GeoPoint;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Selection;
@@ -115,8 +119,18 @@ public final class MapFigure implements LiveFigure {
         List<MapMark> seen = seen(frame);
         List<SoftArea> areas = SoftArea.of(seen, frame, look);
         ground.sea(g);
-        areas.stream().filter(SoftArea::sea).forEach(area -> area.paint(g, size));
+        if (!scene.mode().heat()) {
+            areas.stream().filter(SoftArea::sea).forEach(area -> area.paint(g, size));
+        }
         ground.land(g);
+        if (scene.mode().heat()) {
+            HeatField field = heat(frame);
+            double fine = raster(g) ? pixels : PRINT_PIXELS;
+            inPixels(g, frame, fine, (raster, wide) -> field.stamp(raster, wide, fine, frame, new HeatRamp(look.theme())));
+            onHeat(g, frame, field, 0);
+            g.setClip(clip);
+            return;
+        }
         new AreaTint(frame, look, marks(frame)).paint(g, pixels, size);
         areas.stream().filter(area -> !area.sea()).forEach(area -> area.paint(g, size));
         new MapTracks(g, frame, look, pixels, size).paint(seen);
@@ -130,6 +144,15 @@ public final class MapFigure implements LiveFigure {
         MapFrame frame = new MapFrame(scene.view(), width, height);
         ScreenMemory memory = screen.memory();
         List<MapMark> seen = seen(frame);
+        if (scene.mode().heat()) {
+            boolean there = memory.keep(MapTiles.class, MapTiles::new).paint(screen, frame, look.theme(), size, GroundTint.NONE, true);
+            HeatField field = heat(frame);
+            field.stamp(screen.pixels(), screen.wide(), screen.scale(), frame, new HeatRamp(look.theme()));
+            Graphics2D g = screen.pen();
+            onHeat(g, frame, field, screen.scale());
+            g.dispose();
+            return there;
+        }
         List<SoftArea> areas = SoftArea.of(seen, frame, look);
         boolean onSea = areas.stream().anyMatch(SoftArea::sea);
         GroundTint tint = new AreaTint(frame, look, marks(frame)).ground(screen.scale(), size);
@@ -150,15 +173,43 @@ public final class MapFigure implements LiveFigure {
 
     /** Dots are pixels on paper, too: a million shapes would say no more. */
     private void dots(Graphics2D g, MapFrame frame, double pixels) {
-        if (scene.dots().isEmpty()) {
-            return;
+        if (!scene.dots().isEmpty()) {
+            DotStamp stamp = new DotStamp();
+            inPixels(g, frame, pixels, (raster, wide) -> scene.dots().forEach(dots -> stamp.stamp(raster, wide, pixels, frame, dots, look)));
         }
+    }
+
+    private interface Stamping {
+        void stamp(int[] pixels, int wide);
+    }
+
+    private static void inPixels(Graphics2D g, MapFrame frame, double pixels, Stamping what) {
         BufferedImage image = new BufferedImage((int) Math.ceil(frame.width() * pixels), (int) Math.ceil(frame.height() * pixels),
                 BufferedImage.TYPE_INT_ARGB_PRE);
-        int[] raster = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        DotStamp stamp = new DotStamp();
-        scene.dots().forEach(dots -> stamp.stamp(raster, image.getWidth(), pixels, frame, dots, look));
+        what.stamp(((DataBufferInt) image.getRaster().getDataBuffer()).getData(), image.getWidth());
         g.drawImage(image, AffineTransform.getScaleInstance(1 / pixels, 1 / pixels), null);
+    }
+
+    private HeatField heat(MapFrame frame) {
+        return new HeatField(frame, MapSpots.of(scene.shown()).plane(), scene.dots(), size);
+    }
+
+    /** Names, what is lit, and the legend over the density of incidents. */
+    private void onHeat(Graphics2D g, MapFrame frame, HeatField field, double pixels) {
+        Optional<MapFurniture> around = furniture ? Optional.of(new MapFurniture(frame, look, size, scene.codebook(), List.of())) : Optional.empty();
+        Rectangle2D room = frame.bounds(0);
+        double note = around.map(f -> f.boxes().getFirst().getHeight()).orElse(0.0);
+        HeatLegend legend = new HeatLegend(look, field, size, new Rectangle2D.Double(0, 0, room.getWidth(), room.getHeight() - note));
+        List<MapMark> lit = marks(frame).stream().filter(m -> lit(m, scene.selection())).toList();
+        List<Rectangle2D> taken = new ArrayList<>(around.map(MapFurniture::boxes).orElse(List.of()));
+        taken.add(legend.box());
+        MapLettering lettering = new MapLettering(frame, look, size, List.of(), taken);
+        new MapTowns(g, frame, look, size).paint(lettering.towns());
+        lettering.labels().forEach(label -> label.paint(g, pixels));
+        MapInk ink = new MapInk(g, look, scene.codebook(), size, pixels);
+        lit.forEach(m -> ink.mark(m, scene.selection()));
+        around.ifPresent(f -> f.paint(g));
+        legend.paint(g);
     }
 
     private List<MapMark> seen(MapFrame frame) {
@@ -198,13 +249,29 @@ public final class MapFigure implements LiveFigure {
 
     /** The mark under the pointer, the topmost first. */
     public Optional<Pick> pick(double x, double y, double width, double height) {
-        for (MapMark mark : marks(new MapFrame(scene.view(), width, height)).reversed()) {
+        for (MapMark mark : scene.mode().heat() ? List.<MapMark>of() : marks(new MapFrame(scene.view(), width, height)).reversed()) {
             if (mark.at().distance(x, y) <= mark.size() / 2 + SLACK) {
                 Point2D.Double foot = mark.foot();
                 return Optional.of(new Pick(mark.members().stream().map(Incident::id).toList(), scene.view().at(foot.x, foot.y, width, height)));
             }
         }
         return Optional.empty();
+    }
+
+    /** The cluster that an incident stands in, empty when it stands alone or is not on the map. */
+    public Optional<Pick> together(String id, double width, double height) {
+        return marks(new MapFrame(scene.view(), width, height)).stream().filter(m -> m.cluster() && m.holds(id)).findFirst().map(m ->
+                new Pick(m.members().stream().map(Incident::id).toList(), scene.view().at(m.foot().x, m.foot().y, width, height)));
+    }
+
+    /**
+     * The view in which a cluster that was picked splits, the place that it stands at kept where it is; empty when its incidents stand at
+     * the very same place, or are known to the same province only, and can but be fanned out.
+     */
+    public Optional<MapView> split(Pick pick, double width, double height) {
+        double units = MapMarks.splitting(MapSpots.of(scene.shown()), pick.ids(), scene.view().kmPerUnit() / size) * size;
+        Point2D at = scene.view().xy(pick.at(), width, height);
+        return units == 0 ? Optional.empty() : Optional.of(scene.view().zoomed(scene.view().kmPerUnit() / units, at.getX(), at.getY(), width, height));
     }
 
     /** Where an incident's mark stands, its cluster's if it is in one; empty when it is not on the map. */
@@ -222,7 +289,7 @@ public final class MapFigure implements LiveFigure {
         Placed last = placed;
         if (last == null || last.width != frame.width() || last.height != frame.height()) {
             MapSpots spots = MapSpots.of(scene.shown());
-            MapMarks placing = new MapMarks(frame, spots, size, scene.opened());
+            MapMarks placing = new MapMarks(frame, spots, size, scene.mode().opened());
             List<MapMark> marks = new ArrayList<>(placing.marks());
             Stream.of(Optional.ofNullable(scene.selection().chosen()), Optional.ofNullable(scene.selection().hovered())).flatMap(Optional::stream).distinct()
                     .forEach(id -> marks.stream().filter(m -> m.holds(id)).reduce((a, b) -> b).ifPresent(m -> {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -21,6 +22,8 @@ import org.bongsu.desk.Trail;
 import org.bongsu.desk.Views;
 import org.bongsu.figure.Look;
 import org.bongsu.figure.map.MapFigure;
+import org.bongsu.figure.map.MapFigure.Pick;
+import org.bongsu.figure.map.MapMode;
 import org.bongsu.figure.map.MapScene;
 import org.bongsu.figure.map.plane.MapView;
 import org.bongsu.job.Jobs;
@@ -54,6 +57,7 @@ public final class DeskModel implements Choosing {
     private final Views views;
     private final Trail trail;
     private final ObjectProperty<MapView> mapView = new SimpleObjectProperty<>(MapView.home(HOME_WIDTH, HOME_HEIGHT));
+    private final ObjectProperty<MapMode> mapMode = new SimpleObjectProperty<>(MapMode.MARKS);
     private final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
     private final Told told;
     private final ObservableValue<MapFigure> map;
@@ -78,7 +82,7 @@ public final class DeskModel implements Choosing {
         this.views = new Views(session);
         this.trail = new Trail(session.filter());
         this.timeline = new TimelineModel(session, overview, look, trail);
-        this.map = Bindings.createObjectBinding(this::drawMap, look, overview.shown(), session.selection(), mapView, timeline.playback().fade());
+        this.map = Bindings.createObjectBinding(this::drawMap, look, overview.shown(), session.selection(), mapView, mapMode, timeline.playback().fade());
         session.situation().subscribe((before, after) -> {
             if (before.incidents().isEmpty() && !after.incidents().isEmpty()) {
                 timeline.begin();
@@ -97,6 +101,35 @@ public final class DeskModel implements Choosing {
 
     ObjectProperty<MapView> mapView() {
         return mapView;
+    }
+
+    /** Whether the map shows marks or their density, and which cluster was fanned out. */
+    ObjectProperty<MapMode> mapMode() {
+        return mapMode;
+    }
+
+    /** A mark was picked on the map: one incident is chosen; several come apart, by going closer or, at the very same place, by fanning out. */
+    void onPick(Pick pick, double width, double height) {
+        if (!pick.cluster()) {
+            onChoose(pick.ids().getFirst());
+        } else {
+            map.getValue().split(pick, width, height).ifPresentOrElse(mapView::set,
+                    () -> mapMode.set(mapMode.get().withOpened(Set.copyOf(pick.ids()))));
+        }
+    }
+
+    /** Opens the cluster that the chosen incident stands in. */
+    void onOpen(double width, double height) {
+        chosen().flatMap(i -> map.getValue().together(i.id(), width, height)).ifPresent(pick -> onPick(pick, width, height));
+    }
+
+    /** Closes what was fanned out. */
+    void onFold() {
+        mapMode.set(mapMode.get().withOpened(Set.of()));
+    }
+
+    void onHeat() {
+        mapMode.set(mapMode.get().withHeat(!mapMode.get().heat()));
     }
 
     /** The day whose index is taken apart in the inspector, or null. */
@@ -277,6 +310,6 @@ public final class DeskModel implements Choosing {
 
     private MapFigure drawMap() {
         return new MapFigure(look.getValue(),
-                MapScene.of(mapView.get(), overview.shown().get(), session.codebook(), session.selection().get()), false).at(timeline.playback().fade().get());
+                MapScene.of(mapView.get(), overview.shown().get(), session.codebook(), session.selection().get()).withMode(mapMode.get()), false).at(timeline.playback().fade().get());
     }
 }

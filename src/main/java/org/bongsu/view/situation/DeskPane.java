@@ -89,6 +89,11 @@ public final class DeskPane extends BorderPane {
         return keys(nothing, nothing, nothing, nothing, nothing, nothing);
     }
 
+    /** The keys of its map, for the key help. */
+    public static Keys mapKeyHelp() {
+        return MapKeys.listed();
+    }
+
     private static Keys keys(Runnable back, Runnable forward, Runnable keep, Runnable edit, Runnable delete, Runnable history) {
         return new Keys("screen.desk").on("Alt+Left", "desk.back", back).on("Alt+Right", "desk.forward", forward)
                 .on("Shortcut+D", "desk.views.keep", keep).on("E", "bulk.key", edit).on("Delete", "bulk.key.delete", delete).on("H", "history.key", history);

@@ -1,11 +1,12 @@
 package org.bongsu.view.situation;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -21,6 +22,8 @@ import org.bongsu.model.Box;
 import org.bongsu.model.GeoPoint;
 import org.bongsu.view.kit.FigureSurface;
 import org.bongsu.words.Words;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The map with its hand: drag to move, wheel to zoom, Shift and drag for an area, click to choose. */
 final class MapPane extends StackPane {
@@ -50,7 +53,7 @@ final class MapPane extends StackPane {
         surface.setAccessibleText(words.say("desk.map"));
         VBox zoom = new VBox(
                 button("+", "desk.map.closer", () -> zoom(ZOOM)), button("−", "desk.map.farther", () -> zoom(1 / ZOOM)),
-                button("⌂", "desk.map.home", () -> model.onHomeMap(getWidth(), getHeight())));
+                button("⌂", "desk.map.home", () -> model.onHomeMap(getWidth(), getHeight())), density(words));
         zoom.getStyleClass().add("zoom-bar");
         zoom.setMaxSize(Pane.USE_PREF_SIZE, Pane.USE_PREF_SIZE);
         StackPane.setAlignment(zoom, Pos.TOP_RIGHT);
@@ -77,7 +80,38 @@ final class MapPane extends StackPane {
             }
             event.consume();
         });
-        surface.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        MapKeys.of(new MapHand() {
+            @Override
+            public void pan(int x, int y) {
+                MapPane.this.pan(x * STEP, y * STEP);
+            }
+
+            @Override
+            public void zoom(int steps) {
+                MapPane.this.zoom(Math.pow(ZOOM, steps));
+            }
+
+            @Override
+            public void whole() {
+                model.onHomeMap(getWidth(), getHeight());
+            }
+
+            @Override
+            public void open() {
+                model.onOpen(getWidth(), getHeight());
+            }
+
+            @Override
+            public void density() {
+                model.onHeat();
+            }
+        }).install(surface);
+        surface.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !model.mapMode().get().opened().isEmpty()) {
+                model.onFold();
+                event.consume();
+            }
+        });
     }
 
     private void pressed(MouseEvent event) {
@@ -109,10 +143,11 @@ final class MapPane extends StackPane {
             model.onArea(area(event.getX(), event.getY()));
         } else if (click && event.getButton() == MouseButton.PRIMARY) {
             Optional<Pick> pick = pick(event);
-            pick.ifPresentOrElse(p -> choose(p.ids(), event), () -> {
+            pick.ifPresentOrElse(p -> choose(p, event), () -> {
                 if (event.getClickCount() == 2) {
                     zoom(ZOOM * ZOOM, event.getX(), event.getY());
                 } else {
+                    model.onFold();
                     model.onChoose(null);
                 }
             });
@@ -121,17 +156,12 @@ final class MapPane extends StackPane {
         boxing = false;
     }
 
-    /** One incident is chosen; a cluster opens, and where it can't open any more its members are chosen in turn. */
-    private void choose(List<String> ids, MouseEvent event) {
+    /** Several are chosen at once with Ctrl or Cmd. */
+    private void choose(Pick pick, MouseEvent event) {
         if (event.isShortcutDown()) {
-            model.onToggle(ids);
-        } else if (ids.size() == 1) {
-            model.onChoose(ids.getFirst());
-        } else if (view().kmPerUnit() > MapView.CLOSEST * 4) {
-            zoom(ZOOM * ZOOM, event.getX(), event.getY());
+            model.onToggle(pick.ids());
         } else {
-            int at = model.chosen().map(i -> ids.indexOf(i.id())).orElse(-1);
-            model.onChoose(ids.get((at + 1) % ids.size()));
+            model.onPick(pick, getWidth(), getHeight());
         }
     }
 
@@ -148,22 +178,6 @@ final class MapPane extends StackPane {
             north = Math.max(north, at.lat());
         }
         return new Box(west, south, east, north);
-    }
-
-    private void key(KeyEvent event) {
-        switch (event.getCode()) {
-            case LEFT -> pan(STEP, 0);
-            case RIGHT -> pan(-STEP, 0);
-            case UP -> pan(0, STEP);
-            case DOWN -> pan(0, -STEP);
-            case PLUS, EQUALS, ADD -> zoom(ZOOM);
-            case MINUS, SUBTRACT -> zoom(1 / ZOOM);
-            case HOME -> model.onHomeMap(getWidth(), getHeight());
-            default -> {
-                return;
-            }
-        }
-        event.consume();
     }
 
     private void pan(double dx, double dy) {
@@ -185,6 +199,17 @@ final class MapPane extends StackPane {
     private Optional<Pick> pick(MouseEvent event) {
         MapFigure figure = model.map().getValue();
         return figure.pick(event.getX(), event.getY(), getWidth(), getHeight());
+    }
+
+    private ToggleButton density(Words words) {
+        ToggleButton density = new ToggleButton();
+        density.setGraphic(new FontIcon(Feather.DROPLET));
+        density.setTooltip(new Tooltip(words.say("desk.map.heat")));
+        density.setAccessibleText(words.say("desk.map.heat"));
+        density.setFocusTraversable(false);
+        density.setOnAction(event -> model.onHeat());
+        model.mapMode().subscribe(mode -> density.setSelected(mode.heat()));
+        return density;
     }
 
     private Button button(String sign, String key, Runnable action) {

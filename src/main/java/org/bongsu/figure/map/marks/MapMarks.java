@@ -2,6 +2,7 @@ package org.bongsu.figure.map.marks;
 
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.bongsu.figure.map.marks.MapSpots.Group;
@@ -41,6 +42,10 @@ public final class MapMarks {
         this.size = size;
         this.opened = opened;
         for (Group group : spots.areas()) {
+            if (group.spots().size() > 1 && opened(group)) {
+                fan(group);
+                continue;
+            }
             marks.add(new MapMark(incidents(group), onSurface(group.km()), onSurface(group.km()), across(group), group.spots().getFirst().area()));
         }
         double scale = frame.scale() / size;
@@ -68,25 +73,29 @@ public final class MapMarks {
     }
 
     /**
-     * The widest view in which incidents that stand together do so no longer, kilometres for a unit; {@link MapView#CLOSEST} times four
-     * or less when they stand at the very same place.
+     * The widest view in which incidents that stand together do so no longer, kilometres for a unit of the surface; 0 when they stand at
+     * the very same place, or are known to the same province only.
      */
-    public static double splitting(MapSpots spots, Set<String> ids, double scale) {
+    public static double splitting(MapSpots spots, Collection<String> ids, double scale) {
+        Set<String> all = Set.copyOf(ids);
+        if (spots.areas().stream().anyMatch(g -> all.contains(g.spots().getFirst().incident().id()))) {
+            return 0;
+        }
         double closer = scale;
         while (closer > MapView.CLOSEST * 4) {
             closer /= Math.sqrt(2);
             for (Group group : spots.groups(apart(closer))) {
-                long in = group.spots().stream().filter(s -> ids.contains(s.incident().id())).count();
-                if (in > 0 && in < ids.size()) {
+                long in = group.spots().stream().filter(s -> all.contains(s.incident().id())).count();
+                if (in > 0 && in < all.size()) {
                     return closer;
                 }
             }
         }
-        return closer;
+        return 0;
     }
 
     private boolean opened(Group group) {
-        return !opened.isEmpty() && opened.contains(group.spots().getFirst().incident().id());
+        return !opened.isEmpty() && group.spots().stream().allMatch(s -> opened.contains(s.incident().id()));
     }
 
     /** Marks at one place stand in rings around it, each on a leg. */

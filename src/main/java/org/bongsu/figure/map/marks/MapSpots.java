@@ -124,6 +124,21 @@ public final class MapSpots {
         return areas.values().stream().map(spots -> new Group(spots, spots.getFirst().km)).toList();
     }
 
+    /** The points on the plane of those known to a point, in kilometres, x and y in turn. */
+    public float[] plane() {
+        float[] xy = new float[2 * points.size()];
+        for (int i = 0; i < points.size(); i++) {
+            xy[2 * i] = (float) points.get(i).km.x;
+            xy[2 * i + 1] = (float) points.get(i).km.y;
+        }
+        return xy;
+    }
+
+    /** How many are known to a province or country only. */
+    public int inAreas() {
+        return areas.values().stream().mapToInt(List::size).sum();
+    }
+
     /** Where an incident stands, or null when it is not on the map. */
     @Nullable Spot spot(String id) {
         return byId.get(id);
