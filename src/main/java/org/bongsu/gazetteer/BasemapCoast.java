@@ -18,6 +18,8 @@ final class BasemapCoast {
     private static final double[] WEST = {122.7, 39.535};
     private static final double[] EAST = {132.5, 42.918};
     private static final double BEND_KM = 15;
+    private static final double COARSE_KM = 0.9;
+    private static final double COARSE_WITHIN_KM = 70;
 
     private final double[] shore;
     private final double[] mainland;
@@ -33,7 +35,7 @@ final class BasemapCoast {
     BasemapCoast(List<double[]> detailed, List<double[]> regional) {
         double[] fine = largest(detailed);
         double[] coarse = largest(regional);
-        shore = section(fine, nearest(fine, WEST), nearest(fine, EAST), false);
+        shore = coarsened(section(fine, nearest(fine, WEST), nearest(fine, EAST), false));
         double[] rest = section(coarse, nearest(coarse, EAST), nearest(coarse, WEST), true);
         bend(rest, shore[shore.length - 2], shore[shore.length - 1]);
         double[] back = BasemapTopology.reversed(rest);
@@ -103,6 +105,19 @@ final class BasemapCoast {
             north = Math.max(north, ring[i + 1]);
         }
         return BasemapRing.contains(JOIN, (west + east) / 2, (south + north) / 2);
+    }
+
+    /** A line that loses detail bit by bit towards its ends, where coarser ones go on. */
+    private static double[] coarsened(double[] line) {
+        int n = line.length / 2;
+        double[] tolerance = new double[n];
+        for (int i = 0; i < n; i++) {
+            double off = Math.sqrt(Math.min(BasemapRing.km2(line[0], line[1], line[2 * i], line[2 * i + 1]),
+                    BasemapRing.km2(line[2 * n - 2], line[2 * n - 1], line[2 * i], line[2 * i + 1])));
+            double near = Math.max(0, 1 - off / COARSE_WITHIN_KM);
+            tolerance[i] = COARSE_KM * near * near;
+        }
+        return new BasemapThinning(COARSE_KM).thin(line, tolerance);
     }
 
     private static double[] largest(List<double[]> rings) {

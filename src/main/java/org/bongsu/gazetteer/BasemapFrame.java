@@ -79,19 +79,45 @@ public final class BasemapFrame {
         return Arrays.copyOf(out, size);
     }
 
-    /** The stretches of a line around the frame, on the part of the world that is drawn. */
+    /** The stretches of a line around the frame, on the part of the world that is drawn, up to its edges. */
     static List<double[]> outside(double[] line) {
         List<double[]> parts = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= line.length; i += 2) {
-            if (i == line.length || !around(line[i], line[i + 1])) {
-                if (i - start > 2) {
-                    parts.add(Arrays.copyOfRange(line, start, i));
+        double[] part = new double[line.length + 4];
+        int size = 0;
+        for (int i = 0; i < line.length; i += 2) {
+            boolean here = around(line[i], line[i + 1]);
+            if (i > 0 && here != around(line[i - 2], line[i - 1])) {
+                double[] edge = here ? edge(line, i, i - 2) : edge(line, i - 2, i);
+                part[size++] = edge[0];
+                part[size++] = edge[1];
+            }
+            if (here) {
+                part[size++] = line[i];
+                part[size++] = line[i + 1];
+            }
+            if (size > 0 && (!here || i == line.length - 2)) {
+                if (size > 2) {
+                    parts.add(Arrays.copyOf(part, size));
                 }
-                start = i + 2;
+                size = 0;
             }
         }
         return parts;
+    }
+
+    /** Where the way from a point around the frame to one that is not leaves the former, found by halving. */
+    private static double[] edge(double[] line, int outer, int inner) {
+        double low = 0;
+        double high = 1;
+        for (int step = 0; step < 40; step++) {
+            double t = (low + high) / 2;
+            if (around(line[outer] + t * (line[inner] - line[outer]), line[outer + 1] + t * (line[inner + 1] - line[outer + 1]))) {
+                low = t;
+            } else {
+                high = t;
+            }
+        }
+        return new double[] {line[outer] + low * (line[inner] - line[outer]), line[outer + 1] + low * (line[inner + 1] - line[outer + 1])};
     }
 
     private static boolean around(double lon, double lat) {

@@ -2,6 +2,7 @@ package org.bongsu.gazetteer;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /** Thins lines by the rule of Douglas and Peucker (1973): no point that is left out lay further off than the tolerance. */
 final class BasemapThinning {
@@ -15,13 +16,18 @@ final class BasemapThinning {
 
     /** A thinned line; its ends stay, and so do points on the frame of the detailed region. */
     double[] thin(double[] line) {
+        return toleranceKm <= 0 ? line : thin(line, null);
+    }
+
+    /** The same by a tolerance of each point's own. */
+    double[] thin(double[] line, double @Nullable [] tolerances) {
         int n = line.length / 2;
-        if (toleranceKm <= 0 || n < 3) {
+        if (n < 3) {
             return line;
         }
         BitSet kept = anchors(line, n);
         for (int from = 0, to = kept.nextSetBit(1); to >= 0; from = to, to = kept.nextSetBit(to + 1)) {
-            keep(line, from, to, kept);
+            keep(line, from, to, kept, tolerances);
         }
         double[] thinned = new double[2 * kept.cardinality()];
         int size = 0;
@@ -55,7 +61,7 @@ final class BasemapThinning {
         return kept;
     }
 
-    private void keep(double[] line, int start, int stop, BitSet kept) {
+    private void keep(double[] line, int start, int stop, BitSet kept, double @Nullable [] tolerances) {
         int[] stack = new int[128];
         int top = 0;
         stack[top++] = start;
@@ -63,7 +69,7 @@ final class BasemapThinning {
         while (top > 0) {
             int to = stack[--top];
             int from = stack[--top];
-            int split = split(line, from, to);
+            int split = split(line, from, to, tolerances);
             if (split > 0) {
                 kept.set(split);
                 if (top + 4 > stack.length) {
@@ -77,15 +83,14 @@ final class BasemapThinning {
         }
     }
 
-    private int split(double[] line, int from, int to) {
+    private int split(double[] line, int from, int to, double @Nullable [] tolerances) {
         double shrink = Math.cos(Math.toRadians(line[2 * from + 1]));
         double ax = line[2 * from] * shrink;
         double ay = line[2 * from + 1];
         double dx = line[2 * to] * shrink - ax;
         double dy = line[2 * to + 1] - ay;
         double length2 = dx * dx + dy * dy;
-        double limit = toleranceKm / KM_PER_DEGREE;
-        double most = limit * limit;
+        double most = 1;
         int best = -1;
         for (int i = from + 1; i < to; i++) {
             double px = line[2 * i] * shrink - ax;
@@ -93,7 +98,8 @@ final class BasemapThinning {
             double t = length2 == 0 ? 0 : Math.clamp((px * dx + py * dy) / length2, 0, 1);
             double ex = px - t * dx;
             double ey = py - t * dy;
-            double d2 = ex * ex + ey * ey;
+            double limit = (tolerances == null ? toleranceKm : tolerances[i]) / KM_PER_DEGREE;
+            double d2 = (ex * ex + ey * ey) / (limit * limit);
             if (d2 > most) {
                 most = d2;
                 best = i;

@@ -13,6 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.text.AttributedCharacterIterator;
 import java.util.EnumMap;
 import java.util.Map;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -87,7 +90,11 @@ final class PdfWriter {
             PDFont known = fonts.get(face);
             if (known == null) {
                 try (InputStream in = face.open()) {
-                    known = PDType0Font.load(document, in, true);
+                    TrueTypeFont file = new TTFParser().parse(new RandomAccessReadBuffer(in));
+                    // Java2D draws without ligatures, and looking for them took most of the time of a map with many names.
+                    file.setEnableGsub(false);
+                    document.registerTrueTypeFontForClosing(file);
+                    known = PDType0Font.load(document, file, true);
                 }
                 fonts.put(face, known);
             }

@@ -37,6 +37,7 @@ import org.bongsu.figure.map.marks.MapMarks;
 import org.bongsu.figure.map.marks.MapSpots;
 import org.bongsu.figure.map.marks.MapTracks;
 import org.bongsu.figure.map.marks.SoftArea;
+import org.bongsu.figure.map.names.LetteringMemory;
 import org.bongsu.figure.map.names.MapLettering;
 import org.bongsu.figure.map.names.MapTowns;
 import org.bongsu.figure.map.plane.MapFrame;
@@ -127,7 +128,7 @@ public final class MapFigure implements LiveFigure {
             HeatField field = heat(frame);
             double fine = raster(g) ? pixels : PRINT_PIXELS;
             inPixels(g, frame, fine, (raster, wide) -> field.stamp(raster, wide, fine, frame, new HeatRamp(look.theme())));
-            onHeat(g, frame, field, 0);
+            onHeat(g, frame, field, 0, new LetteringMemory());
             g.setClip(clip);
             return;
         }
@@ -135,7 +136,7 @@ public final class MapFigure implements LiveFigure {
         areas.stream().filter(area -> !area.sea()).forEach(area -> area.paint(g, size));
         new MapTracks(g, frame, look, pixels, size).paint(seen);
         dots(g, frame, raster(g) ? pixels : PRINT_PIXELS);
-        onGround(g, frame, 0);
+        onGround(g, frame, 0, new LetteringMemory());
         g.setClip(clip);
     }
 
@@ -149,7 +150,7 @@ public final class MapFigure implements LiveFigure {
             HeatField field = heat(frame);
             field.stamp(screen.pixels(), screen.wide(), screen.scale(), frame, new HeatRamp(look.theme()));
             Graphics2D g = screen.pen();
-            onHeat(g, frame, field, screen.scale());
+            onHeat(g, frame, field, screen.scale(), memory.keep(LetteringMemory.class, LetteringMemory::new));
             g.dispose();
             return there;
         }
@@ -166,7 +167,7 @@ public final class MapFigure implements LiveFigure {
         scene.dots().forEach(dots -> stamp.stamp(screen.pixels(), screen.wide(), screen.scale(), frame, dots, look));
         Graphics2D g = screen.pen();
         new MapTracks(g, frame, look, screen.scale(), size).paint(seen);
-        onGround(g, frame, screen.scale());
+        onGround(g, frame, screen.scale(), memory.keep(LetteringMemory.class, LetteringMemory::new));
         g.dispose();
         return whole;
     }
@@ -195,7 +196,7 @@ public final class MapFigure implements LiveFigure {
     }
 
     /** Names, what is lit, and the legend over the density of incidents. */
-    private void onHeat(Graphics2D g, MapFrame frame, HeatField field, double pixels) {
+    private void onHeat(Graphics2D g, MapFrame frame, HeatField field, double pixels, LetteringMemory names) {
         Optional<MapFurniture> around = furniture ? Optional.of(new MapFurniture(frame, look, size, scene.codebook(), List.of())) : Optional.empty();
         Rectangle2D room = frame.bounds(0);
         double note = around.map(f -> f.boxes().getFirst().getHeight()).orElse(0.0);
@@ -203,7 +204,7 @@ public final class MapFigure implements LiveFigure {
         List<MapMark> lit = marks(frame).stream().filter(m -> lit(m, scene.selection())).toList();
         List<Rectangle2D> taken = new ArrayList<>(around.map(MapFurniture::boxes).orElse(List.of()));
         taken.add(legend.box());
-        MapLettering lettering = new MapLettering(frame, look, size, List.of(), taken);
+        MapLettering lettering = new MapLettering(frame, look, size, new MapLettering.Room(List.of(), taken), names);
         new MapTowns(g, frame, look, size).paint(lettering.towns());
         lettering.labels().forEach(label -> label.paint(g, pixels));
         MapInk ink = new MapInk(g, look, scene.codebook(), size, pixels);
@@ -218,12 +219,12 @@ public final class MapFigure implements LiveFigure {
     }
 
     /** Draws names and marks; pixels of the surface for one of its units where they may be stamped, else 0. */
-    private void onGround(Graphics2D g, MapFrame frame, double pixels) {
+    private void onGround(Graphics2D g, MapFrame frame, double pixels, LetteringMemory names) {
         List<MapMark> marks = marks(frame);
         List<MapMark> seen = seen(frame);
         Optional<MapFurniture> around = furniture(frame, marks);
         Selection lit = scene.selection();
-        MapLettering lettering = lettering(frame, marks, around);
+        MapLettering lettering = lettering(frame, marks, around, names);
         new MapTowns(g, frame, look, size).paint(lettering.towns());
         lettering.labels().forEach(label -> label.paint(g, pixels));
         MapInk ink = new MapInk(g, look, scene.codebook(), size, pixels);
@@ -305,16 +306,20 @@ public final class MapFigure implements LiveFigure {
     }
 
     MapLettering lettering(double width, double height) {
+        return lettering(width, height, new LetteringMemory());
+    }
+
+    MapLettering lettering(double width, double height, LetteringMemory names) {
         MapFrame frame = new MapFrame(scene.view(), width, height);
         List<MapMark> marks = marks(frame);
-        return lettering(frame, marks, furniture(frame, marks));
+        return lettering(frame, marks, furniture(frame, marks), names);
     }
 
     private Optional<MapFurniture> furniture(MapFrame frame, List<MapMark> marks) {
         return furniture ? Optional.of(new MapFurniture(frame, look, size, scene.codebook(), marks)) : Optional.empty();
     }
 
-    private MapLettering lettering(MapFrame frame, List<MapMark> marks, Optional<MapFurniture> around) {
+    private MapLettering lettering(MapFrame frame, List<MapMark> marks, Optional<MapFurniture> around, LetteringMemory names) {
         List<Rectangle2D> boxes = new ArrayList<>();
         for (MapMark mark : marks) {
             double r = mark.size() / 2 + (lit(mark, scene.selection()) ? 6 : 1.5) * size;
@@ -322,7 +327,7 @@ public final class MapFigure implements LiveFigure {
                 boxes.add(new Rectangle2D.Double(mark.at().x - r, mark.at().y - r, 2 * r, 2 * r));
             }
         }
-        return new MapLettering(frame, look, size, boxes, around.map(MapFurniture::boxes).orElse(List.of()));
+        return new MapLettering(frame, look, size, new MapLettering.Room(boxes, around.map(MapFurniture::boxes).orElse(List.of())), names);
     }
 
     private static boolean lit(MapMark mark, Selection selection) {

@@ -5,8 +5,10 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.bongsu.figure.Look;
 import org.bongsu.figure.Palette;
 import org.bongsu.figure.Symbol;
 import org.bongsu.figure.Typeface;
+import org.bongsu.figure.map.marks.KnownArea;
 import org.bongsu.figure.map.marks.MapMark;
 import org.bongsu.figure.map.names.MapLabel;
 import org.bongsu.model.Incident;
@@ -68,7 +71,10 @@ final class MapLegend {
                         fill(g, Symbol.of(known.symbol()), look.palette().ink().quiet(), x, y, 12)));
             }
         });
-        if (marks.stream().anyMatch(MapMark::cluster)) {
+        if (marks.stream().anyMatch(m -> m.area() != null)) {
+            severities.add(new Row(look.words().say("map.legend.province"), this::plate));
+        }
+        if (marks.stream().anyMatch(m -> m.cluster() && m.area() == null)) {
             severities.add(new Row(look.words().say("map.legend.cluster"), this::cluster));
         }
         if (incidents.stream().anyMatch(Incident::draft)) {
@@ -78,7 +84,7 @@ final class MapLegend {
             severities.add(new Row(look.words().say("map.legend.expected"), (g, x, y) -> draw(g, x, y, new BasicStroke((float) (1.2 * size),
                     BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {(float) (2.4 * size), (float) (1.6 * size)}, 0))));
         }
-        if (incidents.stream().anyMatch(i -> i.where() != null && i.where().precision() != PlacePrecision.EXACT)) {
+        if (incidents.stream().anyMatch(i -> KnownArea.of(i) == null && i.where() != null && i.where().precision() != PlacePrecision.EXACT)) {
             severities.add(new Row(look.words().say("map.legend.area"), this::area));
         }
     }
@@ -164,13 +170,34 @@ final class MapLegend {
     }
 
     private void cluster(Graphics2D g, double x, double y) {
-        double r = 6.5 * size;
+        double r = 5.5 * size;
+        g.setStroke(new BasicStroke((float) (2.4 * size)));
         g.setColor(look.palette().ink().quiet());
-        g.fill(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r));
-        Font count = Typeface.SEMIBOLD.at(8.5 * size);
+        g.draw(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r));
+        write(g, x, y);
+    }
+
+    private void write(Graphics2D g, double x, double y) {
+        Font count = Typeface.SEMIBOLD.at(8 * size);
         g.setFont(count);
-        g.setColor(look.palette().ground().page());
+        g.setColor(look.palette().ink().text());
         g.drawString("3", (float) (x - MapLabel.width("3", count) / 2), (float) (y + MapLabel.ascent("3", count) / 2));
+    }
+
+    /** A plate on a hatch. */
+    private void plate(Graphics2D g, double x, double y) {
+        g.setColor(Palette.clear(look.palette().ink().quiet(), 0.45));
+        g.setStroke(new BasicStroke((float) (0.8 * size)));
+        for (double at = -9; at <= 9; at += 3) {
+            g.draw(new Line2D.Double(x + (at + 3) * size, y - 6 * size, x + (at - 3) * size, y + 6 * size));
+        }
+        RoundRectangle2D box = new RoundRectangle2D.Double(x - 5.5 * size, y - 5 * size, 11 * size, 10 * size, 3 * size, 3 * size);
+        g.setColor(look.palette().ground().page());
+        g.fill(box);
+        g.setColor(look.palette().ink().quiet());
+        g.setStroke(new BasicStroke((float) size));
+        g.draw(box);
+        write(g, x, y);
     }
 
     private void area(Graphics2D g, double x, double y) {

@@ -21,6 +21,7 @@ import org.bongsu.figure.map.plane.MapView;
 import org.bongsu.model.Box;
 import org.bongsu.model.GeoPoint;
 import org.bongsu.view.kit.FigureSurface;
+import org.bongsu.view.kit.WhileShown;
 import org.bongsu.words.Words;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -208,7 +209,7 @@ final class MapPane extends StackPane {
         density.setAccessibleText(words.say("desk.map.heat"));
         density.setFocusTraversable(false);
         density.setOnAction(event -> model.onHeat());
-        model.mapMode().subscribe(mode -> density.setSelected(mode.heat()));
+        WhileShown.of(this, model.mapMode()).subscribe(mode -> density.setSelected(mode.heat()));
         return density;
     }
 

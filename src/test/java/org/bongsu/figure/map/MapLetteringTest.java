@@ -12,6 +12,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import org.bongsu.codebook.CodebookReader;
 import org.bongsu.figure.LandmarkIncidents;
 import org.bongsu.figure.Look;
+import org.bongsu.figure.map.names.LetteringMemory;
 import org.bongsu.figure.map.names.MapLabel;
 import org.bongsu.figure.map.plane.MapFrame;
 import org.bongsu.figure.map.plane.MapView;
@@ -50,6 +51,27 @@ class MapLetteringTest {
             for (Rectangle2D other : Stream.concat(labels.subList(i + 1, labels.size()).stream().map(MapLabel::box), marks.stream()).toList()) {
                 assertFalse(box.intersects(other), () -> labels + " near " + other);
             }
+        }
+    }
+
+    @Property(tries = 40)
+    void aNameKeepsItsPlaceWhileTheMapIsMoved(@ForAll @DoubleRange(min = 34, max = 42) double lat, @ForAll @DoubleRange(min = 124, max = 131) double lon,
+            @ForAll @DoubleRange(min = -4, max = 1) double zoom, @ForAll @DoubleRange(min = -20, max = 20) double dx, @ForAll @DoubleRange(min = -20, max = 20) double dy) {
+        MapView view = new MapView(new GeoPoint(lat, lon), Math.pow(2, zoom));
+        Look look = new Look(Theme.LIGHT, EN, NameUsage.KOREAN);
+        LetteringMemory memory = new LetteringMemory();
+        List<MapLabel> before = figure(look, view).lettering(900, 600, memory).labels();
+        for (int step = 0; step < 6; step++) {
+            view = view.panned(dx, dy, 900, 600);
+            List<MapLabel> after = figure(look, view).lettering(900, 600, memory).labels();
+            Rectangle2D inner = new Rectangle2D.Double(140, 60, 620, 480);
+            for (MapLabel label : before) {
+                if (inner.contains(label.box())) {
+                    assertTrue(after.stream().anyMatch(l -> l.text().equals(label.text())
+                            && Math.hypot(l.box().getX() - label.box().getX() - dx, l.box().getY() - label.box().getY() - dy) < 0.5), () -> label + " jumped or went");
+                }
+            }
+            before = after;
         }
     }
 

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class TileStore {
     static final TileStore SHARED = new TileStore();
 
-    private static final int LEAST_KEPT = 72;
+    private static final int LEAST_KEPT = 56;
+    /** For the region as a whole, and for what is drawn while one zooms. */
+    private static final int SPARE = 24;
     /** Until a scale has rested for so long, others stand in for its tiles. */
     private static final long REST_MILLIS = 70;
 
@@ -32,6 +34,7 @@ final class TileStore {
     private final Map<GroundSheet, Integer> sheets = new HashMap<>();
     private final Map<Object, Wish> wishes = new WeakHashMap<>();
     private final Deque<Object> order = new ArrayDeque<>();
+    /** Never less again: surfaces that take turns must not drive out each other's. */
     private int most = LEAST_KEPT;
     private @Nullable Thread drawer;
 
@@ -54,7 +57,7 @@ final class TileStore {
      * @param seen   how many tiles its view has
      */
     synchronized void wish(Object surface, List<Tile> now, List<Tile> rested, int seen, Runnable more) {
-        most = Math.max(LEAST_KEPT, 3 * seen);
+        most = Math.max(most, 2 * seen + SPARE);
         order.remove(surface);
         if (now.isEmpty() && rested.isEmpty()) {
             wishes.remove(surface);

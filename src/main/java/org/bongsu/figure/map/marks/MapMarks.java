@@ -3,6 +3,7 @@ package org.bongsu.figure.map.marks;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.bongsu.figure.map.marks.MapSpots.Group;
@@ -105,7 +106,7 @@ public final class MapMarks {
         int in = 0;
         int room = 8;
         int left = group.spots().size();
-        for (Spot spot : group.spots()) {
+        for (Spot spot : around(group)) {
             if (in == room) {
                 left -= room;
                 ring++;
@@ -118,6 +119,15 @@ public final class MapMarks {
             marks.add(new MapMark(List.of(spot.incident()), at, onSurface(spot.km()), across(spot.incident()), null));
             in++;
         }
+    }
+
+    /** Spots that lie apart in the order in which they lie around their middle, so that legs do not cross; the gravest first where all lie together. */
+    private List<Spot> around(Group group) {
+        Point2D.Double km = group.km();
+        if (group.spots().size() > 8 || group.spots().stream().allMatch(s -> frame.units(s.km().distance(km)) < 3 * size)) {
+            return group.spots();
+        }
+        return group.spots().stream().sorted(Comparator.comparingDouble(s -> Math.floorMod((long) (1000 * (Math.atan2(s.km().y - km.y, s.km().x - km.x) + Math.PI / 2)), 6284))).toList();
     }
 
     /** The mark of one incident by itself, wherever it stands; beside its cluster's where that would hide it. */

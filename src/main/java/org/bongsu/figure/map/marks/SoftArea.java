@@ -31,7 +31,7 @@ public record SoftArea(Point2D.Double at, double radius, Color color, boolean se
     private static final double SEA_KM = 40;
     private static final double PROVINCE_KM = 60;
     private static final double COUNTRY_KM = 200;
-    private static final int SHADES = 512;
+    private static final int SHADES = 2048;
     private static final double MIDDLE = 0.24;
     private static final double RIM = 0.05;
     private static final double RIM_LINE = 0.2;
@@ -98,7 +98,7 @@ public record SoftArea(Point2D.Double at, double radius, Color color, boolean se
 
     /** Stamps it into pixels; while their alpha says how much of each is land, one on the sea stays off the land. */
     public void stamp(Screen screen, double unit) {
-        int[] colors = colors(strength(unit));
+        int[] colors = colors(strength(unit), 1 - 1.1 * unit / radius);
         int[] pixels = screen.pixels();
         double r = radius * screen.scale();
         double cx = at.x * screen.scale() - 0.5;
@@ -126,12 +126,12 @@ public record SoftArea(Point2D.Double at, double radius, Color color, boolean se
         }
     }
 
-    /** Premultiplied colours by the square of the share of the radius. */
-    private int[] colors(double strength) {
+    /** Premultiplied colours by the square of the share of the radius; beyond a share, the line around it. */
+    private int[] colors(double strength, double rim) {
         int[] colors = new int[SHADES + 1];
         for (int i = 0; i <= SHADES; i++) {
             double share = Math.sqrt(i / (double) SHADES);
-            double opacity = strength * shade(Math.min(1, share)) + (share > 0.985 ? RIM_LINE * strength : 0);
+            double opacity = strength * shade(Math.min(1, share)) + (share > rim ? RIM_LINE * strength : 0);
             colors[i] = Blend.premultiplied(color, opacity);
         }
         return colors;

@@ -37,6 +37,9 @@ public final class MapLettering {
     private static final double[][] AROUND = {{0, 0, 1}, {-1, 0, -1}, {-0.5, -1, 0}, {-0.5, 1, 0}, {0, -0.8, 0.8}, {0, 0.8, 0.8},
         {-1, -0.8, -0.8}, {-1, 0.8, -0.8}};
 
+    /** Places for the name of a line, as shares of its points. */
+    private static final double[] ALONG = {0.5, 0.62, 0.38, 0.75, 0.25, 0.87, 0.12};
+
     /** Places for the name of an area, as shares of the name's width and height. */
     private static final double[][] ABOUT = {{0, 0}, {0, -1.6}, {0, 1.6}, {-0.35, 0}, {0.35, 0}, {0, -3}, {0, 3}, {-0.35, -1.6}, {0.35, 1.6}};
 
@@ -50,24 +53,38 @@ public final class MapLettering {
     private final List<MapLabel> labels = new ArrayList<>();
     private final List<BasemapPlace> dots = new ArrayList<>();
     private final Set<String> seas = new HashSet<>();
+    private final LetteringMemory memory;
+    /** The name that is being set. */
+    private String key = "";
+    private boolean held;
+
+    /**
+     * What names keep clear of.
+     *
+     * @param marks     of incidents: great towns keep their names under them
+     * @param furniture all else
+     */
+    public record Room(List<Rectangle2D> marks, List<Rectangle2D> furniture) { }
 
     /**
      * Sets the names of a frame.
      *
      * @param size      of letters, 1 on screen
-     * @param marks     of incidents: names keep clear of them, and great towns keep their names under them
-     * @param furniture what else names keep clear of
+     * @param room   what names keep clear of
+     * @param memory of where names stood before; a new one where nothing was drawn before
      */
-    public MapLettering(MapFrame frame, Look look, double size, List<Rectangle2D> marks, List<Rectangle2D> furniture) {
+    public MapLettering(MapFrame frame, Look look, double size, Room room, LetteringMemory memory) {
+        this.memory = memory;
+        memory.begin(frame.scale());
         this.frame = frame;
         this.look = look;
         this.size = size;
         palette = MapPalette.of(look.theme());
         km = frame.scale() / size;
-        this.marks = marks;
-        taken.addAll(furniture);
+        marks = room.marks;
+        taken.addAll(room.furniture);
         List<BasemapPlace> places = Basemap.load().places().stream().filter(this::due)
-                .sorted(Comparator.comparingInt(MapLettering::turn)).toList();
+                .sorted(Comparator.comparing((BasemapPlace p) -> !memory.holds(key(p))).thenComparingInt(MapLettering::turn)).toList();
         places.stream().filter(p -> turn(p) < 30).forEach(this::set);
         along("mdl", 1.3, -1);
         along("nll", 0.9, 1);
@@ -107,12 +124,17 @@ public final class MapLettering {
         };
     }
 
+    private static String key(BasemapPlace place) {
+        return place.id() + " " + place.at().lat() + " " + place.at().lon();
+    }
+
     /** Some names have several anchors: seas need one of them, countries take all that fit. */
     private void set(BasemapPlace place) {
         if (place.kind() == BasemapPlace.Kind.SEA && !seas.add(place.id())) {
             return;
         }
         String name = place.names().in(look.words().language(), look.names());
+        begin(key(place));
         switch (place.kind()) {
             case CAPITAL, CITY -> town(place, name);
             case ISLAND -> island(place, name);
@@ -124,6 +146,11 @@ public final class MapLettering {
             case COUNTRY -> centred(place, upper(name), font(Typeface.MEDIUM, km > 2.4 ? 11.5 : 13.5, 0.18), palette.letters().region(), halo());
             case PROVINCE -> centred(place, name, font(Typeface.REGULAR, km < 0.5 ? 12.5 : 11, 0.06), palette.letters().region(), halo());
         }
+    }
+
+    private void begin(String name) {
+        key = name;
+        held = memory.holds(name);
     }
 
     private static String upper(String name) {
@@ -163,10 +190,12 @@ public final class MapLettering {
     private boolean beside(Rectangle2D spot, String name, Font font, Color color) {
         double width = MapLabel.width(name, font);
         double ascent = MapLabel.ascent(name, font);
-        for (double[] way : AROUND) {
+        for (int at : memory.places(key, AROUND.length)) {
+            double[] way = AROUND[at];
             double x = spot.getCenterX() + way[0] * width + way[2] * (spot.getWidth() / 2 + size);
             double y = spot.getCenterY() + ascent / 2 + way[1] * (ascent / 2 + spot.getHeight() / 2);
             if (add(name, font, AffineTransform.getTranslateInstance(x, y), color, halo())) {
+                memory.took(key, at);
                 return true;
             }
         }
@@ -197,9 +226,11 @@ public final class MapLettering {
         Point2D.Double p = frame.xy(place.at());
         double width = MapLabel.width(name, font);
         double ascent = MapLabel.ascent(name, font);
-        for (double[] shift : ABOUT) {
+        for (int at : memory.places(key, ABOUT.length)) {
+            double[] shift = ABOUT[at];
             if (add(name, font, AffineTransform.getTranslateInstance(p.x - width / 2 + shift[0] * width,
                     p.y + ascent / 2 + shift[1] * ascent), color, halo)) {
+                memory.took(key, at);
                 return true;
             }
         }
@@ -222,7 +253,9 @@ public final class MapLettering {
         if (points.getFirst().x > points.getLast().x) {
             points = points.reversed();
         }
-        for (double share : new double[] {0.5, 0.62, 0.38, 0.75, 0.25, 0.87, 0.12}) {
+        begin(id);
+        for (int place : memory.places(id, ALONG.length)) {
+            double share = ALONG[place];
             int from = (int) ((points.size() - 1) * share);
             int to = from;
             while (to < points.size() - 1 && points.get(to).distance(points.get(from)) < width) {
@@ -236,6 +269,7 @@ public final class MapLettering {
                 double clear = bulge(points.subList(from, to + 1), side) + 4.5 * size;
                 at.translate(0, side < 0 ? -clear : clear + MapLabel.ascent(name, font));
                 if (add(name, font, at, palette.letters().division(), halo())) {
+                    memory.took(id, place);
                     return;
                 }
             }
@@ -256,7 +290,7 @@ public final class MapLettering {
     private boolean add(String name, Font font, AffineTransform at, Color color, @Nullable Color halo) {
         MapLabel label = new MapLabel(name, font, at, color, halo);
         Rectangle2D box = label.box();
-        if (collides(box) || !frame.bounds(-2).contains(box)) {
+        if (collides(box) || !(held ? frame.bounds(0).intersects(box) : frame.bounds(-2).contains(box))) {
             return false;
         }
         taken.add(box);
