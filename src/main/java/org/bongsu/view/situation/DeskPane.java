@@ -68,7 +68,7 @@ public final class DeskPane extends BorderPane {
             }
         });
         keys(model.trail()::back, model.trail()::forward, chips::keep, () -> ways.edit().accept(false), () -> ways.edit().accept(true),
-                () -> model.chosen().ifPresent(incident -> ways.history().accept(incident.id()))).on("Space", "timeline.key.play", timeline.actions()::play).install(this);
+                () -> model.chosen().ifPresent(incident -> ways.history().accept(incident.id()))).on("Space", "timeline.key.play", timeline.actions()::play).on("D", "desk.map.density", model::onHeat).install(this);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if ((event.getCode() == KeyCode.SLASH && !event.isShiftDown()) || (event.getCode() == KeyCode.F && event.isShortcutDown())) {
                 filterBar.focusText();
