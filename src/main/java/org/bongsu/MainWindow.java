@@ -19,12 +19,14 @@ import org.bongsu.desk.DeedWords;
 import org.bongsu.desk.Exporting;
 import org.bongsu.desk.Imported;
 import org.bongsu.desk.Merging;
+import org.bongsu.desk.OriginalFiles;
 import org.bongsu.desk.OwnDates;
 import org.bongsu.desk.RefusedBundle;
 import org.bongsu.desk.Sharing;
 import org.bongsu.desk.StoreFault;
 import org.bongsu.figure.DataTable;
 import org.bongsu.job.Job;
+import org.bongsu.model.Article;
 import org.bongsu.model.Backup;
 import org.bongsu.model.Dataset;
 import org.bongsu.model.Filter;
@@ -237,6 +239,23 @@ final class MainWindow extends Region implements WindowActions {
             case Clip.Text text -> shell.paste(text.text(), text.html());
         };
         job.then(this::report).failed(StoreFault.class, this::wrong).failed(CancellationException.class, cancelled -> { }).start();
+    }
+
+    @Override
+    public void original(Article article) {
+        OpenStore open = shell.store().get();
+        if (open == null || busy()) {
+            return;
+        }
+        OriginalFiles originals = shell.parts().originals(open.session());
+        shell.jobs().run("original", progress -> originals.show(article))
+                .then(original -> original.ifPresentOrElse(found -> new OriginalSheet(texts, sheets, () -> outside(originals, article)).show(article, found),
+                        () -> notices.say(texts.say("original.none")))).failed(StoreFault.class, this::wrong).start();
+    }
+
+    private void outside(OriginalFiles originals, Article article) {
+        shell.jobs().run("original", progress -> originals.copy(article)).then(copy -> copy.ifPresent(file -> shell.openOutside(file.toUri())))
+                .failed(StoreFault.class, this::wrong).failed(IOException.class, e -> notices.wrong(texts.say("original.not-copied"))).start();
     }
 
     private void report(List<Imported> all) {

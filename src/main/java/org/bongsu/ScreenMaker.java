@@ -83,6 +83,7 @@ final class ScreenMaker {
             shell.screen().set(Screen.READING);
             reading.open(article);
         });
+        reading.onOriginal(article -> shell.actions().ifPresent(actions -> actions.original(article)));
         reading.onOpenFiles(() -> shell.actions().ifPresent(WindowActions::importFiles));
         reading.onHistory(id -> shell.actions().ifPresent(actions -> actions.history(id)));
         shell.beforeLeaving(readingPane::keep);

@@ -3,6 +3,7 @@ package org.bongsu;
 import java.nio.file.Path;
 import java.util.List;
 import org.bongsu.figure.DataTable;
+import org.bongsu.model.Article;
 import org.bongsu.view.codebook.CodebookTools;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ interface WindowActions {
     void importFolder();
 
     void paste();
+
+    /** Shows the file that an article was made from. */
+    void original(Article article);
 
     void exportFigure();
 

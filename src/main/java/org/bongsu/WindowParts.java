@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.bongsu.desk.Datasets;
 import org.bongsu.desk.Importing;
 import org.bongsu.desk.Merging;
+import org.bongsu.desk.OriginalFiles;
 import org.bongsu.desk.Places;
 import org.bongsu.desk.Session;
 import org.bongsu.desk.StoreFault;
@@ -25,6 +26,8 @@ interface WindowParts {
     Session open(Path store, Executor screen) throws StoreFault;
 
     Importing importing(Session session);
+
+    OriginalFiles originals(Session session);
 
     Merging merging(Session session);
 

@@ -27,6 +27,7 @@ import org.bongsu.job.Jobs;
 import org.bongsu.desk.Learning;
 import org.bongsu.desk.Marking;
 import org.bongsu.desk.Merging;
+import org.bongsu.desk.OriginalFiles;
 import org.bongsu.desk.Peek;
 import org.bongsu.desk.Places;
 import org.bongsu.desk.Session;
@@ -120,6 +121,11 @@ final class Wiring implements Parts, WindowParts {
     @Override
     public Importing importing(Session session) {
         return new Importing(session, gate);
+    }
+
+    @Override
+    public OriginalFiles originals(Session session) {
+        return new OriginalFiles(session, gate);
     }
 
     @Override

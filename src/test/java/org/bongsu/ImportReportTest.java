@@ -109,6 +109,33 @@ class ImportReportTest {
         assertTrue(Headless.call(() -> Find.texts(window)).contains("Two missiles fly towards the East Sea"));
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theOriginalIsOneKeyAwayAndAnotherProgramOnlyAfterAsking(Language language) {
+        Settings d = Settings.DEFAULT;
+        Words words = Words.of(language.code());
+        MainWindow window = window(new Settings(language, language == Language.EN ? Theme.LIGHT : Theme.DARK, d.names(), d.zone(), d.halfLife()));
+        Headless.run(() -> window.open(home.resolve("store"), false));
+        Headless.run(() -> window.take(new Clip.Files(List.of(Path.of("assets/samples/2017-09-03-haeksilheom.html").toAbsolutePath()))));
+        Headless.run(() -> {
+            shells.getLast().screen().set(Screen.READING);
+            window.applyCss();
+            window.layout();
+        });
+        Headless.run(() -> {
+            var text = Find.all(window, org.bongsu.view.reading.ReadingPane.class).getFirst();
+            Event.fireEvent(text, new KeyEvent(KeyEvent.KEY_PRESSED, "n", "n", KeyCode.N, false, false, false, false));
+            Event.fireEvent(text, new KeyEvent(KeyEvent.KEY_PRESSED, "o", "o", KeyCode.O, false, false, false, false));
+        });
+        Headless.save(window, 1, "original-" + language.code());
+        assertTrue(Headless.call(() -> Find.texts(window)).contains(words.say("original.title", "2017-09-03-haeksilheom.html")), () -> Headless.call(() -> Find.texts(window)).toString());
+        Headless.run(() -> Find.button(window, words.say("original.outside")).fire());
+        assertEquals(List.of(), outside);
+        Headless.run(() -> Find.button(window, words.say("original.outside.yes")).fire());
+        assertEquals(1, outside.size());
+        assertTrue(outside.getFirst().toString().endsWith("2017-09-03-haeksilheom.html") && !outside.getFirst().toString().contains("originals"), outside.toString());
+    }
+
     private static void enter(ReportList list, String title) {
         Headless.run(() -> {
             ReportRow row = list.getItems().stream().filter(each -> each.title().equals(title)).findFirst().orElseThrow(() -> new AssertionError(list.getItems().toString()));

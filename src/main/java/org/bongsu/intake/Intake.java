@@ -64,6 +64,11 @@ public final class Intake implements Gate {
                 : taken(incoming, new PlainTextReader(incoming).read(text));
     }
 
+    @Override
+    public Original show(String fileName, byte[] bytes) {
+        return new OriginalReader(this).show(fileName, bytes);
+    }
+
     private static Outcome taken(Incoming incoming, @Nullable Article article) {
         return article == null ? incoming.refused("no-text") : new Outcome.Taken(List.of(article));
     }

@@ -33,6 +33,14 @@ public final class IntakeTask implements Task {
         return message(JsonNodeFactory.instance.objectNode().put("text", text).put("html", html).put("retrieved", retrieved.toString()), List.of());
     }
 
+    static Message show(String fileName, byte[] bytes) {
+        return message(JsonNodeFactory.instance.objectNode().put("show", fileName), List.of(bytes));
+    }
+
+    static Gate.Original original(Message answer) throws IOException {
+        return OriginalJson.read(JSON.readTree(answer.head()));
+    }
+
     /** What a worker answered. */
     static Outcome outcome(Message answer) throws IOException {
         return OutcomeJson.read(JSON.readTree(answer.head()), answer.parts());
@@ -41,6 +49,9 @@ public final class IntakeTask implements Task {
     @Override
     public Message run(Message request) throws IOException {
         JsonNode asked = JSON.readTree(request.head());
+        if (asked.has("show")) {
+            return Message.answer(OriginalJson.write(intake.show(asked.get("show").textValue(), request.parts().getFirst())).toString().getBytes(StandardCharsets.UTF_8), List.of());
+        }
         Instant retrieved = Instant.parse(asked.required("retrieved").textValue());
         Outcome outcome = asked.has("text") ? intake.readPasted(asked.get("text").textValue(), asked.required("html").textValue(), retrieved)
                 : intake.read(asked.required("file").textValue(), request.parts().getFirst(), retrieved, asked.required("from").intValue());

@@ -59,13 +59,13 @@ final class OutcomeJson {
         return new Outcome.Taken(articles, enclosed, passed, node.required("next").intValue());
     }
 
-    private static ObjectNode refusal(Refusal refusal) {
+    static ObjectNode refusal(Refusal refusal) {
         ObjectNode node = NODES.objectNode().put("file", refusal.file()).put("reason", refusal.reason());
         refusal.args().forEach(node.putArray("args")::add);
         return node;
     }
 
-    private static Refusal refusal(JsonNode node) {
+    static Refusal refusal(JsonNode node) {
         List<String> args = new ArrayList<>();
         node.required("args").forEach(arg -> args.add(arg.textValue()));
         return new Refusal(node.required("file").textValue(), node.required("reason").textValue(), args);

@@ -31,6 +31,17 @@ public final class WorkerGate implements Gate {
     }
 
     @Override
+    public Original show(String fileName, byte[] bytes) {
+        try {
+            return IntakeTask.original(workers.ask(IntakeTask.show(fileName, bytes)));
+        } catch (WorkerFailed e) {
+            return new Original("", List.of(), new Refusal(fileName, e.why().reason(), List.of(fileName)));
+        } catch (IOException | RuntimeException e) {
+            return new Original("", List.of(), new Refusal(fileName, WorkerFailed.Why.BROKEN.reason(), List.of(fileName)));
+        }
+    }
+
+    @Override
     public int atOnce() {
         return workers.most();
     }

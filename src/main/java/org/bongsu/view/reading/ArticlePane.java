@@ -69,6 +69,9 @@ final class ArticlePane extends StackPane {
         Button setting = model.texts().iconButton(Feather.TYPE, "reading.page", menu::toggle);
         setting.getStyleClass().add("page-button");
         setting.setFocusTraversable(false);
+        Button original = model.texts().iconButton(Feather.FILE_TEXT, "reading.keys.original", model::original);
+        original.getStyleClass().add("page-button");
+        original.setFocusTraversable(false);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         head = new VBox(title, byline);
@@ -78,7 +81,9 @@ final class ArticlePane extends StackPane {
         StackPane.setMargin(menu, new Insets(48, 16, 0, 0));
         StackPane.setAlignment(setting, Pos.TOP_RIGHT);
         StackPane.setMargin(setting, new Insets(16, 16, 0, 0));
-        getChildren().addAll(body, new Hover(text), setting, menu);
+        StackPane.setAlignment(original, Pos.TOP_RIGHT);
+        StackPane.setMargin(original, new Insets(16, 52, 0, 0));
+        getChildren().addAll(body, new Hover(text), original, setting, menu);
         text.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         text.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> menu.close());
         widthProperty().subscribe(width -> measure());

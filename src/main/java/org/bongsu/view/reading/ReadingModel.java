@@ -45,6 +45,7 @@ public final class ReadingModel {
     private final ObjectProperty<PageSetting> setting;
     private Runnable onOpenFiles = () -> { };
     private Consumer<String> onHistory = id -> { };
+    private Consumer<Article> onOriginal = article -> { };
     private Consumer<Evidence> onReveal = words -> { };
     private final ReadOnlyObjectWrapper<Words> words;
     private final Texts texts;
@@ -82,6 +83,19 @@ public final class ReadingModel {
         Article open = page().get().article();
         if (open != null) {
             onHistory.accept(open.id());
+        }
+    }
+
+    /** What shows the file that the open article was made from. */
+    public void onOriginal(Consumer<Article> action) {
+        onOriginal = action;
+    }
+
+    /** Asks for the file that the open article was made from. */
+    void original() {
+        Article open = page().get().article();
+        if (open != null) {
+            onOriginal.accept(open);
         }
     }
 

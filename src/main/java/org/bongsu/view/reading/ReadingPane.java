@@ -109,6 +109,7 @@ public final class ReadingPane extends StackPane {
         keys.on("X", "reading.keys.empty", () -> state(ArticleState.EMPTY, model::noIncident))
                 .on("S", "reading.keys.aside", () -> state(ArticleState.ASIDE, model::aside))
                 .on("Shift+G", "reading.keys.guide", () -> set(s -> s.withGuideline(!s.guideline())))
+                .on("O", "reading.keys.original", model::original)
                 .on("H", "history.key.article", model::history)
                 .on("Alt+Left", "reading.keys.article-back", () -> { model.back(); enter(); })
                 .on("Slash", "reading.keys.filter", inbox::search)
