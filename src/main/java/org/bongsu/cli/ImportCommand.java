@@ -58,7 +58,8 @@ final class ImportCommand implements Callable<Integer> {
         String said = refusal == null ? "" : words.say("refusal." + refusal.reason(), refusal.args().toArray());
         if (json) {
             ObjectNode node = JsonNodeFactory.instance.objectNode().put("file", one.file()).put("status", one.status().code())
-                    .put("reason", refusal == null ? null : refusal.reason()).put("article", article == null ? null : article.id());
+                    .put("reason", refusal == null ? null : refusal.reason()).put("article", article == null ? null : article.id())
+                    .put("group", article == null ? null : article.handling().group());
             if (one.table() != null) {
                 node.put("dataset", one.table().dataset().name()).put("rows", one.table().taken()).put("elsewhere", one.table().elsewhere())
                         .put("unreadable", one.table().refused());

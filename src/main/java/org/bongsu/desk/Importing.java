@@ -32,10 +32,12 @@ public final class Importing {
 
     private final Session session;
     private final Gate gate;
+    private final Copies copies;
 
     public Importing(Session session, Gate gate) {
         this.session = session;
         this.gate = gate;
+        this.copies = new Copies(session);
     }
 
     /**
@@ -148,19 +150,25 @@ public final class Importing {
         if (known.isPresent() && known.get().id().equals(article.id())) {
             // A colleague's bundle named it without its text.
             Article full = article.withState(known.get().state());
-            action.commit(Edit.replace(known.get(), full));
+            action.commit(List.of(Edit.replace(known.get(), full)));
             return Imported.added(file, full);
         }
-        action.commit(Edit.add(article));
-        return Imported.added(file, article);
+        Copies.Placed placed = copies.place(article);
+        List<Edit> edits = new ArrayList<>(placed.edits());
+        edits.add(Edit.add(placed.article()));
+        action.commit(edits);
+        return Imported.added(file, placed.article());
     }
 
     /** One import: each article is durable at once, and undo takes them all back as one. */
     private final class Together {
         private long first;
 
-        void commit(Edit edit) throws StoreFault {
-            List<Edit> edits = List.of(edit);
+        Together() {
+            copies.renew();
+        }
+
+        void commit(List<Edit> edits) throws StoreFault {
             if (first == 0) {
                 first = session.commit(ACTION, edits).number();
             } else {

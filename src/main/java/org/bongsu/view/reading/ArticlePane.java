@@ -47,6 +47,7 @@ final class ArticlePane extends StackPane {
     private final Label title = new Label();
     private final Label byline = new Label();
     private final VBox head;
+    private final CopiesLine copies;
     private final FindBar find;
     private final PageMenu menu;
     private final BorderPane body = new BorderPane();
@@ -74,7 +75,8 @@ final class ArticlePane extends StackPane {
         original.setFocusTraversable(false);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        head = new VBox(title, byline);
+        copies = new CopiesLine(model);
+        head = new VBox(title, byline, copies);
         head.getStyleClass().add("article-head");
         body.setTop(new VBox(head, find));
         StackPane.setAlignment(menu, Pos.TOP_RIGHT);
@@ -187,6 +189,9 @@ final class ArticlePane extends StackPane {
             }
             find.renew();
         }
+        if (last != null && !other && !last.handling().equals(article.handling())) {
+            copies.show(model.copies(article));
+        }
         if (other || before == null || !before.deck().equals(page.deck()) || !before.reading().equals(page.reading())) {
             mark();
         }
@@ -215,6 +220,7 @@ final class ArticlePane extends StackPane {
             Words words = model.words();
             title.setText(article.title());
             byline.setText(Byline.of(article, words));
+            copies.show(model.copies(article));
             mark();
         }
     }

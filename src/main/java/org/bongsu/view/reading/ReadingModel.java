@@ -1,6 +1,7 @@
 package org.bongsu.view.reading;
 
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.bongsu.codebook.Codebook;
 import org.bongsu.desk.Coding;
+import org.bongsu.desk.Copies;
 import org.bongsu.desk.DeedWords;
 import org.bongsu.desk.Marking;
 import org.bongsu.desk.Session;
@@ -39,6 +41,7 @@ public final class ReadingModel {
     private final ObservableValue<Settings> settings;
     private final Deque<String> history = new ArrayDeque<>();
     private final Coding coding;
+    private final Copies copies;
     private final Jobs jobs;
     private final InboxModel inbox;
     private final CardsModel cards;
@@ -58,6 +61,7 @@ public final class ReadingModel {
     public ReadingModel(Session session, Coding coding, Marking marking, ObjectProperty<Settings> settings, Jobs jobs) {
         this.session = session;
         this.coding = coding;
+        this.copies = new Copies(session);
         this.jobs = jobs;
         this.settings = settings;
         this.inbox = new InboxModel(session, coding, settings, jobs);
@@ -243,6 +247,32 @@ public final class ReadingModel {
             cards.told().say("reading.done.has-incidents");
         } else {
             toggle(ArticleState.EMPTY);
+        }
+    }
+
+    /** The same article as it came from elsewhere. */
+    List<Copies.Copy> copies(Article article) {
+        return copies.of(article);
+    }
+
+    /** Goes to the next of them, and so round. */
+    void nextCopy() {
+        Article article = page().get().article();
+        if (article != null) {
+            List<Copies.Copy> all = copies.of(article);
+            all.stream().map(Copies.Copy::article).filter(other -> other.id().compareTo(article.id()) > 0).min(Comparator.comparing(Article::id))
+                    .or(() -> all.stream().map(Copies.Copy::article).min(Comparator.comparing(Article::id))).ifPresent(this::open);
+        }
+    }
+
+    /** Says that the article is not the same as those that it was grouped with. */
+    void setApart() {
+        Article article = page().get().article();
+        if (article != null && !copies.of(article).isEmpty()) {
+            cards.told().attempt(() -> {
+                copies.setApart(article);
+                cards.told().say("reading.done.apart");
+            });
         }
     }
 

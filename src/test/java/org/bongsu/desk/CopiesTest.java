@@ -1,0 +1,91 @@
+package org.bongsu.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import org.bongsu.codebook.CodebookReader;
+import org.bongsu.intake.Intake;
+import org.bongsu.job.Progress;
+import org.bongsu.model.Article;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A wire story that comes again is grouped with its first print, until the analyst says that it is not the same. */
+class CopiesTest {
+    private static final String STORY = "The Joint Chiefs of Staff said on Wednesday that North Korea fired two short-range ballistic missiles from the Sunan area towards the East Sea. "
+            + "The missiles flew about 350 kilometres, and intelligence authorities of South Korea and the United States are analysing the details. "
+            + "The military has stepped up surveillance against further launches and shares its information with Washington and Tokyo.";
+
+    @TempDir
+    private Path folder;
+    private Session session;
+    private Importing importing;
+
+    @BeforeEach
+    void open() throws StoreFault {
+        session = Session.open(folder.resolve("store"), CodebookReader.readDefault(), Clock.systemUTC(), Runnable::run);
+        importing = new Importing(session, new Intake());
+    }
+
+    @AfterEach
+    void close() throws StoreFault {
+        session.close();
+    }
+
+    private Article imported(String name, String title, String url, String text) throws Exception {
+        Path file = Files.writeString(folder.resolve(name), "<html><head><title>" + title + "</title><link rel=canonical href='" + url + "'></head><body><article><h1>" + title + "</h1><p>"
+                + text.replace(". ", ".</p><p>") + "</p></article></body></html>");
+        return importing.files(List.of(file), Progress.NONE, each -> { }).getFirst().article();
+    }
+
+    private Article now(Article article) {
+        return session.store().article(article.id()).orElseThrow();
+    }
+
+    @Test
+    void aReprintIsGroupedWithItsReasonAndAnotherStoryIsNot() throws Exception {
+        Article first = imported("a.html", "Two missiles fired", "https://one.example/1", STORY);
+        Article reprint = imported("b.html", "North fires missiles", "https://two.example/9", STORY + " This story was updated once.");
+        Article other = imported("c.html", "Balloons again", "https://three.example/7", "The South's military counted about three hundred balloons that carried waste across the border overnight, "
+                + "most of which came down in the north of Gyeonggi Province. Residents were told not to touch them and to call the police, and flights at Incheon were held up for two hours.");
+        assertNotNull(reprint.handling().group());
+        assertEquals(reprint.handling().group(), now(first).handling().group());
+        assertNull(other.handling().group());
+        List<Copies.Copy> copies = new Copies(session).of(now(first));
+        assertEquals(List.of(reprint.id()), copies.stream().map(copy -> copy.article().id()).toList());
+        assertEquals(Copies.Why.NEAR_COPY, copies.getFirst().why());
+        assertEquals(List.of(), new Copies(session).of(other));
+    }
+
+    @Test
+    void theSameTextAndTheSameAddressAreReasonsOfTheirOwn() throws Exception {
+        Article first = imported("a.html", "Two missiles fired", "https://one.example/1", STORY);
+        imported("b.html", "Two missiles fired", "https://two.example/2", STORY);
+        Article updated = imported("c.html", "Balloons", "https://one.example/1", "A wholly other text stands at the same address now, as it does where a paper keeps one page for all the news of a day. "
+                + "It says that nothing has been heard of the missiles since, and that the weather in Seoul will be cold and clear for the rest of the week.");
+        assertEquals(List.of(Copies.Why.SAME_ADDRESS, Copies.Why.SAME_TEXT), new Copies(session).of(now(first)).stream().map(Copies.Copy::why).sorted(Comparator.comparing(Enum::name)).toList());
+        assertEquals(now(first).handling().group(), updated.handling().group());
+    }
+
+    @Test
+    void notTheSameIsRememberedAndCanBeTakenBack() throws Exception {
+        Article first = imported("a.html", "Two missiles fired", "https://one.example/1", STORY);
+        Article reprint = imported("b.html", "North fires missiles", "https://two.example/9", STORY + " This story was updated once.");
+        new Copies(session).setApart(now(reprint));
+        assertEquals(List.of(), new Copies(session).of(now(first)));
+        assertEquals(List.of(), new Copies(session).of(now(reprint)));
+        Article third = imported("c.html", "Missiles", "https://three.example/3", STORY + " A third paper prints it too.");
+        assertEquals(List.of(first.id()), new Copies(session).of(third).stream().map(copy -> copy.article().id()).toList());
+        session.undo();
+        session.undo();
+        assertEquals(1, new Copies(session).of(now(first)).size());
+    }
+}
