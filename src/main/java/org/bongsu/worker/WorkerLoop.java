@@ -20,7 +20,7 @@ import java.util.logging.LogManager;
 public final class WorkerLoop {
     private static final int BUFFER = 1 << 16;
     /** An application that was killed can no longer end a worker that hangs, so it does so itself. */
-    private static final long LONGEST_NANOS = 2 * Workers.DEADLINE.toNanos();
+    private static final long LONGEST_NANOS = 4 * Workers.DEADLINE.toNanos();
 
     private final Map<String, Task> tasks;
     private volatile long since;

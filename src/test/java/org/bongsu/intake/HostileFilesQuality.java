@@ -46,7 +46,8 @@ class HostileFilesQuality {
                 outcomes.forEach(outcome -> ends.merge(outcome, 1, Integer::sum));
                 report.append(String.format(Locale.ROOT, "%6d ms  %-40s %s%n", millis, file.getFileName(), outcomes.stream().distinct().limit(8).toList()));
                 assertTrue(outcomes.stream().noneMatch(CRASHES::contains), file + " " + outcomes);
-                assertTrue(millis < 11_000, file + " took " + millis + " ms");
+                // Ten seconds on a machine that does nothing else; on a busy one a worker is given more.
+                assertTrue(millis < 30_000, file + " took " + millis + " ms");
             }
         }
         report.append(String.format(Locale.ROOT, "%d files, slowest %d ms: %s%n", files, slowest, ends));

@@ -11,7 +11,7 @@ public final class TroubleMain {
 
     public static void main(String[] args) throws Exception {
         WorkerLoop.serve(Map.of("echo", request -> Message.answer(request.head(), request.parts()),
-                "noise", TroubleMain::noise, "hang", TroubleMain::hang, "memory", TroubleMain::memory, "die", TroubleMain::die,
+                "noise", TroubleMain::noise, "hang", TroubleMain::hang, "sleep", TroubleMain::sleep, "memory", TroubleMain::memory, "die", TroubleMain::die,
                 "throw", TroubleMain::fail, "deep", request -> deep(request, 0), "connect", TroubleMain::connect,
                 "pid", request -> answer(String.valueOf(ProcessHandle.current().pid()))));
     }
@@ -26,7 +26,17 @@ public final class TroubleMain {
         return answer("quiet");
     }
 
-    private static Message hang(Message request) throws InterruptedException {
+    private static Message hang(Message request) {
+        long spins = 0;
+        while (true) {
+            spins++;
+            if (spins < 0) {
+                return request;
+            }
+        }
+    }
+
+    private static Message sleep(Message request) throws InterruptedException {
         while (true) {
             Thread.sleep(1_000);
         }

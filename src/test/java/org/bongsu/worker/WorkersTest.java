@@ -75,6 +75,13 @@ class WorkersTest {
     }
 
     @Test
+    void oneThatSleepsIsEndedTooThoughItIsWaitedForLonger() throws WorkerFailed {
+        Workers workers = workers(1, Duration.ofSeconds(2), LONG);
+        assertEquals(Why.TOO_SLOW, why(workers, "sleep"));
+        assertEquals("quiet", said(workers, "noise"));
+    }
+
+    @Test
     void memoryAndSuddenDeathAreToldApart() throws WorkerFailed {
         Workers workers = workers(1, LONG, LONG);
         assertEquals(Why.TOO_BIG, why(workers, "memory"));
