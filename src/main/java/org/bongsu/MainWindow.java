@@ -275,6 +275,16 @@ final class MainWindow extends Region implements WindowActions {
         }).failed(StoreFault.class, this::wrong).start();
     }
 
+    @Override
+    public void machine() {
+        OpenStore open = shell.store().get();
+        if (open != null && open.datasets().get().all().get().isEmpty()) {
+            notices.say(texts.say("desk.machine.none") + ". " + texts.say("desk.machine.how"));
+        } else if (open != null) {
+            open.datasets().get().toggleAll();
+        }
+    }
+
     /** Switches a machine-coded dataset on, and goes to where its rows are seen. */
     private void show(Dataset dataset) {
         OpenStore open = shell.store().get();

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.bongsu.desk.Accounts;
 import org.bongsu.desk.Coding;
+import org.bongsu.desk.Datasets;
 import org.bongsu.desk.Drawing;
 import org.bongsu.desk.FigureKind;
 import org.bongsu.desk.Marking;
@@ -64,6 +65,13 @@ final class ScreenMaker {
         ReadingModel reading = new ReadingModel(session, coding, marking, shell.settings(), shell.jobs());
         ReadingPane readingPane = new ReadingPane(reading);
         DeskModel desk = new DeskModel(session, overview, new Told(session, accounts, shell.jobs()), look, shell.storeJobs());
+        OpenStore open = shell.store().get();
+        if (open != null) {
+            Datasets datasets = open.datasets().get();
+            datasets.onWrong((dataset, reason) -> shell.actions().ifPresent(actions -> actions.wrong(shell.texts().say("dataset.wrong." + reason, dataset.name()))));
+            shell.settings().subscribe(settings -> datasets.language(settings.language()));
+            desk.datasets(datasets);
+        }
         desk.onWrong(text -> shell.actions().ifPresent(actions -> actions.wrong(text)));
         if (session.selection().get().equals(Selection.NONE)) {
             if (session.situation().get().sample()) {

@@ -20,6 +20,9 @@ interface WindowActions {
 
     void importFiles();
 
+    /** Switches all machine-coded datasets on, or off when any is on. */
+    void machine();
+
     void importFolder();
 
     void paste();

@@ -27,6 +27,7 @@ import org.bongsu.model.Published;
 import org.bongsu.model.Selection;
 import org.bongsu.model.Source;
 import org.bongsu.situation.MachineRows;
+import org.bongsu.situation.Shown;
 import org.bongsu.situation.Situation;
 import org.bongsu.situation.TensionIndex;
 import org.bongsu.words.Words;
@@ -51,7 +52,7 @@ final class Figures {
 
     /** The figure that a call asks for, in a look. */
     Plate draw(FigureCall call, Look look, @Nullable Heading heading) {
-        List<Incident> shown = situation.shown(call.filter());
+        Shown shown = situation.shown(call.filter());
         Period span = span(shown, call.filter());
         Charts.Basis of = new Charts.Basis(shown, call.filter(), span);
         Figure body = switch (call.kind()) {
@@ -64,12 +65,12 @@ final class Figures {
         return new Plate(look, words.of(call.kind(), drawn, call.filter(), new PlateWords.Basis(span, indexed(call, span), new PlateWords.Machine(MachineRows.count(shown), MachineRows.names(shown))), heading), body);
     }
 
-    private Figure map(List<Incident> shown, FigureCall call, Look look) {
+    private Figure map(Shown shown, FigureCall call, Look look) {
         double width = call.sides().width() - MARGIN_WIDTH;
         double height = call.sides().height() - MARGIN_HEIGHT;
         Area area = call.filter().area();
         MapView view = area == null ? MapView.home(width, height) : MapView.fit(area, width, height);
-        return new MapFigure(look, new MapScene(view, shown, codebook, Selection.NONE), true);
+        return new MapFigure(look, MapScene.of(view, shown, codebook, Selection.NONE), true);
     }
 
     private Figure timeline(List<Incident> shown, Period span, FigureCall call, Look look) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -47,11 +49,11 @@ public final class Overview {
     private final ReadOnlyObjectWrapper<Optional<IndexSeries>> tension = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Whenever> whenever = new ReadOnlyObjectWrapper<>(new Whenever(Shown.NOTHING, Optional.empty()));
     private TensionIndex index;
-    private Lens lens;
     private @Nullable Filter timeless;
     /** Whether all must be made anew, once the words of the filter are found. */
     private boolean everything;
-    private Situation looked;
+    private final Looking looking;
+    private final Latest<Looking.Question, Looking.Answer> beside;
     private final Latest<Asked, Set<String>> words;
     private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
@@ -81,8 +83,10 @@ public final class Overview {
         this.session = session;
         this.settings = settings;
         this.index = index();
-        this.looked = session.situation().get();
-        this.lens = new Lens(looked);
+        this.looking = new Looking(session.situation().get());
+        this.beside = new Latest<>(jobs, looking::at, (asked, answer) -> answered(asked, answer), thrown -> {
+            throw new IllegalStateException("looking through a filter", thrown);
+        });
         session.situation().subscribe(situation -> renew(true));
         session.filter().subscribe(filter -> renew(false));
         settings.subscribe(changed -> renew(true));
@@ -134,9 +138,9 @@ public final class Overview {
                 .thenComparing(Map.Entry::getKey)).map(Map.Entry::getKey).toList();
     }
 
-    /** How many incidents each value of the filter would show, under all other choices. */
-    public Lens lens() {
-        return lens;
+    /** How many incidents a value of the filter would show, under all other choices. */
+    public int count(ToIntFunction<Lens> of) {
+        return looking.count(of);
     }
 
     public void toggleType(String type) {
@@ -217,25 +221,30 @@ public final class Overview {
             words.ask(new Asked(situation, text));
             return;
         }
-        if (situation != looked) {
-            lens = lens.over(situation, filter);
-            looked = situation;
+        Looking.Question question = new Looking.Question(situation, filter, everything || !filter.withPeriod(Period.ALWAYS).equals(timeless));
+        if (situation.tables().stream().anyMatch(table -> filter.datasets().contains(table.dataset().id()))) {
+            beside.ask(question);
         } else {
-            lens.look(filter);
+            answered(question, looking.at(question));
         }
-        said.set(text);
-        Filter others = filter.withPeriod(Period.ALWAYS);
-        if (everything || !others.equals(timeless)) {
+    }
+
+    /** Shows what a filter lets through, unless it is not the one any more that is looked through. */
+    private void answered(Looking.Question question, Looking.Answer answer) {
+        Filter filter = question.filter();
+        if (question.situation() != session.situation().get() || !filter.equals(session.filter().get())) {
+            return;
+        }
+        said.set(filter.text());
+        Shown any = answer.anyTime();
+        if (any != null) {
             everything = false;
-            timeless = others;
+            timeless = filter.withPeriod(Period.ALWAYS);
             index = index();
-            Shown any = lens.anyTime();
             whenever.set(new Whenever(any, span(any.own()).map(span -> index.series(span.start(), span.end()))));
         }
-        Shown all = lens.shown();
-        List<Incident> own = all.own();
-        shown.set(all);
-        tension.set(span(own).map(span -> index.series(span.start(), span.end())));
+        shown.set(answer.shown());
+        tension.set(span(answer.shown().own()).map(span -> index.series(span.start(), span.end())));
     }
 
     private void failed(Throwable thrown) {
@@ -252,9 +261,11 @@ public final class Overview {
     /** The days that lines are drawn over: the filter's, else from the first incident to some weeks after the last; empty without a dated one. */
     public Optional<Period> span() {
         Period asked = session.filter().get().period();
-        return span(shown.get()).map(all -> {
-            LocalDate from = asked.from() != null ? asked.from() : all.start();
-            LocalDate to = asked.to() != null ? asked.to() : all.end();
+        Shown all = shown.get();
+        return Stream.concat(span(all.own()).stream(), all.layers().stream().flatMap(layer -> layer.span().stream()))
+                .reduce((a, b) -> DateSpan.of(a.start().isBefore(b.start()) ? a.start() : b.start(), a.end().isAfter(b.end()) ? a.end() : b.end())).map(both -> {
+            LocalDate from = asked.from() != null ? asked.from() : both.start();
+            LocalDate to = asked.to() != null ? asked.to() : both.end();
             return new Period(from, to.isBefore(from) ? from : to);
         });
     }

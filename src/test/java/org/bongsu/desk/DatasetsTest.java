@@ -25,7 +25,9 @@ import org.bongsu.model.Filter;
 import org.bongsu.model.Incident;
 import org.bongsu.model.IndexSettings;
 import org.bongsu.model.Language;
+import org.bongsu.model.Settings;
 import org.bongsu.model.Status;
+import org.bongsu.model.Theme;
 import org.bongsu.situation.Shown;
 import org.bongsu.words.Words;
 import org.junit.jupiter.api.AfterEach;
@@ -209,6 +211,38 @@ class DatasetsTest {
         assertTrue(overview.shown().get().size() > ROWS);
         assertEquals(before.start(), overview.tension().get().orElseThrow().start());
         assertEquals(overview.madeOf(before.start().plusDays(30)), overview.madeOf(before.start().plusDays(30)).stream().filter(c -> !Dataset.codedByMachine(c.incident().id())).toList());
+    }
+
+    @Test
+    void looksBesideTheScreensThreadAndShowsOnlyTheLastThatWasAskedFor() throws Exception {
+        imported(table);
+        List<Runnable> waiting = new ArrayList<>();
+        Overview overview = new Overview(session, new SimpleObjectProperty<>(IndexSettings.DEFAULT), new Jobs(waiting::add, Runnable::run));
+        datasets.toggleAll();
+        overview.toggleSeverity(4);
+        overview.toggleSeverity(4);
+        overview.toggleActor("PRK");
+        assertEquals(session.incidents(), overview.shown().get().size());
+        while (!waiting.isEmpty()) {
+            waiting.removeFirst().run();
+        }
+        assertEquals(shown(), overview.shown().get());
+        assertTrue(overview.shown().get().layers().getFirst().rows().count() < ROWS);
+        assertEquals(shown().size(), overview.count(lens -> lens.ofActor("PRK")));
+        overview.clear();
+        assertEquals(session.incidents(), overview.shown().get().size());
+    }
+
+    @Test
+    void aFigureSaysThatMachinesCodedSomeOfItsRows() throws Exception {
+        imported(table);
+        datasets.toggleAll();
+        for (FigureKind kind : List.of(FigureKind.MAP, FigureKind.TIMELINE, FigureKind.MONTHLY, FigureKind.TENSION)) {
+            Path file = folder.resolve(kind.code() + ".svg");
+            new Sharing(session, Settings.DEFAULT).figure(FigureCall.of(kind, session.filter().get(), "svg",
+                    new FigureCall.Page(null, 1, Theme.PRINT, Language.EN, true)), file);
+            assertEquals(kind != FigureKind.TENSION, Files.readString(file).replaceAll("<[^>]+>", " ").contains("machine-coded"), kind.code());
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.bongsu.desk.bulk.BulkEdit;
 import org.bongsu.desk.bulk.Plan;
 import org.bongsu.desk.bulk.Step;
 import org.bongsu.job.Jobs;
+import org.bongsu.model.Dataset;
 import org.bongsu.model.Incident;
 import org.bongsu.situation.Situation;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ public final class BulkModel {
         this.session = session;
         this.edit = new BulkEdit(session);
         this.jobs = jobs;
-        this.chosen = session.selection().get().picked().stream().map(session.situation().get()::incident).flatMap(Optional::stream)
+        this.chosen = session.selection().get().picked().stream().filter(id -> !Dataset.codedByMachine(id)).map(session.situation().get()::incident).flatMap(Optional::stream)
                 .sorted(Situation.ORDER).toList();
         step.subscribe(now -> plan.set(now == null ? Optional.empty() : Optional.of(edit.plan(chosen, now))));
     }

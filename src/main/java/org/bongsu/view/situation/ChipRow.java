@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.bongsu.figure.Look;
 import org.bongsu.model.Area;
 import org.bongsu.model.Filter;
@@ -23,10 +24,12 @@ import org.bongsu.words.Words;
 final class ChipRow extends HBox {
     private final DeskModel model;
     private final Chips chips;
+    private final MachineMenu machine;
     private final List<Chips.Chip> parts = new ArrayList<>();
 
     ChipRow(DeskModel model) {
         this.model = model;
+        this.machine = new MachineMenu(model);
         this.chips = new Chips(new Texts(model.look().map(Look::words)));
         HBox.setHgrow(chips, Priority.ALWAYS);
         getStyleClass().add("chip-row");
@@ -49,7 +52,9 @@ final class ChipRow extends HBox {
         if (filter.equals(Filter.ALL)) {
             Label hint = new Label(words.say("desk.chips.none"));
             hint.getStyleClass().add("quiet");
-            getChildren().add(hint);
+            Region space = new Region();
+            HBox.setHgrow(space, Priority.ALWAYS);
+            getChildren().addAll(hint, space, machine);
             return;
         }
         var facets = filter.facets();
@@ -72,11 +77,12 @@ final class ChipRow extends HBox {
         if (area != null) {
             chip(AreaWords.say(area, words), filter.withArea(null));
         }
+        model.datasets().on().forEach(dataset -> chip(words.say("desk.chip.machine", dataset.name()), filter.withDatasets(without(filter.datasets(), dataset.id()))));
         chips.show(parts);
         Button all = new Button(words.say("desk.chips.clear"));
         all.getStyleClass().add("chip-clear");
         all.setOnAction(event -> model.overview().clear());
-        getChildren().addAll(chips, all);
+        getChildren().addAll(chips, all, machine);
     }
 
     private void chip(String text, Filter without) {

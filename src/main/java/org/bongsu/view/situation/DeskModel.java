@@ -13,7 +13,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.bongsu.codebook.CameoTable;
 import org.bongsu.codebook.Codebook;
+import org.bongsu.desk.Datasets;
 import org.bongsu.desk.Overview;
 import org.bongsu.desk.Search;
 import org.bongsu.desk.Session;
@@ -32,6 +34,7 @@ import org.bongsu.model.DateSpan;
 import org.bongsu.model.Filter;
 import org.bongsu.model.GeoPoint;
 import org.bongsu.model.Incident;
+import org.bongsu.model.Language;
 import org.bongsu.model.Period;
 import org.bongsu.model.Place;
 import org.bongsu.model.SavedView;
@@ -53,6 +56,7 @@ public final class DeskModel implements Choosing {
     private final Jobs jobs;
     private final Overview overview;
     private final ObservableValue<Look> look;
+    private Datasets datasets;
     private Consumer<String> onWrong = text -> { };
     private final Views views;
     private final Trail trail;
@@ -77,6 +81,7 @@ public final class DeskModel implements Choosing {
         this.jobs = jobs;
         this.told = told;
         this.session = session;
+        this.datasets = new Datasets(session, Jobs.inline(), CameoTable::readDefault, Language.EN);
         this.overview = overview;
         this.look = look;
         this.views = new Views(session);
@@ -295,13 +300,22 @@ public final class DeskModel implements Choosing {
 
     /** Chooses the newest incident that is not a draft, as on the first day. */
     public void chooseNewest() {
-        overview.shown().get().stream().filter(i -> !i.draft() && i.when() != null).reduce((a, b) -> b)
+        overview.shown().get().own().stream().filter(i -> !i.draft() && i.when() != null).reduce((a, b) -> b)
                 .ifPresent(newest -> onChoose(newest.id()));
     }
 
     /** A day as people type it, understood from today; empty when it is none. */
     Optional<DateSpan> typedDay(String typed) {
         return typed.isBlank() ? Optional.empty() : overview.day(typed);
+    }
+
+    /** The machine-coded datasets that can be switched on. */
+    public void datasets(Datasets others) {
+        datasets = others;
+    }
+
+    Datasets datasets() {
+        return datasets;
     }
 
     Filter filter() {

@@ -107,7 +107,7 @@ final class FilterBar extends HBox {
         menu.setOnShowing(event -> {
             for (int i = 0; i < items.size(); i++) {
                 T value = values.get(i);
-                int n = facet.count().applyAsInt(model.overview().lens(), value);
+                int n = model.overview().count(lens -> facet.count().applyAsInt(lens, value));
                 items.get(i).setText(model.words().say("desk.filter.value", facet.name().apply(value), n));
             }
         });

@@ -2,8 +2,6 @@ package org.bongsu.view.situation;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Hyperlink;
@@ -56,8 +54,9 @@ final class IncidentList extends BorderPane {
             following = true;
             list.setItems(FXCollections.observableList(shown.reversed()));
             following = false;
-            count.setText(model.words().say("desk.list.count", shown.size(),
-                    model.session().situation().get().incidents().size()));
+            int own = model.session().situation().get().incidents().size();
+            count.setText(shown.layers().isEmpty() ? model.words().say("desk.list.count", shown.size(), own)
+                    : model.words().say("desk.list.count-machine", shown.own().size(), own, shown.size() - shown.own().size()));
             follow();
         });
         WhileShown.of(this, model.session().selection()).subscribe(selection -> {
@@ -96,10 +95,10 @@ final class IncidentList extends BorderPane {
             return;
         }
         following = true;
-        Set<String> picked = model.session().selection().get().picked();
         List<Incident> items = list.getItems();
         int at = model.chosen().map(items::indexOf).orElse(-1);
-        List<Integer> rows = IntStream.range(0, items.size()).filter(i -> picked.contains(items.get(i).id())).boxed().toList();
+        // By asking where each stands, and not by looking at each: of a million rows that takes no time.
+        List<Integer> rows = model.picked().stream().map(items::indexOf).filter(i -> i >= 0).sorted().toList();
         if (at < 0) {
             list.getSelectionModel().clearSelection();
         }
