@@ -41,10 +41,11 @@ class MapPicturesTest {
         "border, LIGHT, ko, KOREAN, 1280, 800, 1", "border, DARK, en, KOREAN, 1280, 800, 2",
         "islands, LIGHT, en, KOREAN, 1280, 800, 1", "islands, PRINT, ko, KOREAN, 496, 380, 2",
         "site, LIGHT, en, KOREAN, 1280, 800, 1", "join, LIGHT, en, KOREAN, 1280, 800, 1", "joineast, LIGHT, en, KOREAN, 1280, 800, 1",
-        "north, LIGHT, en, KOREAN, 1280, 800, 1", "south, DARK, ko, KOREAN, 1280, 800, 1"})
+        "north, LIGHT, en, KOREAN, 1280, 800, 1", "south, DARK, ko, KOREAN, 1280, 800, 1",
+        "heat, LIGHT, en, KOREAN, 1280, 800, 1", "heat, DARK, ko, KOREAN, 1280, 800, 2", "heat, PRINT, en, KOREAN, 496, 620, 2"})
     void mapHoldsLandSeaAndMarks(String part, Theme theme, String language, NameUsage names, int width, int height, int scale) throws IOException {
         Area area = switch (part) {
-            case "peninsula" -> MapView.PENINSULA;
+            case "peninsula", "heat" -> MapView.PENINSULA;
             case "region" -> new Box(117, 24, 150, 50);
             case "border" -> new Box(124.4, 37.3, 128.9, 38.9);
             case "islands" -> new Box(124.4, 37.45, 126.4, 38.2);
@@ -55,7 +56,7 @@ class MapPicturesTest {
             default -> new Box(125.6, 33, 130, 36.2);
         };
         Look look = new Look(theme, Words.of(language), names);
-        MapScene scene = new MapScene(MapView.fit(area, width, height), incidents(), CodebookReader.readDefault(), new Selection("LI017", "LI049"));
+        MapScene scene = new MapScene(MapView.fit(area, width, height), incidents(), CodebookReader.readDefault(), new Selection("LI017", "LI049")).withMode(MapMode.MARKS.withHeat(part.equals("heat")));
         BufferedImage image = new BufferedImage(width * scale, height * scale, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = image.createGraphics();
         g.scale(scale, scale);

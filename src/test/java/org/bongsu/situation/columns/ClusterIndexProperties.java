@@ -56,6 +56,7 @@ class ClusterIndexProperties {
             Arrays.stream(of).forEach(r -> assertTrue(rows.add(r), "row " + r + " stands in two clusters"));
         }
         assertEquals(points.placed(), rows.size());
+        assertEquals(clusters, index.clusters(radius, shown), "the same wherever one looks");
     }
 
     @Property(tries = 80)

@@ -63,6 +63,10 @@ final class TileStore {
             wishes.remove(surface);
             return;
         }
+        if (rested.stream().anyMatch(kept::containsKey)) {
+            // Drawn since the surface looked for it: nobody would tell otherwise.
+            more.run();
+        }
         wishes.put(surface, new Wish(now, rested, System.currentTimeMillis() + REST_MILLIS, more));
         order.addFirst(surface);
         if (drawer == null) {
