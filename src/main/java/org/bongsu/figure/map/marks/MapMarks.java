@@ -26,6 +26,9 @@ public final class MapMarks {
     private static final double LEAST = 11;
     private static final double STEP = 2;
     private static final double LEG = 24;
+    /** How far plates stand apart, and where they are tried one after another. */
+    private static final double PLATE = 20;
+    private static final double[][] AROUND = {{0, 0}, {0, 1}, {0, -1}, {1, 0}, {-1, 0}, {1, 1}, {-1, 1}, {1, -1}, {-1, -1}, {0, 2}, {0, -2}};
 
     private final MapFrame frame;
     private final double size;
@@ -42,13 +45,6 @@ public final class MapMarks {
         this.frame = frame;
         this.size = size;
         this.opened = opened;
-        for (Group group : spots.areas()) {
-            if (group.spots().size() > 1 && opened(group)) {
-                fan(group);
-                continue;
-            }
-            marks.add(new MapMark(incidents(group), onSurface(group.km()), onSurface(group.km()), across(group), group.spots().getFirst().area()));
-        }
         double scale = frame.scale() / size;
         List<Group> fans = new ArrayList<>();
         for (Group group : spots.groups(apart(scale) * size)) {
@@ -61,6 +57,25 @@ public final class MapMarks {
             }
         }
         fans.forEach(this::fan);
+        for (Group group : spots.areas()) {
+            if (group.spots().size() > 1 && opened(group)) {
+                fan(group);
+            } else {
+                Point2D.Double at = clear(onSurface(group.km()));
+                marks.add(new MapMark(incidents(group), at, at, across(group), group.spots().getFirst().area()));
+            }
+        }
+    }
+
+    /** A place for a plate by others that it would hide: at its own, or as near to it as there is room. */
+    private Point2D.Double clear(Point2D.Double own) {
+        for (double[] way : AROUND) {
+            Point2D.Double at = new Point2D.Double(own.x + way[0] * PLATE * size, own.y + way[1] * PLATE * size);
+            if (marks.stream().allMatch(m -> m.at().distance(at) > (m.size() + PLATE * size) / 2)) {
+                return at;
+            }
+        }
+        return own;
     }
 
     /** Kilometres on the plane that marks stand apart at least, by half steps of zoom. */
@@ -68,7 +83,7 @@ public final class MapMarks {
         return APART * Math.pow(2, Math.round(Math.log(scale) / Math.log(2) * 2) / 2.0);
     }
 
-    /** The marks, the gravest and those fanned out last, in and out of sight. */
+    /** The marks, the gravest, those fanned out and those of provinces last, in and out of sight. */
     public List<MapMark> marks() {
         return marks;
     }
