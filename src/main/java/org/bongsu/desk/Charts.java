@@ -137,7 +137,7 @@ public final class Charts {
                 int year = Integer.parseInt(part.key());
                 yield Optional.of(toggled(filter, new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))));
             }
-            case PAIRS -> Optional.of(filter.withActors(Set.of(part.key().split(Pairs.TO)[0])));
+            case PAIRS -> part.key().equals(Pairs.OTHERS) ? Optional.empty() : Optional.of(filter.withActors(Set.of(part.key().split(Pairs.TO)[0])));
             case AROUND, PERIODS -> Optional.of(filter.withTypes(Set.of(part.key())));
             case REACHES, TARIFFS, HOURS, MAP, TIMELINE -> Optional.empty();
         };

@@ -85,14 +85,14 @@ public final class MachineRows {
         return layer.columns().severity(row);
     }
 
-    /** The code of who acts in a row, empty where nobody is named. */
-    public static String from(Layer layer, int row) {
-        return layer.table().from(row);
+    /** The codes of the actors of a dataset, by the numbers that {@link #pair} holds; the first is nobody's. */
+    public static List<String> actors(Layer layer) {
+        return layer.table().actors();
     }
 
-    /** The code of whom it is done to, empty where nobody is named. */
-    public static String to(Layer layer, int row) {
-        return layer.table().to(row);
+    /** Who acts in a row, in the upper sixteen bits, and whom it is done to, in the lower ones, by their numbers. */
+    public static int pair(Layer layer, int row) {
+        return layer.table().fromNumber(row) << 16 | layer.table().toNumber(row);
     }
 
     /** The value of a row on the scale of Goldstein (1992), -10 to 10, NaN where the table gives none. */

@@ -56,7 +56,11 @@ public record Bars(String measure, String axis, List<Layer> layers, List<Bar> ba
 
         /** All layers together. */
         public double sum() {
-            return values.stream().mapToDouble(Double::doubleValue).sum();
+            double sum = 0;
+            for (double value : values) {
+                sum += value;
+            }
+            return sum;
         }
     }
 
@@ -89,7 +93,7 @@ public record Bars(String measure, String axis, List<Layer> layers, List<Bar> ba
 
     /** The bars as parts of their chart. */
     Parts parts(Words words) {
-        return Parts.of(bars.stream().map(bar -> part(bar, words)).toList(), Parts.Stride.ONE);
+        return new Parts(bars.size(), i -> part(bars.get(i), words), this::at, Parts.Stride.ONE);
     }
 
     /** A bar as a part of its chart. */
@@ -99,8 +103,12 @@ public record Bars(String measure, String axis, List<Layer> layers, List<Bar> ba
 
     /** The place of a part's bar, or -1. */
     int at(@Nullable Part part) {
-        for (int i = 0; part != null && i < bars.size(); i++) {
-            if (bars.get(i).key().equals(part.key())) {
+        return part == null ? -1 : at(part.key());
+    }
+
+    private int at(String key) {
+        for (int i = 0; i < bars.size(); i++) {
+            if (bars.get(i).key().equals(key)) {
                 return i;
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.bongsu.model.Incident;
 import org.bongsu.situation.ActorPairs;
 import org.bongsu.situation.Counted;
+import org.bongsu.situation.Layer;
 import org.bongsu.situation.MachineRows;
 import org.bongsu.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,11 @@ public final class Pairs {
     /** Between the codes of a pair in a part's key. */
     public static final String TO = ActorPairs.TO;
 
+    /** The key of all pairs that are not told apart. */
+    public static final String OTHERS = "others";
+
+    private static final int MOST = 200;
+
     private Pairs() { }
 
     /** A row for each directed pair, in layers by severity. */
@@ -31,8 +38,22 @@ public final class Pairs {
         MachineRows.own(incidents).stream().filter(Counted::counts).forEach(i -> ActorPairs.of(i).forEach(pair -> pairs.computeIfAbsent(pair, p -> new ArrayList<>()).add(i)));
         Map<String, int[]> machine = machine(incidents);
         machine.keySet().forEach(pair -> pairs.computeIfAbsent(pair, p -> List.of()));
-        List<Bars.Bar> bars = pairs.entrySet().stream().map(e -> new Bars.Bar(e.getKey(), named(e.getKey(), words), bySeverity(e.getValue(), machine.get(e.getKey())), e.getValue()))
-                .sorted(Comparator.comparingDouble(Bars.Bar::sum).reversed().thenComparing(Bars.Bar::label)).toList();
+        // Machine-coded rows have tens of thousands of pairs: only those with most are told apart.
+        record Row(String pair, List<Double> counts, double sum) { }
+        List<Row> rows = pairs.entrySet().stream().map(e -> {
+            List<Double> counts = bySeverity(e.getValue(), machine.get(e.getKey()));
+            return new Row(e.getKey(), counts, counts.stream().mapToDouble(Double::doubleValue).sum());
+        })
+                .sorted(Comparator.comparingDouble(Row::sum).reversed().thenComparing(Row::pair)).toList();
+        List<Bars.Bar> bars = new ArrayList<>(rows.stream().limit(MOST).map(row -> new Bars.Bar(row.pair(), named(row.pair(), words), row.counts(), pairs.getOrDefault(row.pair(), List.of())))
+                .sorted(Comparator.comparingDouble(Bars.Bar::sum).reversed().thenComparing(Bars.Bar::label)).toList());
+        if (rows.size() > MOST) {
+            List<Row> others = rows.subList(MOST, rows.size());
+            double[] counts = new double[BEACONS.length];
+            others.forEach(row -> Arrays.setAll(counts, i -> counts[i] + row.counts().get(i)));
+            bars.add(new Bars.Bar(OTHERS, words.say("chart.pairs.others", others.size()), Arrays.stream(counts).boxed().toList(),
+                    others.stream().flatMap(row -> pairs.getOrDefault(row.pair(), List.of()).stream()).toList()));
+        }
         List<Bars.Layer> layers = new ArrayList<>();
         for (int severity = 1; severity <= BEACONS.length; severity++) {
             layers.add(new Bars.Layer("severity" + severity, words.say("scale.severity." + severity), BEACONS[severity - 1], new Bars.Mark(Integer.toString(severity), null)));
@@ -41,28 +62,26 @@ public final class Pairs {
     }
 
     private static List<Double> bySeverity(List<Incident> incidents, int @Nullable [] machine) {
-        List<Double> counts = new ArrayList<>();
-        for (int severity = 1; severity <= BEACONS.length; severity++) {
-            int wanted = severity;
-            counts.add((double) incidents.stream().filter(i -> i.severity() == wanted).count() + (machine == null ? 0 : machine[severity]));
-        }
-        return counts;
+        Double[] counts = new Double[BEACONS.length];
+        Arrays.setAll(counts, i -> machine == null ? 0.0 : machine[i + 1]);
+        incidents.forEach(i -> counts[i.severity() - 1]++);
+        return List.of(counts);
     }
 
     /** Machine-coded rows by pair and severity; a row without a doer counts for none. */
     private static Map<String, int[]> machine(List<Incident> shown) {
-        Map<String, Map<String, int[]>> byDoer = new HashMap<>();
-        MachineRows.forEach(shown, (layer, row, day) -> byDoer.computeIfAbsent(MachineRows.from(layer, row), from -> new HashMap<>())
-                .computeIfAbsent(MachineRows.to(layer, row), to -> new int[BEACONS.length + 1])[Math.clamp(MachineRows.severity(layer, row), 0, BEACONS.length)]++);
+        Map<Layer, PairCounts> layers = new IdentityHashMap<>();
+        MachineRows.forEach(shown, (layer, row, day) -> layers.computeIfAbsent(layer, l -> new PairCounts(BEACONS.length))
+                .add(MachineRows.pair(layer, row), Math.clamp(MachineRows.severity(layer, row), 1, BEACONS.length) - 1));
         Map<String, int[]> pairs = new HashMap<>();
-        byDoer.forEach((from, targets) -> targets.forEach((to, counts) -> {
+        layers.forEach((layer, counts) -> counts.forEach((pair, each) -> {
+            String from = MachineRows.actors(layer).get(pair >>> 16);
+            String to = MachineRows.actors(layer).get(pair & 0xFFFF);
             if (!from.isEmpty()) {
-                String pair = ActorPairs.state(from) + (to.isEmpty() ? "" : TO + ActorPairs.state(to));
-                pairs.merge(pair, counts, (a, b) -> {
-                    int[] sum = a.clone();
-                    Arrays.setAll(sum, i -> a[i] + b[i]);
-                    return sum;
-                });
+                int[] sum = pairs.computeIfAbsent(ActorPairs.state(from) + (to.isEmpty() ? "" : TO + ActorPairs.state(to)), p -> new int[BEACONS.length + 1]);
+                for (int i = 0; i < each.length; i++) {
+                    sum[i + 1] += each[i];
+                }
             }
         }));
         return pairs;

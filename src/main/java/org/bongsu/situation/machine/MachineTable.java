@@ -99,6 +99,21 @@ public final class MachineTable {
         return rows.what().actors().get(rows.what().to()[row]);
     }
 
+    /** The codes of actors, by the numbers that {@link #fromNumber} and {@link #toNumber} give; the first is nobody's. */
+    public List<String> actors() {
+        return rows.what().actors();
+    }
+
+    /** The number of who acts in a row. */
+    public int fromNumber(int row) {
+        return rows.what().from()[row];
+    }
+
+    /** The number of whom it is done to. */
+    public int toNumber(int row) {
+        return rows.what().to()[row];
+    }
+
     /** The name of the place of a row, empty where it has none. */
     public String place(int row) {
         return rows.place().names().get(rows.place().name()[row]);
