@@ -64,7 +64,7 @@ final class ScreenMaker {
         Overview overview = new Overview(session, index, shell.jobs());
         ReadingModel reading = new ReadingModel(session, coding, marking, shell.settings(), shell.jobs());
         ReadingPane readingPane = new ReadingPane(reading);
-        DeskModel desk = new DeskModel(session, overview, new Told(session, accounts, shell.jobs()), look, shell.storeJobs());
+        DeskModel desk = new DeskModel(session, overview, new Told(session, accounts, shell.jobs()), look, new DeskModel.Work(shell.storeJobs(), shell.jobs()));
         OpenStore open = shell.store().get();
         if (open != null) {
             Datasets datasets = open.datasets().get();
@@ -72,6 +72,8 @@ final class ScreenMaker {
             shell.settings().subscribe(settings -> datasets.language(settings.language()));
             desk.datasets(datasets);
         }
+        desk.list().layOut(shell.list().get());
+        desk.list().onLayout(() -> shell.list().set(desk.list().kept()));
         desk.onWrong(text -> shell.actions().ifPresent(actions -> actions.wrong(text)));
         if (session.selection().get().equals(Selection.NONE)) {
             if (session.situation().get().sample()) {

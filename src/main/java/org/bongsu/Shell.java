@@ -19,6 +19,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.bongsu.desk.BackingUp;
 import org.bongsu.desk.Datasets;
@@ -54,6 +56,7 @@ final class Shell {
     private final ObservableValue<Words> words;
     private final Texts texts;
     private final ObjectProperty<Screen> screen = new SimpleObjectProperty<>(Screen.DESK);
+    private final StringProperty list = new SimpleStringProperty("");
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
     private final ReadOnlyObjectWrapper<@Nullable OpenStore> store = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Running> running = new ReadOnlyObjectWrapper<>();
@@ -141,6 +144,11 @@ final class Shell {
 
     ObjectProperty<Screen> screen() {
         return screen;
+    }
+
+    /** How the list of the desk is laid out. */
+    StringProperty list() {
+        return list;
     }
 
     /** 1 to 2. */

@@ -52,6 +52,7 @@ class WindowApp extends Application {
         shell.onOpenOutside(address -> getHostServices().showDocument(address.toString()));
         shell.screen().set(memory.screen());
         shell.zoom().set(memory.zoom());
+        shell.list().set(memory.list());
         MainWindow main = new MainWindow(shell, memory, new NativeFileChoice(() -> window), window::close);
         CrashLog crashes = new CrashLog(parts.places().data().resolve("bongsu.log"), Clock.systemUTC(),
                 file -> Platform.runLater(() -> main.notices().wrong(shell.texts().say("window.crash", file))));
@@ -133,6 +134,7 @@ class WindowApp extends Application {
         }
         memory.screen(shell.screen().get());
         memory.zoom(shell.zoom().get());
+        memory.list(shell.list().get());
         OpenStore open = shell.store().get();
         try {
             settingsFile.save(shell.settings().get(), open == null ? null : open.folder());

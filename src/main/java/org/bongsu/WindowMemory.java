@@ -63,6 +63,15 @@ final class WindowMemory {
         values.setProperty("screen", screen.code());
     }
 
+    /** How the list of the desk is laid out; empty before it was changed. */
+    String list() {
+        return values.getProperty("list", "");
+    }
+
+    void list(String layout) {
+        values.setProperty("list", layout);
+    }
+
     /** 1 to 2. */
     double zoom() {
         return Math.clamp(number("zoom", 1), 1, 2);

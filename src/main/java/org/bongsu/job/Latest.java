@@ -17,6 +17,7 @@ public final class Latest<Q, A> {
     private final Consumer<? super Throwable> failed;
     private @Nullable Q next;
     private boolean busy;
+    private boolean forgotten;
 
     /**
      * Answers to questions of one sort.
@@ -36,6 +37,7 @@ public final class Latest<Q, A> {
     public void ask(Q question) {
         if (busy) {
             next = question;
+            forgotten = false;
             return;
         }
         busy = true;
@@ -48,13 +50,14 @@ public final class Latest<Q, A> {
         }).start();
     }
 
-    /** Whether something is being looked for. */
-    public boolean busy() {
-        return busy;
+    /** Wants no answer any more to what was asked. */
+    public void forget() {
+        next = null;
+        forgotten = busy;
     }
 
     private void done(Q question, A answer) {
-        boolean last = next == null;
+        boolean last = next == null && !forgotten;
         again();
         if (last) {
             answered.accept(question, answer);
@@ -63,6 +66,7 @@ public final class Latest<Q, A> {
 
     private void again() {
         busy = false;
+        forgotten = false;
         Q other = next;
         next = null;
         if (other != null) {

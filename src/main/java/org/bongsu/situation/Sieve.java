@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bongsu.codebook.Type;
 import org.bongsu.model.ActorLink;
 import org.bongsu.model.DateSpan;
@@ -42,7 +43,13 @@ final class Sieve {
 
     /** The rows of a machine-coded table. */
     static Sieve of(MachineTable table) {
-        return new Sieve(table.columns(), text -> table.saying(List.of(text.toLowerCase(Locale.ROOT).strip().split("\\s+"))));
+        return new Sieve(table.columns(), text -> table.saying(words(text)));
+    }
+
+    /** The words of what was typed; rows of tables are few words each, so that quotes and fields make no difference to them. */
+    private static List<String> words(String typed) {
+        return Stream.of(typed.toLowerCase(Locale.ROOT).replaceAll("[\"“”]", " ").strip().split("\\s+")).map(word -> word.replaceFirst("^(-?)\\p{L}+:(?=.)", "$1"))
+                .filter(word -> !word.equals("-")).toList();
     }
 
     CrossFilter rows() {

@@ -133,10 +133,15 @@ public final class MachineTable {
      * The rows that hold each of some words: in the name of the place, the codes of the actors, the words for what happened, or
      * the publisher.
      *
-     * @param words in lower case
+     * @param words in lower case; one behind a - must not occur
      */
     public int[] saying(List<String> words) {
         return new WordScan(rows, meanings).saying(words);
+    }
+
+    /** Who does what to whom in a row, as its incident is titled. */
+    public String title(int row) {
+        return title(from(row), to(row), meanings.get(rows.what().code()[row]).label());
     }
 
     /** A row as an incident, made anew at each call. */

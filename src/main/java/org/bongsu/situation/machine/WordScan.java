@@ -39,8 +39,11 @@ final class WordScan {
         private final boolean[] actors;
         private final boolean[] places;
         private final boolean[] publishers;
+        private final boolean not;
 
-        Hits(String word) {
+        Hits(String typed) {
+            not = typed.length() > 1 && typed.charAt(0) == '-';
+            String word = not ? typed.substring(1) : typed;
             codes = new boolean[meanings.size()];
             for (int i = 0; i < codes.length; i++) {
                 codes[i] = holds(meanings.get(i).label(), word) || rows.what().codes().get(i).cameo().contains(word);
@@ -63,8 +66,8 @@ final class WordScan {
         }
 
         boolean in(int row) {
-            return codes[rows.what().code()[row]] || actors[rows.what().from()[row]] || actors[rows.what().to()[row]]
-                    || places[rows.place().name()[row]] || publishers[rows.origin().publisher()[row]];
+            return not != (codes[rows.what().code()[row]] || actors[rows.what().from()[row]] || actors[rows.what().to()[row]]
+                    || places[rows.place().name()[row]] || publishers[rows.origin().publisher()[row]]);
         }
     }
 }

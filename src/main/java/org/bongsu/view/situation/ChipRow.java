@@ -17,6 +17,7 @@ import org.bongsu.model.Period;
 import org.bongsu.view.kit.Chips;
 import org.bongsu.view.kit.Texts;
 import org.bongsu.view.kit.WhileShown;
+import org.bongsu.view.situation.list.IncidentWords;
 import org.bongsu.words.Days;
 import org.bongsu.words.Words;
 

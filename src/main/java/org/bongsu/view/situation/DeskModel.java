@@ -41,13 +41,15 @@ import org.bongsu.model.SavedView;
 import org.bongsu.model.Selection;
 import org.bongsu.model.Span;
 import org.bongsu.situation.Situation;
+import org.bongsu.view.situation.list.Choices;
+import org.bongsu.view.situation.list.ListModel;
 import org.bongsu.view.situation.timeline.Choosing;
 import org.bongsu.view.situation.timeline.TimelineModel;
 import org.bongsu.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What the desk shows: one filter and one selection, seen as map, timeline, list and inspector. */
-public final class DeskModel implements Choosing {
+public final class DeskModel implements Choosing, Choices {
     /** Room that the home view is made for before the map has a size. */
     private static final double HOME_WIDTH = 640;
     private static final double HOME_HEIGHT = 480;
@@ -66,19 +68,25 @@ public final class DeskModel implements Choosing {
     private final Told told;
     private final ObservableValue<MapFigure> map;
     private final TimelineModel timeline;
+    private final ListModel list;
 
     /** A desk whose changes are made at once. */
     public DeskModel(Session session, Overview overview, Told told, ObservableValue<Look> look) {
-        this(session, overview, told, look, Jobs.inline());
+        this(session, overview, told, look, new Work(Jobs.inline(), Jobs.inline()));
     }
 
     /**
-     * A desk.
+     * Where work is done.
      *
-     * @param jobs where changes of the store are made
+     * @param store  changes of the store
+     * @param beside all else that takes time
      */
-    public DeskModel(Session session, Overview overview, Told told, ObservableValue<Look> look, Jobs jobs) {
-        this.jobs = jobs;
+    public record Work(Jobs store, Jobs beside) { }
+
+    /** A desk. */
+    public DeskModel(Session session, Overview overview, Told told, ObservableValue<Look> look, Work work) {
+        this.jobs = work.store();
+        this.list = new ListModel(session, overview, look, work.beside());
         this.told = told;
         this.session = session;
         this.datasets = new Datasets(session, Jobs.inline(), CameoTable::readDefault, Language.EN);
@@ -102,6 +110,11 @@ public final class DeskModel implements Choosing {
     /** The timeline under the map. */
     public TimelineModel timeline() {
         return timeline;
+    }
+
+    /** The list beside them. */
+    public ListModel list() {
+        return list;
     }
 
     ObjectProperty<MapView> mapView() {
@@ -245,7 +258,8 @@ public final class DeskModel implements Choosing {
     }
 
     /** Chooses several, one of which the inspector shows. */
-    void onPick(@Nullable String id, List<String> all) {
+    @Override
+    public void onPick(@Nullable String id, List<String> all) {
         day.set(null);
         session.selection().set(session.selection().get().pick(id, all));
     }

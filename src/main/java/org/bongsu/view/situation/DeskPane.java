@@ -1,5 +1,6 @@
 package org.bongsu.view.situation;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
@@ -15,6 +16,7 @@ import org.bongsu.model.Filter;
 import org.bongsu.view.kit.Keys;
 import org.bongsu.view.kit.Styles;
 import org.bongsu.view.kit.WhileShown;
+import org.bongsu.view.situation.list.IncidentList;
 import org.bongsu.view.situation.timeline.MomentLabel;
 import org.bongsu.view.situation.timeline.TimelinePane;
 
@@ -52,7 +54,7 @@ public final class DeskPane extends BorderPane {
         SplitPane views = new SplitPane(ground, timeline);
         views.setOrientation(Orientation.VERTICAL);
         views.setDividerPositions(0.56);
-        list = new IncidentList(model, () -> ways.edit().accept(false));
+        list = new IncidentList(model.list(), model, () -> ways.edit().accept(false));
         Inspector inspector = new Inspector(model, ways.opener());
         list.setMinWidth(200);
         inspector.setMinWidth(220);
@@ -60,6 +62,13 @@ public final class DeskPane extends BorderPane {
         all.setDividerPositions(0.525, 0.77);
         SplitPane.setResizableWithParent(list, false);
         SplitPane.setResizableWithParent(inspector, false);
+        WhileShown.of(this, model.list().wide()).subscribe(wide -> {
+            if (wide != !all.getItems().contains(views)) {
+                all.getItems().setAll(wide ? List.of(list, inspector) : List.of(views, list, inspector));
+                all.setDividerPositions(wide ? new double[] {0.77} : new double[] {0.525, 0.77});
+                SplitPane.setResizableWithParent(list, wide);
+            }
+        });
         setTop(new VBox(filterBar, chips));
         setCenter(all);
         WhileShown.of(this, model.session().selection()).subscribe((before, after) -> {
@@ -68,7 +77,7 @@ public final class DeskPane extends BorderPane {
             }
         });
         keys(model.trail()::back, model.trail()::forward, chips::keep, () -> ways.edit().accept(false), () -> ways.edit().accept(true),
-                () -> model.chosen().ifPresent(incident -> ways.history().accept(incident.id()))).on("Space", "timeline.key.play", timeline.actions()::play).on("D", "desk.map.density", model::onHeat).install(this);
+                () -> model.chosen().ifPresent(incident -> ways.history().accept(incident.id())), model.list()::onWide).on("Space", "timeline.key.play", timeline.actions()::play).on("D", "desk.map.density", model::onHeat).install(this);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if ((event.getCode() == KeyCode.SLASH && !event.isShiftDown()) || (event.getCode() == KeyCode.F && event.isShortcutDown())) {
                 filterBar.focusText();
@@ -86,7 +95,7 @@ public final class DeskPane extends BorderPane {
     /** Its keys, for the key help; the desk may not be there yet. */
     public static Keys keyHelp() {
         Runnable nothing = () -> { };
-        return keys(nothing, nothing, nothing, nothing, nothing, nothing);
+        return keys(nothing, nothing, nothing, nothing, nothing, nothing, nothing);
     }
 
     /** The keys of its map, for the key help. */
@@ -94,9 +103,9 @@ public final class DeskPane extends BorderPane {
         return MapKeys.listed();
     }
 
-    private static Keys keys(Runnable back, Runnable forward, Runnable keep, Runnable edit, Runnable delete, Runnable history) {
+    private static Keys keys(Runnable back, Runnable forward, Runnable keep, Runnable edit, Runnable delete, Runnable history, Runnable wide) {
         return new Keys("screen.desk").on("Alt+Left", "desk.back", back).on("Alt+Right", "desk.forward", forward)
-                .on("Shortcut+D", "desk.views.keep", keep).on("E", "bulk.key", edit).on("Delete", "bulk.key.delete", delete).on("H", "history.key", history);
+                .on("Shortcut+D", "desk.views.keep", keep).on("E", "bulk.key", edit).on("Delete", "bulk.key.delete", delete).on("H", "history.key", history).on("F4", "desk.list.key.wide", wide);
     }
 
     /** The keyboard goes to the list, which every other view follows. */

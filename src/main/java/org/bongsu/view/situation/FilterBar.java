@@ -22,6 +22,7 @@ import org.bongsu.model.Period;
 import org.bongsu.model.Status;
 import org.bongsu.situation.Lens;
 import org.bongsu.view.kit.WhileShown;
+import org.bongsu.view.situation.list.IncidentWords;
 import org.bongsu.words.Words;
 import org.jspecify.annotations.Nullable;
 

@@ -14,6 +14,7 @@ import org.bongsu.model.Incident;
 import org.bongsu.model.Link;
 import org.bongsu.model.Place;
 import org.bongsu.view.kit.Symbols;
+import org.bongsu.view.situation.list.IncidentWords;
 import org.bongsu.words.Days;
 import org.bongsu.words.Words;
 import org.jspecify.annotations.Nullable;

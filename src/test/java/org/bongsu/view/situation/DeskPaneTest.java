@@ -26,7 +26,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
@@ -132,6 +131,19 @@ class DeskPaneTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"LIGHT,en,1", "DARK,ko,2"})
+    void theListTakesThePlaceOfMapAndTimelineAndGivesItBack(Theme theme, String language, double scale) {
+        show(theme, language, scale);
+        key(node(".incident-table"), KeyCode.F4);
+        Headless.settle(pane);
+        assertEquals(0, surfaces().size());
+        Headless.save(pane, scale, "desk-wide-" + theme.code() + "-" + language);
+        key(node(".incident-table"), KeyCode.F4);
+        Headless.settle(pane);
+        assertEquals(2, surfaces().size());
+    }
+
+    @ParameterizedTest
     @CsvSource({"en", "ko"})
     void aNarrowWindowCutsNoWordOfTheFilters(String language) {
         show(Theme.LIGHT, language, 1);
@@ -153,13 +165,17 @@ class DeskPaneTest {
         show(Theme.LIGHT, "en", 1);
         Incident missiles = session.situation().get().incident("LI085").orElseThrow();
         Headless.run(() -> session.selection().set(session.selection().get().choose("LI085")));
-        ListView<Incident> list = node(".list-view");
-        assertEquals(missiles, Headless.call(() -> list.getSelectionModel().getSelectedItem()));
         assertTrue(texts(".inspector .label").contains(missiles.title()));
         assertEquals("LI085", model.map().getValue().place("LI085", 700, 450).map(p -> "LI085").orElse(""));
-        Headless.run(() -> list.getSelectionModel().select(list.getItems().getFirst()));
-        assertEquals(list.getItems().getFirst().id(), session.selection().get().chosen());
+        assertTrue(lit().contains(missiles.title()), lit().toString());
+        key(node(".incident-table"), KeyCode.HOME);
+        assertEquals(model.overview().shown().get().getLast().id(), session.selection().get().chosen());
         assertFalse(texts(".inspector .label").contains(missiles.title()));
+    }
+
+    /** The titles of the rows that are shown as chosen. */
+    private List<String> lit() {
+        return Headless.call(() -> pane.lookupAll(".incident-row:picked .cell-title").stream().map(label -> ((Label) label).getText()).toList());
     }
 
     @Test
@@ -369,16 +385,17 @@ class DeskPaneTest {
     @Test
     void severalAreChosenInTheListAndLitInEveryView() {
         show(Theme.LIGHT, "en", 1);
-        ListView<Incident> list = node(".list-view");
-        Headless.run(() -> {
-            list.getSelectionModel().clearAndSelect(2);
-            list.getSelectionModel().selectRange(2, 6);
-        });
-        List<String> rows = Headless.call(() -> list.getItems().subList(2, 6).stream().map(Incident::id).toList());
-        assertEquals(Set.copyOf(rows), session.selection().get().picked());
+        Node list = node(".incident-table");
+        key(list, KeyCode.HOME);
+        key(list, KeyCode.DOWN);
+        key(list, KeyCode.DOWN);
+        for (int i = 0; i < 3; i++) {
+            Headless.run(() -> list.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, true, false, false, false)));
+        }
+        List<Incident> shown = Headless.call(() -> model.overview().shown().get().reversed());
+        assertEquals(Set.copyOf(shown.subList(2, 6).stream().map(Incident::id).toList()), session.selection().get().picked());
         Headless.run(() -> model.onToggle(List.of("LI049")));
         assertEquals(5, session.selection().get().picked().size());
-        assertEquals(5, Headless.call(() -> list.getSelectionModel().getSelectedItems().size()));
         assertEquals("LI049", session.selection().get().chosen());
         Headless.save(pane, 1, "desk-several-light-en");
         assertTrue(texts(".list-several").contains("Edit 5 chosen…"));
@@ -388,10 +405,11 @@ class DeskPaneTest {
         assertEquals(Boolean.TRUE, edited.get());
         key(list, KeyCode.H);
         assertEquals("LI049", history.get());
-        Headless.run(() -> list.getSelectionModel().selectAll());
+        Headless.run(() -> list.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.A, false, true, false, false)));
         assertEquals(model.overview().shown().get().size(), session.selection().get().picked().size());
         Headless.run(() -> model.onChoose("LI085"));
-        assertEquals(1, Headless.call(() -> list.getSelectionModel().getSelectedItems().size()));
+        assertEquals(Set.of("LI085"), session.selection().get().picked());
+        assertEquals(1, lit().size());
     }
 
     @Test

@@ -1,8 +1,9 @@
-package org.bongsu.view.situation;
+package org.bongsu.view.situation.list;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bongsu.codebook.Codebook;
@@ -19,7 +20,7 @@ import org.bongsu.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of an incident in words. */
-final class IncidentWords {
+public final class IncidentWords {
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -27,24 +28,52 @@ final class IncidentWords {
     private final Days days;
     private final Codebook codebook;
 
-    IncidentWords(Words words, Codebook codebook) {
+    public IncidentWords(Words words, Codebook codebook) {
         this.words = words;
         this.days = new Days(words);
         this.codebook = codebook;
     }
 
-    String type(Incident incident) {
+    public String type(Incident incident) {
         return codebook.type(incident.type()).names().in(words.language());
     }
 
+    /** The name of the type of a key. */
+    public String typeOf(String key) {
+        return codebook.type(key).names().in(words.language());
+    }
+
     /** The name of a family or type. */
-    String family(String key) {
+    public String family(String key) {
         Family family = codebook.families().get(key);
         return (family != null ? family.names() : codebook.type(key).names()).in(words.language());
     }
 
+    /** Its title, or its type where it has none. */
+    public String title(Incident incident) {
+        return incident.title().isBlank() ? type(incident) : incident.title();
+    }
+
+    /** Its days; empty where it has none. */
+    public String days(Incident incident) {
+        DateSpan when = incident.when();
+        return when == null ? "" : days.span(when.start(), when.end());
+    }
+
+    /** The name of its place; empty where it has none. */
+    public String place(Incident incident) {
+        Place where = incident.where();
+        return where == null ? "" : PlaceNames.name(where, words);
+    }
+
+    /** Who acts, and on whom: the first link; empty where nobody is named. */
+    public String actors(Incident incident) {
+        List<ActorLink> links = incident.detail().actors();
+        return links.isEmpty() ? "" : actors(links.getFirst());
+    }
+
     /** Day, place and type in one line. */
-    String under(Incident incident) {
+    public String under(Incident incident) {
         DateSpan when = incident.when();
         Place where = incident.where();
         return Stream.of(when == null ? words.say("desk.no-date") : days.span(when.start(), when.end()),
@@ -53,7 +82,7 @@ final class IncidentWords {
     }
 
     /** The days, and the clock time in its own zone, in Seoul and in UTC where these differ. */
-    String when(@Nullable DateSpan when) {
+    public String when(@Nullable DateSpan when) {
         if (when == null) {
             return words.say("desk.no-date");
         }
@@ -69,23 +98,23 @@ final class IncidentWords {
     }
 
     /** The place with the province that it lies in. */
-    String where(Place where) {
+    public String where(Place where) {
         String name = PlaceNames.name(where, words);
         String province = PlaceNames.province(where, words);
         return province.isEmpty() ? name : words.korean() ? province + " " + name : name + ", " + province;
     }
 
-    String actor(String code) {
+    public String actor(String code) {
         String state = code.split("\\.", 2)[0];
         return words.sayOr("actor." + code, words.sayOr("actor." + state, code));
     }
 
-    String actors(ActorLink link) {
+    public String actors(ActorLink link) {
         String to = link.to();
         return actor(link.from()) + (to == null ? "" : " → " + actor(to));
     }
 
-    String quantity(Quantity quantity) {
+    public String quantity(Quantity quantity) {
         Double best = quantity.best();
         Double low = quantity.low();
         Double high = quantity.high();
