@@ -24,6 +24,7 @@ import org.bongsu.desk.OwnDates;
 import org.bongsu.desk.RefusedBundle;
 import org.bongsu.desk.Sharing;
 import org.bongsu.desk.StoreFault;
+import org.bongsu.desk.TableImporting;
 import org.bongsu.figure.DataTable;
 import org.bongsu.job.Job;
 import org.bongsu.model.Article;
@@ -56,6 +57,8 @@ import org.bongsu.view.share.MergeSheet;
 import org.bongsu.view.share.TableModel;
 import org.bongsu.view.share.TableSheet;
 import org.bongsu.view.situation.timeline.KeyDatesSheet;
+import org.bongsu.view.tables.MappingModel;
+import org.bongsu.view.tables.MappingSheet;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -259,6 +262,15 @@ final class MainWindow extends Region implements WindowActions {
     }
 
     private void report(List<Imported> all) {
+        List<Imported> tables = all.stream().filter(one -> one.tally() != null).toList();
+        if (!tables.isEmpty() && tables.size() == all.size()) {
+            new TableReport(texts, sheets, notices, files).show(tables, this::undo);
+            return;
+        }
+        if (all.size() == 1 && all.getFirst().refusal() != null && all.getFirst().refusal().reason().equals("table.unknown")) {
+            mapTable(Path.of(all.getFirst().file()));
+            return;
+        }
         new ImportReport(texts, sheets, notices, files, new ImportReport.Acts(this::undo, () -> shell.screen().set(Screen.READING), shell::read,
                 folder -> shell.openOutside(folder.toUri()), this::show, this::keep)).show(all);
     }
@@ -293,6 +305,25 @@ final class MainWindow extends Region implements WindowActions {
             if (!open.datasets().get().on().contains(dataset)) {
                 open.datasets().get().toggle(dataset);
             }
+        }
+    }
+
+    /** Shows the columns of a table, so that it can be told what they mean. */
+    private void mapTable(Path file) {
+        OpenStore open = shell.store().get();
+        TableImporting tables = open == null ? null : open.importing().tables().orElse(null);
+        if (open == null || tables == null) {
+            return;
+        }
+        shell.jobs().run("job.import", progress -> tables.draft(file)).then(draft -> new MappingSheet(new MappingModel(draft),
+                new MappingSheet.Tools(texts, sheets, shell.jobs(), open.session().codebook()), tally -> new TableReport(texts, sheets, notices, files).show(tally, this::undo)).show())
+                .failed(Exception.class, e -> notices.say(texts.say("refusal.unreadable", file.getFileName()))).start();
+    }
+
+    @Override
+    public void mapTable() {
+        if (shell.store().get() != null && !busy()) {
+            files.open(texts.say("menu.map-table")).stream().findFirst().ifPresent(this::mapTable);
         }
     }
 

@@ -49,6 +49,7 @@ final class Menus {
         Menu menu = menu("menu.file", item("menu.new", "Shortcut+N", actions::newStore), item("menu.open", "Shortcut+Shift+O", actions::openStore),
                 recent, new SeparatorMenuItem(), whenOpen(item("menu.import", "Shortcut+O", actions::importFiles)),
                 whenOpen(item("menu.import-folder", "Shortcut+Shift+I", actions::importFolder)),
+                whenOpen(item("menu.map-table", "Shortcut+Shift+T", actions::mapTable)),
                 whenOpen(item("menu.paste", "Shortcut+Shift+V", actions::paste)), new SeparatorMenuItem(),
                 whenOpen(item("menu.export", "Shortcut+E", actions::exportFigure)),
                 whenOpen(item("menu.export-incidents", "Shortcut+Shift+E", actions::exportIncidents)),

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.bongsu.desk.Imported;
+import org.bongsu.desk.TableTally;
+import org.bongsu.desk.TallyWords;
 import org.bongsu.model.Article;
 import org.bongsu.model.Refusal;
 import org.bongsu.words.Words;
@@ -77,6 +79,11 @@ record ReportRow(String title, String under, @Nullable Imported of) {
 
     private static String reason(Imported each, Words words) {
         Refusal refusal = each.refusal();
+        TableTally table = each.tally();
+        if (table != null) {
+            TallyWords tally = new TallyWords(words);
+            return tally.line(table) + (table.faults().isEmpty() ? "" : " " + String.join(" ", tally.faults(table)));
+        }
         return refusal == null ? "" : words.say("refusal." + refusal.reason(), refusal.args().toArray());
     }
 

@@ -25,6 +25,8 @@ interface WindowActions {
 
     void importFolder();
 
+    void mapTable();
+
     void paste();
 
     /** Shows the file that an article was made from. */

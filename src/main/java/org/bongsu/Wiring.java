@@ -34,6 +34,7 @@ import org.bongsu.desk.Session;
 import org.bongsu.desk.SettingsFile;
 import org.bongsu.desk.Sharing;
 import org.bongsu.desk.StoreFault;
+import org.bongsu.desk.TableImporting;
 import org.bongsu.exchange.bundle.WorkerBundles;
 import org.bongsu.gazetteer.Gazetteer;
 import org.bongsu.intake.Gate;
@@ -120,7 +121,12 @@ final class Wiring implements Parts, WindowParts {
 
     @Override
     public Importing importing(Session session) {
-        return new Importing(session, gate);
+        return new Importing(session, gate, tableImporting(session));
+    }
+
+    @Override
+    public TableImporting tableImporting(Session session) {
+        return new TableImporting(session, gazetteer, suggester);
     }
 
     @Override

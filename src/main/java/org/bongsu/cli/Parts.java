@@ -12,6 +12,7 @@ import org.bongsu.desk.Places;
 import org.bongsu.desk.Session;
 import org.bongsu.desk.Sharing;
 import org.bongsu.desk.StoreFault;
+import org.bongsu.desk.TableImporting;
 import org.bongsu.words.Words;
 
 /** What the commands are made of; wired outside. */
@@ -30,6 +31,8 @@ public interface Parts {
     Importing importing(Session session);
 
     Merging merging(Session session);
+
+    TableImporting tableImporting(Session session);
 
     Sharing sharing(Session session);
 

@@ -22,7 +22,8 @@ final class DayFit {
     private static final long ONE_MORNING = 180;
     private static final long DAY = 24 * 60;
     private static final long SLACK = 20;
-    private static final int LONGEST = 31;
+    /** Longer spans, in days, are no day that anything could be compared by. */
+    static final int LONGEST = 31;
 
     private DayFit() { }
 

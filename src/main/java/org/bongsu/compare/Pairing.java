@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import org.bongsu.model.DateSpan;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Match;
@@ -25,9 +27,20 @@ public final class Pairing {
 
     /** The pairs, those that fit best first. */
     public static List<Pair> of(List<Incident> one, List<Incident> other) {
+        return of(one, other, (a, b) -> false);
+    }
+
+    /**
+     * The same without some.
+     *
+     * @param apart those that are known not to be one event
+     */
+    public static List<Pair> of(List<Incident> one, List<Incident> other, BiPredicate<Incident, Incident> apart) {
         List<Pair> all = new ArrayList<>();
+        Calendar days = new Calendar(other);
         for (Incident incident : one) {
-            SameEvent.candidates(incident, near(incident, other), SameEvent.THINKABLE).forEach(match -> all.add(new Pair(incident, match)));
+            SameEvent.candidates(incident, days.near(incident), SameEvent.THINKABLE).stream().filter(match -> !apart.test(incident, match.incident()))
+                    .forEach(match -> all.add(new Pair(incident, match)));
         }
         all.sort(Comparator.comparingDouble((Pair p) -> p.other().score()).reversed().thenComparing(p -> p.one().id())
                 .thenComparing(p -> p.other().incident().id()));
@@ -47,18 +60,34 @@ public final class Pairing {
         return pairs;
     }
 
-    /** Those of a day that is not out of the question. */
-    private static List<Incident> near(Incident incident, List<Incident> other) {
-        DateSpan when = incident.when();
-        if (when == null) {
-            return List.of();
+    /** Incidents by their first day, so that those of a time are found without looking at all. */
+    private static final class Calendar {
+        private final TreeMap<Long, List<Incident>> byStart = new TreeMap<>();
+
+        Calendar(List<Incident> incidents) {
+            incidents.forEach(incident -> {
+                DateSpan when = incident.when();
+                if (when != null && when.days() <= DayFit.LONGEST) {
+                    byStart.computeIfAbsent(when.start().toEpochDay(), day -> new ArrayList<>()).add(incident);
+                }
+            });
         }
-        long from = when.start().toEpochDay() - SLIP;
-        long to = when.end().toEpochDay() + SLIP;
-        return other.stream().filter(each -> {
-            DateSpan then = each.when();
-            return then != null && then.end().toEpochDay() >= from && then.start().toEpochDay() <= to;
-        }).toList();
+
+        /** Those of a day that is not out of the question. */
+        List<Incident> near(Incident incident) {
+            DateSpan when = incident.when();
+            if (when == null || when.days() > DayFit.LONGEST) {
+                return List.of();
+            }
+            long from = when.start().toEpochDay() - SLIP;
+            long to = when.end().toEpochDay() + SLIP;
+            List<Incident> near = new ArrayList<>();
+            byStart.subMap(from - DayFit.LONGEST, true, to, true).values().forEach(all -> all.stream().filter(each -> {
+                DateSpan then = each.when();
+                return then != null && then.end().toEpochDay() >= from;
+            }).forEach(near::add));
+            return near;
+        }
     }
 
     private static boolean free(Pair pair, Set<String> taken) {

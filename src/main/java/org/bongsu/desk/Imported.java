@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param file    the path as it was given
  * @param article the new article, or the one that was there already; null when refused, and of a table
  * @param table   what became of a machine-coded table; null when refused, and of an article
+ * @param tally   what came of a table of incidents; null for any other file
  */
-public record Imported(String file, Status status, @Nullable Article article, @Nullable Table table, @Nullable Refusal refusal) {
+public record Imported(String file, Status status, @Nullable Article article, @Nullable Table table, @Nullable Refusal refusal,
+                       @Nullable TableTally tally) {
     /**
      * A machine-coded table.
      *
@@ -43,27 +45,33 @@ public record Imported(String file, Status status, @Nullable Article article, @N
     }
 
     static Imported added(String file, Article article) {
-        return new Imported(file, Status.IMPORTED, article, null, null);
+        return new Imported(file, Status.IMPORTED, article, null, null, null);
     }
 
     static Imported duplicate(String file, Article article) {
-        return new Imported(file, Status.DUPLICATE, article, null, null);
+        return new Imported(file, Status.DUPLICATE, article, null, null, null);
     }
 
     static Imported refused(String file, Refusal refusal) {
-        return new Imported(file, Status.REFUSED, null, null, refusal);
+        return new Imported(file, Status.REFUSED, null, null, refusal, null);
     }
 
     static Imported table(String file, Status status, Table table) {
-        return new Imported(file, status, null, table, null);
+        return new Imported(file, status, null, table, null, null);
+    }
+
+    /** A table of incidents of which something came in, or of which all is here already. */
+    static Imported table(String file, TableTally tally) {
+        boolean some = tally.changes().added() + tally.changes().updated() > 0;
+        return new Imported(file, some ? Status.IMPORTED : Status.DUPLICATE, null, null, null, tally);
     }
 
     /** Whether anything of it was not taken, for a named reason. */
     public boolean refusedAny() {
-        return status == Status.REFUSED || table != null && table.refused > 0;
+        return status == Status.REFUSED || table != null && table.refused > 0 || tally != null && !tally.faults().isEmpty();
     }
 
     static Imported kept(String file, Article article, Refusal refusal) {
-        return new Imported(file, Status.KEPT, article, null, refusal);
+        return new Imported(file, Status.KEPT, article, null, refusal, null);
     }
 }

@@ -33,11 +33,23 @@ public final class Importing {
     private final Session session;
     private final Gate gate;
     private final Copies copies;
+    private final @Nullable TableImporting tables;
 
     public Importing(Session session, Gate gate) {
+        this(session, gate, null);
+    }
+
+    /** Importing that knows tables of incidents, too. */
+    public Importing(Session session, Gate gate, @Nullable TableImporting tables) {
         this.session = session;
         this.gate = gate;
         this.copies = new Copies(session);
+        this.tables = tables;
+    }
+
+    /** What takes in tables; nothing where only articles are taken. */
+    public Optional<TableImporting> tables() {
+        return Optional.ofNullable(tables);
     }
 
     /**
@@ -57,21 +69,30 @@ public final class Importing {
      */
     public List<Imported> files(List<Path> paths, boolean everywhere, Progress progress, Consumer<Imported> each) throws IOException, StoreFault {
         List<Path> files = new ArrayList<>(Folders.files(paths));
-        MachineImport tables = new MachineImport(session, new MachineTables(CameoTable.readDefault(), everywhere));
-        List<Path> coded = files.stream().filter(tables::takes).toList();
+        MachineImport machine = new MachineImport(session, new MachineTables(CameoTable.readDefault(), everywhere));
+        List<Path> coded = files.stream().filter(machine::takes).toList();
         files.removeAll(coded);
-        List<Imported> all = new ArrayList<>(tables.files(coded, progress));
+        List<Path> tabular = tables == null ? List.of() : files.stream().filter(tables::may).toList();
+        List<Path> others = files.stream().filter(file -> !tabular.contains(file)).toList();
+        List<Imported> all = new ArrayList<>(machine.files(coded, progress));
         all.forEach(each);
+        Consumer<Imported> told = one -> {
+            all.add(one);
+            each.accept(one);
+        };
         Together action = new Together();
-        try (ReadAhead ahead = new ReadAhead(gate, session.clock(), progress::cancelled, files)) {
-            for (int i = 0; i < files.size() && !progress.cancelled(); i++) {
-                progress.at(i, files.size(), String.valueOf(files.get(i).getFileName()));
+        try (ReadAhead ahead = new ReadAhead(gate, session.clock(), progress::cancelled, others)) {
+            for (int i = 0; i < others.size() && !progress.cancelled(); i++) {
+                progress.at(i, files.size(), String.valueOf(others.get(i).getFileName()));
                 for (Leaf leaf = ahead.next(); leaf != null && !progress.cancelled(); leaf = ahead.next()) {
-                    for (Imported one : take(leaf, action)) {
-                        all.add(one);
-                        each.accept(one);
-                    }
+                    take(leaf, action).forEach(told);
                 }
+            }
+        }
+        if (tables != null) {
+            for (int i = 0; i < tabular.size() && !progress.cancelled(); i++) {
+                progress.at(others.size() + i, files.size(), String.valueOf(tabular.get(i).getFileName()));
+                told.accept(tables.file(tabular.get(i), progress));
             }
         }
         return all;

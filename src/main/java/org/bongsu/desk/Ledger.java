@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bongsu.codebook.Codebook;
 import org.bongsu.codebook.CodebookJsonReader;
 import org.bongsu.codebook.UnreadableCodebook;
@@ -24,6 +25,7 @@ import org.bongsu.model.OwnDate;
 import org.bongsu.model.SavedView;
 import org.bongsu.model.Source;
 import org.bongsu.model.Stored;
+import org.bongsu.model.TableMapping;
 import org.bongsu.situation.Finder;
 import org.bongsu.situation.Situation;
 import org.bongsu.situation.machine.MachineTable;
@@ -43,6 +45,7 @@ final class Ledger {
     private @Nullable KeptCodebook kept;
     private Codebook codebook;
     private final Map<String, OwnDate> dates = new HashMap<>();
+    private final Map<String, TableMapping> mappings = new HashMap<>();
     private @Nullable KeptIndex index;
     private @Nullable Situation situation;
     private @Nullable Finder finder;
@@ -66,6 +69,7 @@ final class Ledger {
         snapshot.views().forEach(this::put);
         snapshot.datasets().forEach(this::put);
         snapshot.dates().forEach(this::put);
+        snapshot.mappings().forEach(this::put);
         snapshot.indexes().forEach(this::put);
     }
 
@@ -91,7 +95,7 @@ final class Ledger {
 
     /** Whether a record is no part of the situation. */
     private static boolean beside(@Nullable Stored record) {
-        return record instanceof SavedView || record instanceof Dataset || record instanceof KeptIndex || record instanceof OwnDate;
+        return record instanceof SavedView || record instanceof Dataset || record instanceof KeptIndex || record instanceof OwnDate || record instanceof TableMapping;
     }
 
     synchronized Situation situation() {
@@ -146,6 +150,21 @@ final class Ledger {
         return views.values().stream().sorted(Comparator.comparing(SavedView::name).thenComparing(SavedView::id)).toList();
     }
 
+    /** All claims, by the source that makes them. */
+    synchronized Map<String, List<Claim>> claimsBySource() {
+        return claims.values().stream().collect(Collectors.groupingBy(claim -> claim.evidence().source()));
+    }
+
+    /** A span that counts as covered. */
+    synchronized Optional<Coverage> coverage(String id) {
+        return Optional.ofNullable(coverage.get(id));
+    }
+
+    /** How tables are read that the analyst has mapped, by name. */
+    synchronized List<TableMapping> mappings() {
+        return mappings.values().stream().sorted(Comparator.comparing(TableMapping::name)).toList();
+    }
+
     /** The machine-coded datasets, by name. */
     synchronized List<Dataset> datasets() {
         return datasets.values().stream().sorted(Comparator.comparing(Dataset::name).thenComparing(Dataset::id)).toList();
@@ -195,6 +214,7 @@ final class Ledger {
                 tables(tables);
             }
             case KeptIndex kept -> index = kept;
+            case TableMapping mapping -> mappings.put(mapping.name(), mapping);
             case KeptCodebook own -> {
                 kept = own;
                 codebook = read(own);
@@ -216,6 +236,7 @@ final class Ledger {
                 tables(tables);
             }
             case KeptIndex gone -> index = null;
+            case TableMapping mapping -> mappings.remove(mapping.name());
             case KeptCodebook own -> {
                 kept = null;
                 codebook = byDefault;

@@ -20,6 +20,7 @@ import org.bongsu.model.Note;
 import org.bongsu.model.OwnDate;
 import org.bongsu.model.SavedView;
 import org.bongsu.model.Stored;
+import org.bongsu.model.TableMapping;
 import org.bongsu.model.TableRow;
 import org.bongsu.words.Days;
 import org.bongsu.words.Words;
@@ -55,6 +56,7 @@ final class RecordWords {
             case Dataset dataset -> dataset.name();
             case OwnDate date -> date.name();
             case KeptIndex index -> words.say("history.index");
+            case TableMapping mapping -> mapping.name();
         };
     }
 
@@ -88,6 +90,7 @@ final class RecordWords {
                 put(all, "history.yearly", date.yearly() ? words.say("history.yes") : "");
             }
             case KeptIndex index -> new IndexWords(words).fields(index.settings()).forEach(all::put);
+            case TableMapping mapping -> put(all, "history.title", mapping.name());
         }
         all.values().removeIf(String::isBlank);
         return all;

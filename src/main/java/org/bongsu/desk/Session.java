@@ -186,7 +186,7 @@ public final class Session implements AutoCloseable {
     }
 
     /** Makes edits durable as a further part of the action that began with a change. */
-    Change commit(String action, List<Edit> edits, long partOf) throws StoreFault {
+    public Change commit(String action, List<Edit> edits, long partOf) throws StoreFault {
         return shown(() -> Optional.of(store.commit(action, edits, partOf))).orElseThrow();
     }
 
@@ -260,7 +260,7 @@ public final class Session implements AutoCloseable {
     }
 
     /** Every suggestion that was turned down. */
-    List<Dismissal> dismissals() {
+    public List<Dismissal> dismissals() {
         return ledger.dismissals();
     }
 

@@ -10,8 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bongsu.exchange.table.CsvGrid;
 import org.bongsu.exchange.table.Grid;
-import org.bongsu.exchange.table.RowFault;
+import org.bongsu.model.RowFault;
 
 /**
  * Incidents as CSV (RFC 4180), one a row, with every cell that a spreadsheet would compute made plain text by an apostrophe, as OWASP
@@ -51,6 +52,11 @@ public final class IncidentCsv {
             csv.writeRecord(row);
         }
         csv.flush();
+    }
+
+    /** Whether the first line of a text is the header of a table that {@link #write} wrote. */
+    public static boolean startsOne(String text) {
+        return IncidentCells.ours(new Grid("", CsvGrid.header(text), List.of()));
     }
 
     /** Whether a table is one that {@link #write} wrote. */

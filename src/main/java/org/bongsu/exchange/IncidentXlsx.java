@@ -22,8 +22,8 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.bongsu.codebook.Codebook;
 import org.bongsu.codebook.Type;
 import org.bongsu.exchange.table.Grid;
-import org.bongsu.exchange.table.RowFault;
 import org.bongsu.model.Claim;
+import org.bongsu.model.RowFault;
 import org.jspecify.annotations.Nullable;
 
 /**

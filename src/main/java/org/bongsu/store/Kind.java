@@ -12,6 +12,7 @@ import org.bongsu.model.Note;
 import org.bongsu.model.OwnDate;
 import org.bongsu.model.SavedView;
 import org.bongsu.model.Stored;
+import org.bongsu.model.TableMapping;
 import org.bongsu.model.TableRow;
 
 /** What a record is, by the name that the journal gives it; the names never change. */
@@ -27,7 +28,9 @@ enum Kind {
     VIEW("view", SavedView.class, "view"),
     DATASET("dataset", Dataset.class, "dataset"),
     INDEX("index", KeptIndex.class, "kept_index"),
-    DATE("date", OwnDate.class, "own_date");
+    DATE("date", OwnDate.class, "own_date"),
+
+    MAPPING("mapping", TableMapping.class, "mapping");
 
     /** Its name in the journal. */
     final String code;
@@ -55,6 +58,7 @@ enum Kind {
             case Dataset d -> DATASET;
             case KeptIndex i -> INDEX;
             case OwnDate d -> DATE;
+            case TableMapping m -> MAPPING;
         };
     }
 

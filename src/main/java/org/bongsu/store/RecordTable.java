@@ -20,35 +20,18 @@ final class RecordTable {
     /** Longer keys are cut for the index, and compared whole after reading. */
     private static final int LONGEST_KEY = 500;
 
-    private static final Map<String, String> PUT = Map.of(
-            "source", "merge into source(id, kind, body, sha256, url) key(id) values (?, ?, ?, ?, ?)",
-            "incident", "merge into incident(id, kind, body) key(id) values (?, ?, ?)",
-            "claim", "merge into claim(id, kind, body, incident, source) key(id) values (?, ?, ?, ?, ?)",
-            "coverage", "merge into coverage(id, kind, body) key(id) values (?, ?, ?)",
-            "dismissal", "merge into dismissal(id, kind, body) key(id) values (?, ?, ?)",
-            "codebook", "merge into codebook(id, kind, body) key(id) values (?, ?, ?)",
-            "view", "merge into view(id, kind, body) key(id) values (?, ?, ?)",
-            "dataset", "merge into dataset(id, kind, body) key(id) values (?, ?, ?)",
-            "kept_index", "merge into kept_index(id, kind, body) key(id) values (?, ?, ?)",
-            "own_date", "merge into own_date(id, kind, body) key(id) values (?, ?, ?)");
-    private static final Map<String, String> DROP = Map.of(
-            "source", "delete from source where id = ?",
-            "incident", "delete from incident where id = ?",
-            "claim", "delete from claim where id = ?",
-            "coverage", "delete from coverage where id = ?", "dismissal", "delete from dismissal where id = ?",
-            "codebook", "delete from codebook where id = ?", "view", "delete from view where id = ?",
-            "dataset", "delete from dataset where id = ?",
-            "kept_index", "delete from kept_index where id = ?",
-            "own_date", "delete from own_date where id = ?");
-    private static final Map<String, String> ALL = Map.of(
-            "source", "select id, kind, body from source",
-            "incident", "select id, kind, body from incident",
-            "claim", "select id, kind, body from claim",
-            "coverage", "select id, kind, body from coverage", "dismissal", "select id, kind, body from dismissal",
-            "codebook", "select id, kind, body from codebook", "view", "select id, kind, body from view",
-            "dataset", "select id, kind, body from dataset",
-            "kept_index", "select id, kind, body from kept_index",
-            "own_date", "select id, kind, body from own_date");
+    /** The tables that keep nothing beside the record. */
+    private static final List<String> PLAIN = List.of("incident", "coverage", "dismissal", "codebook", "view", "dataset", "kept_index", "own_date", "mapping");
+    private static final Map<String, String> PUT = statements("merge into %s(id, kind, body) key(id) values (?, ?, ?)",
+            "merge into source(id, kind, body, sha256, url) key(id) values (?, ?, ?, ?, ?)", "merge into claim(id, kind, body, incident, source) key(id) values (?, ?, ?, ?, ?)");
+    private static final Map<String, String> DROP = statements("delete from %s where id = ?", "delete from source where id = ?", "delete from claim where id = ?");
+    private static final Map<String, String> ALL = statements("select id, kind, body from %s", "select id, kind, body from source", "select id, kind, body from claim");
+
+    private static Map<String, String> statements(String plain, String source, String claim) {
+        Map<String, String> all = new LinkedHashMap<>(Map.of("source", source, "claim", claim));
+        PLAIN.forEach(table -> all.put(table, plain.formatted(table)));
+        return Map.copyOf(all);
+    }
 
     private final Handle handle;
 

@@ -25,6 +25,7 @@ final class Schema {
         "create table dataset(id varchar primary key, kind varchar not null, body blob not null)",
         "create table kept_index(id varchar primary key, kind varchar not null, body blob not null)",
         "create table own_date(id varchar primary key, kind varchar not null, body blob not null)",
+        "create table mapping(id varchar primary key, kind varchar not null, body blob not null)",
         "create table change(number bigint primary key, segment int not null, position bigint not null, action varchar not null, state varchar not null,"
             + " part_of bigint not null, turned bigint not null, at bigint not null, coder varchar not null, title varchar not null, first_day date,"
             + " incidents int not null, sources int not null, others int not null)",

@@ -11,11 +11,12 @@ import org.bongsu.model.KeptIndex;
 import org.bongsu.model.OwnDate;
 import org.bongsu.model.SavedView;
 import org.bongsu.model.Source;
+import org.bongsu.model.TableMapping;
 
 /** All that the store held at one moment, each list by id. */
 public record Snapshot(List<Incident> incidents, List<Claim> claims, List<Source> sources, List<Coverage> coverage,
                        List<Dismissal> dismissals, List<KeptCodebook> codebooks, List<SavedView> views, List<Dataset> datasets, List<KeptIndex> indexes,
-                       List<OwnDate> dates) {
+                       List<OwnDate> dates, List<TableMapping> mappings) {
     public Snapshot {
         incidents = List.copyOf(incidents);
         claims = List.copyOf(claims);
@@ -25,6 +26,7 @@ public record Snapshot(List<Incident> incidents, List<Claim> claims, List<Source
         codebooks = List.copyOf(codebooks);
         views = List.copyOf(views);
         datasets = List.copyOf(datasets);
+        mappings = List.copyOf(mappings);
         indexes = List.copyOf(indexes);
         dates = List.copyOf(dates);
     }

@@ -27,6 +27,7 @@ import org.bongsu.model.KeptIndex;
 import org.bongsu.model.OwnDate;
 import org.bongsu.model.SavedView;
 import org.bongsu.model.Source;
+import org.bongsu.model.TableMapping;
 import org.bongsu.store.Entry.Turn;
 
 /**
@@ -221,7 +222,8 @@ public final class Store implements AutoCloseable {
                 tables.records().all(Kind.COVERAGE, Coverage.class), tables.records().all(Kind.DISMISSAL, Dismissal.class),
                 tables.records().all(Kind.CODEBOOK, KeptCodebook.class), tables.records().all(Kind.VIEW, SavedView.class),
                 tables.records().all(Kind.DATASET, Dataset.class),
-                tables.records().all(Kind.INDEX, KeptIndex.class), tables.records().all(Kind.DATE, OwnDate.class)));
+                tables.records().all(Kind.INDEX, KeptIndex.class), tables.records().all(Kind.DATE, OwnDate.class),
+                tables.records().all(Kind.MAPPING, TableMapping.class)));
     }
 
     public Optional<Article> article(String id) {

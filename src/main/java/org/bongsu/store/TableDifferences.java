@@ -26,6 +26,7 @@ final class TableDifferences {
             List.of("view", "select id, body from view order by id"),
             List.of("own_date", "select id, body from own_date order by id"),
             List.of("kept_index", "select id, body from kept_index order by id"),
+            List.of("mapping", "select id, body from mapping order by id"),
             List.of("change", "select cast(number as varchar) as id, stringtoutf8(segment || ' ' || position || ' ' || action || ' ' || state || ' ' || part_of || ' ' || turned)"
                     + " from change order by id"),
             List.of("touched", "select id || ' ' || number as both, stringtoutf8(kind || ' ' || gone) from touched order by both"));

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -20,8 +21,10 @@ import org.bongsu.model.Box;
 import org.bongsu.model.Circle;
 import org.bongsu.model.Claim;
 import org.bongsu.model.ClockTime;
+import org.bongsu.model.ColumnMeaning;
 import org.bongsu.model.Coverage;
 import org.bongsu.model.Dataset;
+import org.bongsu.model.DateOrder;
 import org.bongsu.model.DatePrecision;
 import org.bongsu.model.DateSpan;
 import org.bongsu.model.Detail;
@@ -56,6 +59,8 @@ import org.bongsu.model.Stance;
 import org.bongsu.model.Status;
 import org.bongsu.model.Stored;
 import org.bongsu.model.Subject;
+import org.bongsu.model.TableColumn;
+import org.bongsu.model.TableMapping;
 import org.bongsu.model.TableRow;
 
 /** Records with anything in them that their types allow, broken characters and far years included. */
@@ -81,7 +86,7 @@ final class Records {
     private Records() { }
 
     static Arbitrary<Stored> any() {
-        return Arbitraries.oneOf(articles(), rows(), notes(), incidents(), claims(), coverage(), dismissals(), codebooks(), views(), datasets(), indexes(), dates());
+        return Arbitraries.oneOf(articles(), rows(), notes(), incidents(), claims(), coverage(), dismissals(), codebooks(), views(), datasets(), indexes(), dates(), mappings());
     }
 
     private static Arbitrary<Stored> views() {
@@ -147,6 +152,14 @@ final class Records {
         Arbitrary<Period> year = DAY.map(day -> new Period(day, day.plusDays(400)));
         return Combinators.combine(ID, Arbitraries.doubles().between(0.01, 3660), year.injectNull(0.3), weights, TEXT.set().ofMaxSize(3))
                 .as((id, h, reference, w, codes) -> new KeptIndex(id, new IndexSettings(h, reference, w, codes)));
+    }
+
+    private static Arbitrary<Stored> mappings() {
+        Arbitrary<TableColumn> column = Combinators.combine(TEXT, Arbitraries.of(ColumnMeaning.class), TEXT, TEXT).as(TableColumn::new);
+        Arbitrary<TableMapping.Rules> rules = Combinators.combine(Arbitraries.of(DateOrder.class), TEXT, TEXT.injectNull(0.5), Arbitraries.of(true, false))
+                .as((order, type, actor, salvos) -> new TableMapping.Rules(order, ZoneId.of("Asia/Seoul"), type, actor, salvos));
+        return Combinators.combine(TEXT, column.list().ofMaxSize(4), rules, Arbitraries.maps(TEXT, TEXT).ofMaxSize(3)).as((name, columns, r, words) ->
+                new TableMapping(name, columns, r, Map.of(ColumnMeaning.TYPE, words)));
     }
 
     private static Arbitrary<Stored> codebooks() {

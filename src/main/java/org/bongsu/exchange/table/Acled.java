@@ -6,12 +6,16 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bongsu.model.ColumnMeaning;
+import org.bongsu.model.DateOrder;
+import org.bongsu.model.TableColumn;
+import org.bongsu.model.TableMapping;
 
 /** Events of the Armed Conflict Location and Event Data project, whose ids stay. */
 final class Acled implements KnownTable {
     /** Sub-events of ACLED's codebook; its precision is that of days, weeks and months, and of the place, its surroundings and the province. */
-    private static final Map<Meaning, Map<String, String>> WORDS = Map.of(Meaning.DATE_PRECISION, Map.of("1", "1", "2", "3", "3", "4"),
-            Meaning.PLACE_PRECISION, Map.of("1", "1", "2", "2", "3", "4"), Meaning.TYPE, Map.ofEntries(Map.entry("Armed clash", "border.firefight"),
+    private static final Map<ColumnMeaning, Map<String, String>> WORDS = Map.of(ColumnMeaning.DATE_PRECISION, Map.of("1", "1", "2", "3", "3", "4"),
+            ColumnMeaning.PLACE_PRECISION, Map.of("1", "1", "2", "2", "3", "4"), ColumnMeaning.TYPE, Map.ofEntries(Map.entry("Armed clash", "border.firefight"),
             Map.entry("Shelling/artillery/missile attack", "border.artillery"), Map.entry("Air/drone strike", "drone.strike"),
             Map.entry("Remote explosive/landmine/IED", "border.mine"), Map.entry("Attack", "attack.killing"), Map.entry("Suicide bomb", "attack.bombing"),
             Map.entry("Grenade", "attack.bombing"), Map.entry("Abduction/forced disappearance", "attack.abduction"), Map.entry("Agreement", "diplomacy.agreement"),
@@ -20,14 +24,14 @@ final class Acled implements KnownTable {
             Map.entry("Battles", "border.firefight"), Map.entry("Explosions/Remote violence", "border.artillery"), Map.entry("Violence against civilians", "attack.killing")));
 
     @Override
-    public Optional<Mapping> of(Grid grid) {
+    public Optional<TableMapping> of(Grid grid) {
         if (!grid.has("event_id_cnty", "event_date", "event_type", "sub_event_type")) {
             return Optional.empty();
         }
-        List<Column> columns = List.of(column("event_id_cnty", Meaning.KEY), column("event_date", Meaning.DATE), column("time_precision", Meaning.DATE_PRECISION),
-                column("sub_event_type", Meaning.TYPE), column("event_type", Meaning.TYPE), column("location", Meaning.PLACE), column("admin1", Meaning.PROVINCE),
-                column("admin2", Meaning.COUNTY), column("latitude", Meaning.LAT), column("longitude", Meaning.LON), column("geo_precision", Meaning.PLACE_PRECISION), column("actor1", Meaning.ACTOR),
-                column("actor2", Meaning.TARGET), Column.quantity("fatalities", "killed", ""), column("notes", Meaning.NOTES), column("event_type", Meaning.TAG));
-        return Optional.of(new Mapping("ACLED", columns, new Mapping.Rules(DateOrder.DAY_FIRST, ZoneId.of("Asia/Seoul"), "other", null, false), Acled.WORDS));
+        List<TableColumn> columns = List.of(column("event_id_cnty", ColumnMeaning.KEY), column("event_date", ColumnMeaning.DATE), column("time_precision", ColumnMeaning.DATE_PRECISION),
+                column("sub_event_type", ColumnMeaning.TYPE), column("event_type", ColumnMeaning.TYPE), column("location", ColumnMeaning.PLACE), column("admin1", ColumnMeaning.PROVINCE),
+                column("admin2", ColumnMeaning.COUNTY), column("latitude", ColumnMeaning.LAT), column("longitude", ColumnMeaning.LON), column("geo_precision", ColumnMeaning.PLACE_PRECISION), column("actor1", ColumnMeaning.ACTOR),
+                column("actor2", ColumnMeaning.TARGET), TableColumn.quantity("fatalities", "killed", ""), column("notes", ColumnMeaning.NOTES), column("event_type", ColumnMeaning.TAG));
+        return Optional.of(new TableMapping("ACLED", columns, new TableMapping.Rules(DateOrder.DAY_FIRST, ZoneId.of("Asia/Seoul"), "other", null, false), Acled.WORDS));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bongsu.model.ClockTime;
+import org.bongsu.model.DateOrder;
 import org.bongsu.model.DateSpan;
 
 /** Reads days, months and years as tables write them: 2017-05-14, 14-May-17, May 14, 2017, Sep-84, 5/14/2017, 2017년 5월 14일. */

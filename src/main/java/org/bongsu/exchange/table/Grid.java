@@ -3,6 +3,8 @@ package org.bongsu.exchange.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.bongsu.model.ColumnMeaning;
+import org.bongsu.model.TableMapping;
 
 /**
  * A table as it came: its header and its rows of cells, whatever kind of file it was.
@@ -73,6 +75,11 @@ public record Grid(String name, List<String> header, List<Row> rows) {
             }
         }
         return true;
+    }
+
+    /** Whether it has the columns that a mapping asks for: all that mean something. */
+    public boolean fits(TableMapping mapping) {
+        return mapping.columns().stream().filter(column -> column.meaning() != ColumnMeaning.IGNORED).allMatch(column -> column(column.header()) >= 0);
     }
 
     static String fold(String header) {

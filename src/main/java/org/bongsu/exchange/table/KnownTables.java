@@ -3,6 +3,9 @@ package org.bongsu.exchange.table;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.bongsu.model.ColumnMeaning;
+import org.bongsu.model.TableColumn;
+import org.bongsu.model.TableMapping;
 
 /**
  * The tables that are recognised. Machine-coded data sets (GDELT, ICEWS), which are kept apart from what is coded by hand, are no part
@@ -15,7 +18,7 @@ public final class KnownTables {
     private KnownTables() { }
 
     /** How a table is read that is known by its columns; empty for any other. */
-    public static Optional<Mapping> find(Grid grid) {
+    public static Optional<TableMapping> find(Grid grid) {
         return ALL.stream().map(each -> each.of(grid)).flatMap(Optional::stream).findFirst();
     }
 
@@ -25,7 +28,7 @@ public final class KnownTables {
         return header.size() > 2 && find(new Grid("", header, List.of())).isPresent();
     }
 
-    static Column column(String header, Meaning meaning) {
-        return Column.of(Objects.requireNonNull(header), meaning);
+    static TableColumn column(String header, ColumnMeaning meaning) {
+        return TableColumn.of(Objects.requireNonNull(header), meaning);
     }
 }

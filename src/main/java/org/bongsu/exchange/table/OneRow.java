@@ -15,6 +15,7 @@ import org.bongsu.model.Attribution;
 import org.bongsu.model.Claim;
 import org.bongsu.model.ClockTime;
 import org.bongsu.model.Coded;
+import org.bongsu.model.ColumnMeaning;
 import org.bongsu.model.DatePrecision;
 import org.bongsu.model.DateSpan;
 import org.bongsu.model.Detail;
@@ -30,9 +31,12 @@ import org.bongsu.model.Quantity;
 import org.bongsu.model.Relations;
 import org.bongsu.model.Review;
 import org.bongsu.model.Role;
+import org.bongsu.model.RowFault;
 import org.bongsu.model.Stance;
 import org.bongsu.model.Status;
 import org.bongsu.model.Subject;
+import org.bongsu.model.TableColumn;
+import org.bongsu.model.TableMapping;
 import org.bongsu.model.TableRow;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +44,11 @@ import org.jspecify.annotations.Nullable;
 final class OneRow {
     private static final int TITLE = 120;
     /** A row with none of these names a day and no incident. */
-    private static final Set<Meaning> TELLING = Set.of(Meaning.TYPE, Meaning.TITLE, Meaning.TEXT, Meaning.NOTES, Meaning.PLACE, Meaning.LAT, Meaning.ACTOR, Meaning.QUANTITY, Meaning.FIELD);
+    private static final Set<ColumnMeaning> TELLING = Set.of(ColumnMeaning.TYPE, ColumnMeaning.TITLE, ColumnMeaning.TEXT, ColumnMeaning.NOTES, ColumnMeaning.PLACE, ColumnMeaning.LAT, ColumnMeaning.ACTOR, ColumnMeaning.QUANTITY, ColumnMeaning.FIELD);
 
     private final Parts parts;
     private final Grid grid;
-    private final Mapping mapping;
+    private final TableMapping mapping;
     private final Grid.Row row;
     private final RowText text;
     private final List<Claim> claims = new ArrayList<>();
@@ -55,7 +59,7 @@ final class OneRow {
     /** What all rows are read with. */
     record Parts(Codebook codebook, Gazetteer gazetteer, ActorNames actors, TypeWords types) { }
 
-    OneRow(Parts parts, Grid grid, Mapping mapping, Grid.Row row) {
+    OneRow(Parts parts, Grid grid, TableMapping mapping, Grid.Row row) {
         this.parts = parts;
         this.grid = grid;
         this.mapping = mapping;
@@ -64,15 +68,15 @@ final class OneRow {
     }
 
     /** A cell that says something, and its column. */
-    private record Cell(Column column, int index, String words) { }
+    private record Cell(TableColumn column, int index, String words) { }
 
     /** The row under a key; nothing when it has no date that can be read, which is then among the faults. */
     Optional<ReadRow> read(String key, List<RowFault> faults) {
         source = TableIds.of('w', mapping.name(), key);
         id = TableIds.of('i', mapping.name(), key);
-        Optional<Cell> dated = first(Meaning.DATE);
+        Optional<Cell> dated = first(ColumnMeaning.DATE);
         if (dated.isEmpty()) {
-            faults.add(new RowFault(row.number(), header(Meaning.DATE), "", "no-date", true));
+            faults.add(new RowFault(row.number(), header(ColumnMeaning.DATE), "", "no-date", true));
             return Optional.empty();
         }
         Optional<DateSpan> when = when(dated.get());
@@ -88,13 +92,13 @@ final class OneRow {
         Place where = where();
         Detail detail = detail();
         Status status = status();
-        int severity = scale(Meaning.SEVERITY, 1, 5).orElseGet(() -> parts.codebook().type(type).weight().severity());
-        first(Meaning.SEVERITY).filter(c -> own.stream().noneMatch(f -> f.column().equals(c.column().header()))).ifPresent(c -> claim("severity", String.valueOf(severity), c));
+        int severity = scale(ColumnMeaning.SEVERITY, 1, 5).orElseGet(() -> parts.codebook().type(type).weight().severity());
+        first(ColumnMeaning.SEVERITY).filter(c -> own.stream().noneMatch(f -> f.column().equals(c.column().header()))).ifPresent(c -> claim("severity", String.valueOf(severity), c));
         Attribution attribution = detail.actors().isEmpty() ? Attribution.UNKNOWN : Attribution.ATTRIBUTED;
         Incident incident = new Incident(id, new Subject(type, title(type, where, detail), severity), when.get(), where,
                 new Incident.Facts(new Judgement(status, attribution, 1, Review.CODED), detail), Relations.NONE);
         TableRow words = new TableRow(source, mapping.name(), row.number(), text.toString(), null, false);
-        ReadRow.Span told = first(Meaning.TEXT).map(c -> text.of(c.index())).orElse(ReadRow.Span.NONE);
+        ReadRow.Span told = first(ColumnMeaning.TEXT).map(c -> text.of(c.index())).orElse(ReadRow.Span.NONE);
         faults.addAll(own);
         return Optional.of(new ReadRow(words, incident, claims, told));
     }
@@ -106,7 +110,7 @@ final class OneRow {
             return read;
         }
         DateSpan when = read.get();
-        Optional<Cell> ends = first(Meaning.END).filter(c -> !c.words().equals(cell.words()));
+        Optional<Cell> ends = first(ColumnMeaning.END).filter(c -> !c.words().equals(cell.words()));
         if (ends.isPresent()) {
             Optional<DateSpan> end = days.read(ends.get().words());
             if (end.isEmpty() || end.get().end().isBefore(when.start())) {
@@ -115,7 +119,7 @@ final class OneRow {
                 when = DateSpan.of(when.start(), end.get().end());
             }
         }
-        Optional<Integer> precision = scale(Meaning.DATE_PRECISION, 1, 5);
+        Optional<Integer> precision = scale(ColumnMeaning.DATE_PRECISION, 1, 5);
         if (precision.isPresent()) {
             DatePrecision own = DatePrecision.of(precision.get());
             when = new DateSpan(when.start(), when.end(), own.compareTo(when.precision()) > 0 ? own : when.precision(), when.clock());
@@ -125,7 +129,7 @@ final class OneRow {
     }
 
     private DateSpan timed(DateSpan when) {
-        Optional<Cell> cell = first(Meaning.TIME);
+        Optional<Cell> cell = first(ColumnMeaning.TIME);
         if (cell.isEmpty()) {
             return when;
         }
@@ -143,8 +147,8 @@ final class OneRow {
     }
 
     private String type() {
-        for (Cell cell : cells(Meaning.TYPE)) {
-            Optional<String> ours = mapping.ours(Meaning.TYPE, cell.words()).filter(key -> parts.codebook().find(key).isPresent())
+        for (Cell cell : cells(ColumnMeaning.TYPE)) {
+            Optional<String> ours = mapping.ours(ColumnMeaning.TYPE, cell.words()).filter(key -> parts.codebook().find(key).isPresent())
                     .or(() -> parts.types().guess(cell.words()));
             if (ours.isPresent()) {
                 claim("type", ours.get(), cell);
@@ -153,12 +157,12 @@ final class OneRow {
         }
         String usual = mapping.rules().type();
         // Some cell has to say that the incident happened at all: the date does.
-        first(Meaning.TITLE).or(() -> first(Meaning.TEXT)).or(() -> first(Meaning.DATE)).ifPresent(cell -> claim("type", usual, cell));
+        first(ColumnMeaning.TITLE).or(() -> first(ColumnMeaning.TEXT)).or(() -> first(ColumnMeaning.DATE)).ifPresent(cell -> claim("type", usual, cell));
         return usual;
     }
 
     private @Nullable Place where() {
-        Optional<Cell> named = first(Meaning.PLACE).or(() -> first(Meaning.COUNTY)).or(() -> first(Meaning.PROVINCE));
+        Optional<Cell> named = first(ColumnMeaning.PLACE).or(() -> first(ColumnMeaning.COUNTY)).or(() -> first(ColumnMeaning.PROVINCE));
         GeoPoint point = point();
         Optional<GazetteerPlace> known = named.flatMap(c -> parts.gazetteer().named(c.words()).stream().findFirst());
         if (named.isEmpty() && point == null) {
@@ -173,16 +177,16 @@ final class OneRow {
         } else {
             place = new Place(name, null, null, point, PlacePrecision.EXACT);
         }
-        Optional<Integer> precision = scale(Meaning.PLACE_PRECISION, 1, 7);
-        String province = first(Meaning.PROVINCE).map(Cell::words).orElse(place.admin1());
-        String county = first(Meaning.COUNTY).map(Cell::words).orElse(place.admin2());
+        Optional<Integer> precision = scale(ColumnMeaning.PLACE_PRECISION, 1, 7);
+        String province = first(ColumnMeaning.PROVINCE).map(Cell::words).orElse(place.admin1());
+        String county = first(ColumnMeaning.COUNTY).map(Cell::words).orElse(place.admin2());
         named.ifPresent(c -> claim("where", c.words(), c));
         return new Place(place.name(), province, county, place.point(), precision.map(PlacePrecision::of).orElse(place.precision()));
     }
 
     private @Nullable GeoPoint point() {
-        Optional<Cell> lat = first(Meaning.LAT);
-        Optional<Cell> lon = first(Meaning.LON);
+        Optional<Cell> lat = first(ColumnMeaning.LAT);
+        Optional<Cell> lon = first(ColumnMeaning.LON);
         if (lat.isEmpty() || lon.isEmpty()) {
             return null;
         }
@@ -206,7 +210,7 @@ final class OneRow {
 
     private Detail detail() {
         List<Quantity> quantities = new ArrayList<>();
-        for (Cell cell : cells(Meaning.QUANTITY)) {
+        for (Cell cell : cells(ColumnMeaning.QUANTITY)) {
             Optional<Quantity> read = MeasureReader.read(cell.words(), cell.column().name(), cell.column().unit());
             if (read.isEmpty()) {
                 fault(cell, "number");
@@ -216,24 +220,24 @@ final class OneRow {
             }
         }
         Map<String, String> fields = new TreeMap<>();
-        for (Cell cell : cells(Meaning.FIELD)) {
-            String value = mapping.ours(Meaning.FIELD, cell.words()).orElse(cell.words());
+        for (Cell cell : cells(ColumnMeaning.FIELD)) {
+            String value = mapping.ours(ColumnMeaning.FIELD, cell.words()).orElse(cell.words());
             if (fields.putIfAbsent(cell.column().name(), value) == null) {
                 claim(cell.column().name(), value, cell);
             }
         }
-        List<String> tags = cells(Meaning.TAG).stream().map(Cell::words).distinct().toList();
-        String notes = String.join("\n", cells(Meaning.NOTES).stream().map(Cell::words).toList());
-        InForce force = first(Meaning.EFFECTIVE).flatMap(c -> new DayReader(mapping.rules().order(), mapping.rules().zone()).read(c.words()))
+        List<String> tags = cells(ColumnMeaning.TAG).stream().map(Cell::words).distinct().toList();
+        String notes = String.join("\n", cells(ColumnMeaning.NOTES).stream().map(Cell::words).toList());
+        InForce force = first(ColumnMeaning.EFFECTIVE).flatMap(c -> new DayReader(mapping.rules().order(), mapping.rules().zone()).read(c.words()))
                 .map(day -> new InForce(null, day.start(), null)).orElse(InForce.NONE);
         return new Detail(actors(), quantities, fields, force, tags, notes);
     }
 
     private List<ActorLink> actors() {
-        Optional<Cell> to = first(Meaning.TARGET);
-        String target = to.map(c -> code(Meaning.TARGET, c)).orElse(null);
-        Optional<Cell> by = first(Meaning.ACTOR);
-        String actor = by.map(c -> code(Meaning.ACTOR, c)).orElse(mapping.rules().actor());
+        Optional<Cell> to = first(ColumnMeaning.TARGET);
+        String target = to.map(c -> code(ColumnMeaning.TARGET, c)).orElse(null);
+        Optional<Cell> by = first(ColumnMeaning.ACTOR);
+        String actor = by.map(c -> code(ColumnMeaning.ACTOR, c)).orElse(mapping.rules().actor());
         by.ifPresent(c -> claim("actor", String.valueOf(actor), c));
         List<ActorLink> links = new ArrayList<>();
         if (actor != null) {
@@ -246,13 +250,13 @@ final class OneRow {
         return links;
     }
 
-    private String code(Meaning meaning, Cell cell) {
+    private String code(ColumnMeaning meaning, Cell cell) {
         return mapping.ours(meaning, cell.words()).orElseGet(() -> parts.actors().code(cell.words()));
     }
 
     private Status status() {
-        for (Cell cell : cells(Meaning.STATUS)) {
-            Optional<String> ours = mapping.ours(Meaning.STATUS, cell.words()).or(() -> Optional.of(cell.words()));
+        for (Cell cell : cells(ColumnMeaning.STATUS)) {
+            Optional<String> ours = mapping.ours(ColumnMeaning.STATUS, cell.words()).or(() -> Optional.of(cell.words()));
             try {
                 Status status = Coded.of(Status.class, ours.get());
                 claim("status", status.code(), cell);
@@ -266,7 +270,7 @@ final class OneRow {
 
     /** What the title column says, else the weapon or the type, with the place. */
     private String title(String type, @Nullable Place where, Detail detail) {
-        Optional<Cell> own = first(Meaning.TITLE);
+        Optional<Cell> own = first(ColumnMeaning.TITLE);
         if (own.isPresent()) {
             String words = own.get().words().replaceAll("\\s+", " ");
             return words.length() <= TITLE ? words : words.substring(0, TITLE - 1).strip() + "…";
@@ -276,7 +280,7 @@ final class OneRow {
         return where == null || where.name().isEmpty() ? what : what + ", " + where.name();
     }
 
-    private Optional<Integer> scale(Meaning meaning, int least, int most) {
+    private Optional<Integer> scale(ColumnMeaning meaning, int least, int most) {
         Optional<Cell> cell = first(meaning);
         Optional<Integer> value = cell.flatMap(c -> scale(new Cell(c.column(), c.index(), mapping.ours(meaning, c.words()).orElse(c.words())), least, most));
         if (cell.isPresent() && value.isEmpty()) {
@@ -308,14 +312,14 @@ final class OneRow {
         }
     }
 
-    private Optional<Cell> first(Meaning meaning) {
+    private Optional<Cell> first(ColumnMeaning meaning) {
         return cells(meaning).stream().findFirst();
     }
 
     /** The cells of a meaning that say something, in the mapping's order. */
-    private List<Cell> cells(Meaning meaning) {
+    private List<Cell> cells(ColumnMeaning meaning) {
         List<Cell> cells = new ArrayList<>();
-        for (Column column : mapping.columns()) {
+        for (TableColumn column : mapping.columns()) {
             int index = column.meaning() == meaning ? grid.column(column.header()) : -1;
             if (index >= 0 && !RowReader.nothing(row.cell(index))) {
                 cells.add(new Cell(column, index, row.cell(index)));
@@ -324,7 +328,7 @@ final class OneRow {
         return cells;
     }
 
-    private String header(Meaning meaning) {
-        return mapping.columns().stream().filter(c -> c.meaning() == meaning && grid.column(c.header()) >= 0).map(Column::header).findFirst().orElse("");
+    private String header(ColumnMeaning meaning) {
+        return mapping.columns().stream().filter(c -> c.meaning() == meaning && grid.column(c.header()) >= 0).map(TableColumn::header).findFirst().orElse("");
     }
 }

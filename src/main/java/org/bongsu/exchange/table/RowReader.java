@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import org.bongsu.codebook.Codebook;
 import org.bongsu.gazetteer.Gazetteer;
+import org.bongsu.model.ColumnMeaning;
+import org.bongsu.model.RowFault;
+import org.bongsu.model.TableColumn;
+import org.bongsu.model.TableMapping;
 
 /** Reads the rows of a table by a mapping: a pure function of cells, which holds nothing of what it read before. */
 public final class RowReader {
@@ -27,7 +31,7 @@ public final class RowReader {
     }
 
     /** What the rows say, and what of them could not be read. */
-    public TableReading read(Grid grid, Mapping mapping) {
+    public TableReading read(Grid grid, TableMapping mapping) {
         List<ReadRow> rows = new ArrayList<>();
         List<RowFault> faults = new ArrayList<>();
         Set<String> keys = new HashSet<>();
@@ -54,18 +58,18 @@ public final class RowReader {
         return times == 1 ? key : key + "#" + times;
     }
 
-    private static String key(Grid grid, Mapping mapping, Grid.Row row) {
-        return mapping.columns().stream().filter(c -> c.meaning() == Meaning.KEY).map(c -> row.cell(grid.column(c.header()))).filter(c -> !c.isEmpty())
+    private static String key(Grid grid, TableMapping mapping, Grid.Row row) {
+        return mapping.columns().stream().filter(c -> c.meaning() == ColumnMeaning.KEY).map(c -> row.cell(grid.column(c.header()))).filter(c -> !c.isEmpty())
                 .findFirst().orElse("");
     }
 
-    private static String keyColumn(Grid grid, Mapping mapping) {
-        return mapping.columns().stream().filter(c -> c.meaning() == Meaning.KEY && grid.column(c.header()) >= 0).map(Column::header).findFirst().orElse("");
+    private static String keyColumn(Grid grid, TableMapping mapping) {
+        return mapping.columns().stream().filter(c -> c.meaning() == ColumnMeaning.KEY && grid.column(c.header()) >= 0).map(TableColumn::header).findFirst().orElse("");
     }
 
-    private static String plainKey(Grid grid, Mapping mapping, Grid.Row row) {
+    private static String plainKey(Grid grid, TableMapping mapping, Grid.Row row) {
         StringBuilder key = new StringBuilder();
-        for (Meaning meaning : List.of(Meaning.DATE, Meaning.TIME, Meaning.TYPE, Meaning.TITLE, Meaning.PLACE, Meaning.ACTOR, Meaning.TARGET)) {
+        for (ColumnMeaning meaning : List.of(ColumnMeaning.DATE, ColumnMeaning.TIME, ColumnMeaning.TYPE, ColumnMeaning.TITLE, ColumnMeaning.PLACE, ColumnMeaning.ACTOR, ColumnMeaning.TARGET)) {
             mapping.columns().stream().filter(c -> c.meaning() == meaning).forEach(c -> key.append(row.cell(grid.column(c.header()))).append('|'));
         }
         return key.toString();

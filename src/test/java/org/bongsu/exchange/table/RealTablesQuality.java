@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.bongsu.codebook.CodebookReader;
 import org.bongsu.gazetteer.Gazetteer;
 import org.bongsu.intake.bytes.Characters;
+import org.bongsu.model.RowFault;
+import org.bongsu.model.TableMapping;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +28,7 @@ class RealTablesQuality {
     void accountsForEveryRow(String file, String known, int rows) throws Exception {
         assumeTrue(Files.exists(DATA), "the folder with real tables is not at hand");
         Grid grid = CsvGrid.read(file, Characters.read(Files.readAllBytes(DATA.resolve(file))).text());
-        Mapping mapping = KnownTables.find(grid).orElseThrow();
+        TableMapping mapping = KnownTables.find(grid).orElseThrow();
         assertEquals(known, mapping.name());
         TableReading reading = new RowReader(CodebookReader.readDefault(), Gazetteer.readDefault()).read(grid, mapping);
         long left = reading.faults().stream().filter(RowFault::whole).count();

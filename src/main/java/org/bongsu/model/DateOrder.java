@@ -1,4 +1,4 @@
-package org.bongsu.exchange.table;
+package org.bongsu.model;
 
 import org.bongsu.model.Coded;
 

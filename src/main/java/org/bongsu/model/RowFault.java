@@ -1,4 +1,4 @@
-package org.bongsu.exchange.table;
+package org.bongsu.model;
 
 /**
  * A row or a cell that could not be read.

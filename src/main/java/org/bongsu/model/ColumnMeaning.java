@@ -1,9 +1,9 @@
-package org.bongsu.exchange.table;
+package org.bongsu.model;
 
 import org.bongsu.model.Coded;
 
 /** What a column of a table says of an incident. */
-public enum Meaning implements Coded {
+public enum ColumnMeaning implements Coded {
     /** Nothing that is kept in a field; the words stay in the row. */
     IGNORED,
     /** The table's own number or name of the row, which stays when the table is brought up to date. */

@@ -1,4 +1,4 @@
-package org.bongsu.exchange.table;
+package org.bongsu.model;
 
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param columns in the order in which they are asked: of several with one meaning, the first that says something counts
  * @param values  the table's words for types, statuses and actors in ours, by what they mean
  */
-public record Mapping(String name, List<Column> columns, Rules rules, Map<Meaning, Map<String, String>> values) {
-    public Mapping {
+public record TableMapping(String name, List<TableColumn> columns, Rules rules, Map<ColumnMeaning, Map<String, String>> values) implements Stored {
+    public TableMapping {
         columns = List.copyOf(columns);
-        Map<Meaning, Map<String, String>> sorted = new EnumMap<>(Meaning.class);
+        Map<ColumnMeaning, Map<String, String>> sorted = new EnumMap<>(ColumnMeaning.class);
         values.forEach((meaning, words) -> sorted.put(meaning, Map.copyOf(words)));
         values = Map.copyOf(sorted);
     }
@@ -33,41 +33,42 @@ public record Mapping(String name, List<Column> columns, Rules rules, Map<Meanin
      */
     public record Rules(DateOrder order, ZoneId zone, String type, @Nullable String actor, boolean salvos) { }
 
+    /** One mapping for a name. */
+    @Override
+    public String id() {
+        return "m-" + name;
+    }
+
     /** Ours for a word of the table, whatever its case. */
-    Optional<String> ours(Meaning meaning, String theirs) {
+    public Optional<String> ours(ColumnMeaning meaning, String theirs) {
         Map<String, String> words = values.getOrDefault(meaning, Map.of());
         String exact = words.get(theirs);
         return exact != null ? Optional.of(exact)
-                : words.entrySet().stream().filter(e -> Grid.fold(e.getKey()).equals(Grid.fold(theirs))).map(Map.Entry::getValue).findFirst();
+                : words.entrySet().stream().filter(e -> e.getKey().strip().equalsIgnoreCase(theirs.strip())).map(Map.Entry::getValue).findFirst();
     }
 
     /** The same under another name. */
-    public Mapping withName(String other) {
-        return new Mapping(other, columns, rules, values);
+    public TableMapping withName(String other) {
+        return new TableMapping(other, columns, rules, values);
     }
 
     /** The same with other columns. */
-    public Mapping withColumns(List<Column> others) {
-        return new Mapping(name, others, rules, values);
+    public TableMapping withColumns(List<TableColumn> others) {
+        return new TableMapping(name, others, rules, values);
     }
 
     /** The same with other rules. */
-    public Mapping withRules(Rules other) {
-        return new Mapping(name, columns, other, values);
+    public TableMapping withRules(Rules other) {
+        return new TableMapping(name, columns, other, values);
     }
 
     /** The same with one word of the table understood otherwise. */
-    public Mapping with(Meaning meaning, String theirs, String ours) {
-        Map<Meaning, Map<String, String>> others = new EnumMap<>(Meaning.class);
+    public TableMapping with(ColumnMeaning meaning, String theirs, String ours) {
+        Map<ColumnMeaning, Map<String, String>> others = new EnumMap<>(ColumnMeaning.class);
         others.putAll(values);
         Map<String, String> words = new TreeMap<>(others.getOrDefault(meaning, Map.of()));
         words.put(theirs, ours);
         others.put(meaning, words);
-        return new Mapping(name, columns, rules, others);
-    }
-
-    /** Whether a table has the columns that it needs: all that mean something. */
-    public boolean fits(Grid grid) {
-        return columns.stream().filter(column -> column.meaning() != Meaning.IGNORED).allMatch(column -> grid.column(column.header()) >= 0);
+        return new TableMapping(name, columns, rules, others);
     }
 }
