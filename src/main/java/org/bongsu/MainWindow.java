@@ -25,6 +25,7 @@ import org.bongsu.desk.RefusedBundle;
 import org.bongsu.desk.Sharing;
 import org.bongsu.desk.StoreFault;
 import org.bongsu.desk.TableImporting;
+import org.bongsu.desk.bulk.SameEventReview;
 import org.bongsu.figure.DataTable;
 import org.bongsu.job.Job;
 import org.bongsu.model.Article;
@@ -59,6 +60,7 @@ import org.bongsu.view.share.TableSheet;
 import org.bongsu.view.situation.timeline.KeyDatesSheet;
 import org.bongsu.view.tables.MappingModel;
 import org.bongsu.view.tables.MappingSheet;
+import org.bongsu.view.tables.PairsSheet;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -318,6 +320,14 @@ final class MainWindow extends Region implements WindowActions {
         shell.jobs().run("job.import", progress -> tables.draft(file)).then(draft -> new MappingSheet(new MappingModel(draft),
                 new MappingSheet.Tools(texts, sheets, shell.jobs(), open.session().codebook()), tally -> new TableReport(texts, sheets, notices, files).show(tally, this::undo)).show())
                 .failed(Exception.class, e -> notices.say(texts.say("refusal.unreadable", file.getFileName()))).start();
+    }
+
+    @Override
+    public void reviewPairs() {
+        OpenStore open = shell.store().get();
+        if (open != null && !busy()) {
+            new PairsSheet(new SameEventReview(open.session()), new MappingSheet.Tools(texts, sheets, shell.jobs(), open.session().codebook())).show();
+        }
     }
 
     @Override

@@ -83,7 +83,7 @@ final class Menus {
         redo.textProperty().bind(texts.with(shell.undoWords(), (words, u) -> u.redo().map(deed -> words.say("menu.redo-what", new DeedWords(words).say(deed))).orElse(words.say("menu.redo"))));
         undo.disableProperty().bind(shell.undoWords().map(u -> u.undo().isEmpty()));
         redo.disableProperty().bind(shell.undoWords().map(u -> u.redo().isEmpty()));
-        return menu("menu.edit", undo, redo, new SeparatorMenuItem(), whenOpen(item("menu.history", "Shortcut+Shift+H", actions::history)),
+        return menu("menu.edit", undo, redo, new SeparatorMenuItem(), whenOpen(item("menu.pairs", "Shortcut+Shift+J", actions::reviewPairs)), whenOpen(item("menu.history", "Shortcut+Shift+H", actions::history)),
                 whenOpen(item("timeline.key.own-dates", "Shortcut+Shift+D", actions::keyDates)),
                 whenOpen(item("menu.cover", "Shortcut+Shift+N", actions::cover)));
     }

@@ -27,6 +27,8 @@ interface WindowActions {
 
     void mapTable();
 
+    void reviewPairs();
+
     void paste();
 
     /** Shows the file that an article was made from. */

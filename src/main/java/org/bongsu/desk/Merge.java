@@ -114,7 +114,7 @@ public final class Merge {
 
     /** Settles one difference by a rule. */
     public Change settle(Difference difference, Settlement rule) throws StoreFault {
-        return session.commit(ACTION, edits(settling(), difference, rule));
+        return session.commit(ACTION, edits(settling(), difference, rule, session.store().lastChanged()));
     }
 
     /** Settles what both coded with the colleague's values in these fields and the own in the others. */
@@ -126,8 +126,9 @@ public final class Merge {
     public int settleAll(Settlement rule) throws StoreFault {
         List<Difference> left = differences();
         Settling settling = settling();
+        Map<String, Instant> last = session.store().lastChanged();
         List<Edit> edits = new ArrayList<>();
-        left.forEach(difference -> edits.addAll(edits(settling, difference, rule)));
+        left.forEach(difference -> edits.addAll(edits(settling, difference, rule, last)));
         if (!edits.isEmpty()) {
             session.commit(ALL, edits);
         }
@@ -140,18 +141,13 @@ public final class Merge {
         return settled && session.undo().isPresent();
     }
 
-    private List<Edit> edits(Settling settling, Difference difference, Settlement rule) {
+    private List<Edit> edits(Settling settling, Difference difference, Settlement rule, Map<String, Instant> last) {
         Incident mine = difference.mine();
         Incident theirs = difference.theirs();
         if (mine == null || theirs == null) {
             return settling.alone(difference, rule);
         }
-        return settling.fields(difference, Settling.theirs(difference, rule, last(mine.id()), changed.get(theirs.id())), rule == Settlement.BOTH);
-    }
-
-    private @Nullable Instant last(String id) {
-        List<Change> history = session.store().history(id);
-        return history.isEmpty() ? null : history.getLast().at();
+        return settling.fields(difference, Settling.theirs(difference, rule, last.get(mine.id()), changed.get(theirs.id())), rule == Settlement.BOTH);
     }
 
     private Settling settling() {

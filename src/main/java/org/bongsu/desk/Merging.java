@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bongsu.exchange.bundle.Bundle;
@@ -14,14 +15,12 @@ import org.bongsu.exchange.bundle.Bundles;
 import org.bongsu.exchange.bundle.BundleWriter;
 import org.bongsu.exchange.bundle.UnreadableBundle;
 import org.bongsu.model.Article;
-import org.bongsu.model.Change;
 import org.bongsu.model.Claim;
 import org.bongsu.model.Filter;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Source;
 import org.bongsu.publish.SafeFile;
 import org.bongsu.situation.Situation;
-import org.jspecify.annotations.Nullable;
 
 /** Coded work goes out to a colleague as a bundle, and a colleague's comes in. */
 public final class Merging {
@@ -66,7 +65,8 @@ public final class Merging {
      */
     public Contents write(Filter filter, String coder, boolean texts, Path out) throws IOException {
         Situation now = session.now();
-        List<Bundle.Coded> coded = now.shown(filter).own().stream().map(i -> new Bundle.Coded(i, changed(i.id()), now.claims(i.id()))).toList();
+        Map<String, Instant> changed = session.store().lastChanged();
+        List<Bundle.Coded> coded = now.shown(filter).own().stream().map(i -> new Bundle.Coded(i, changed.get(i.id()), now.claims(i.id()))).toList();
         Bundle.Head head = new Bundle.Head(Sharing.APPLICATION, coder, session.clock().instant(), session.codebook().version(), session.codebook().hash(), texts);
         SafeFile.write(out, BundleWriter.write(new Bundle(head, sources(filter, now), coded)));
         return contents(filter);
@@ -83,11 +83,6 @@ public final class Merging {
         } catch (UnreadableBundle e) {
             throw new RefusedBundle(e);
         }
-    }
-
-    private @Nullable Instant changed(String id) {
-        List<Change> history = session.store().history(id);
-        return history.isEmpty() ? null : history.getLast().at();
     }
 
     private static List<Source> sources(Filter filter, Situation now) {

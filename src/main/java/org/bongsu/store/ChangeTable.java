@@ -1,5 +1,7 @@
 package org.bongsu.store;
 
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +101,14 @@ final class ChangeTable {
 
     Optional<Spot> spot(long number) {
         return handle.createQuery("select number, action, segment, position from change where number = ?").bind(0, number).map(NEXT).findOne().map(Next::spot);
+    }
+
+    /** When each incident was touched last, by its id. */
+    Map<String, Instant> lastTouched() {
+        Map<String, Instant> last = new HashMap<>();
+        handle.createQuery("select t.id, max(c.at) from touched t join change c on c.number = t.number where t.kind = ? group by t.id").bind(0, Kind.INCIDENT.table)
+                .map((row, context) -> Map.entry(row.getString(1), Instant.ofEpochMilli(row.getLong(2)))).forEach(each -> last.put(each.getKey(), each.getValue()));
+        return last;
     }
 
     /** Where the changes stand that touched an id, oldest first. */

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -276,6 +278,11 @@ public final class Store implements AutoCloseable {
     /** The changes that touched the record with an id, or what is claimed of it or in it, oldest first. */
     public List<Change> history(String id) {
         return ask(() -> engine.history(id));
+    }
+
+    /** When each incident was changed last, by its id: from the tables alone, however large the changes were. */
+    public Map<String, Instant> lastChanged() {
+        return read(tables -> tables.changes().lastTouched());
     }
 
     /** The bytes that articles were made from. */

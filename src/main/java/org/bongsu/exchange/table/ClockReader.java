@@ -69,7 +69,7 @@ public final class ClockReader {
         }
         String upper = name.toUpperCase(Locale.ROOT);
         return switch (upper) {
-            case "UTC", "GMT", "Z" -> ZoneOffset.UTC;
+            case "UTC", "GMT", "Z" -> ZoneId.of("UTC");
             case "KST" -> ZoneId.of("Asia/Seoul");
             case "JST" -> ZoneId.of("Asia/Tokyo");
             case "EST", "EDT" -> ZoneId.of("America/New_York");

@@ -2,7 +2,7 @@ package org.bongsu.exchange.table;
 
 import static org.bongsu.exchange.table.KnownTables.column;
 
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +24,7 @@ final class CnsMissiles implements KnownTable {
                 column("Facility Longitude", ColumnMeaning.LON), TableColumn.field("Launch Agency/Authority", "agency"), TableColumn.field("Landing Location", "landing"),
                 TableColumn.quantity("Apogee", "apogee", "km"), TableColumn.quantity("Distance Travelled", "range", "km"), column("Confirmation Status", ColumnMeaning.STATUS),
                 TableColumn.field("Test Outcome", "outcome"), column("Additional Information", ColumnMeaning.NOTES));
-        return Optional.of(new TableMapping("CNS missile tests", columns, new TableMapping.Rules(DateOrder.MONTH_FIRST, ZoneOffset.UTC, "launch.ballistic", "PRK", true),
+        return Optional.of(new TableMapping("CNS missile tests", columns, new TableMapping.Rules(DateOrder.MONTH_FIRST, ZoneId.of("UTC"), "launch.ballistic", "PRK", true),
                 Map.of(ColumnMeaning.TYPE, MissileClasses.WORDS, ColumnMeaning.STATUS, Map.of("Confirmed", "confirmed", "Unconfirmed", "reported"))));
     }
 }

@@ -2,7 +2,7 @@ package org.bongsu.exchange.table;
 
 import static org.bongsu.exchange.table.KnownTables.column;
 
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +22,7 @@ final class NagixMissiles implements KnownTable {
                 TableColumn.field("missile", "name"), column("facility", ColumnMeaning.PLACE), column("lat", ColumnMeaning.LAT), column("lon", ColumnMeaning.LON),
                 TableColumn.field("landing", "landing"), TableColumn.quantity("apogee_km", "apogee", "km"), TableColumn.quantity("distance_km", "range", "km"),
                 TableColumn.field("bearing_deg", "bearing"), TableColumn.field("outcome", "outcome"), column("description_en", ColumnMeaning.NOTES));
-        return Optional.of(new TableMapping("Missile tests (nagix)", columns, new TableMapping.Rules(DateOrder.MONTH_FIRST, ZoneOffset.UTC, "launch.ballistic", "PRK", true),
+        return Optional.of(new TableMapping("Missile tests (nagix)", columns, new TableMapping.Rules(DateOrder.MONTH_FIRST, ZoneId.of("UTC"), "launch.ballistic", "PRK", true),
                 Map.of(ColumnMeaning.TYPE, MissileClasses.WORDS, ColumnMeaning.FIELD, Map.of("sea-of-japan", "Sea of Japan or East Sea", "pacific-ocean", "Pacific Ocean"))));
     }
 }

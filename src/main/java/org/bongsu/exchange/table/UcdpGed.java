@@ -2,7 +2,7 @@ package org.bongsu.exchange.table;
 
 import static org.bongsu.exchange.table.KnownTables.column;
 
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +23,7 @@ final class UcdpGed implements KnownTable {
                 column("where_coordinates", ColumnMeaning.PLACE), column("adm_1", ColumnMeaning.PROVINCE), column("adm_2", ColumnMeaning.COUNTY), column("latitude", ColumnMeaning.LAT),
                 column("longitude", ColumnMeaning.LON), column("where_prec", ColumnMeaning.PLACE_PRECISION), column("side_a", ColumnMeaning.ACTOR), column("side_b", ColumnMeaning.TARGET),
                 TableColumn.quantity("best", "killed", ""), column("where_description", ColumnMeaning.NOTES), column("dyad_name", ColumnMeaning.TAG));
-        return Optional.of(new TableMapping("UCDP GED", columns, new TableMapping.Rules(DateOrder.MONTH_FIRST, ZoneOffset.UTC, "border.firefight", null, false),
+        return Optional.of(new TableMapping("UCDP GED", columns, new TableMapping.Rules(DateOrder.MONTH_FIRST, ZoneId.of("UTC"), "border.firefight", null, false),
                 Map.of(ColumnMeaning.TYPE, Map.of("1", "border.firefight", "2", "attack.killing", "3", "attack.killing"))));
     }
 }

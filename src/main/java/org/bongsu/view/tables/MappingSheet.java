@@ -47,7 +47,7 @@ public final class MappingSheet {
     private static final double LEFT = 520;
     private static final double NAMES = 84;
     private static final double ROW = 44;
-    private static final List<String> ZONES = List.of("Asia/Seoul", "Asia/Pyongyang", "Asia/Tokyo", "Z", "America/New_York", "Europe/London");
+    private static final List<String> ZONES = List.of("Asia/Seoul", "Asia/Pyongyang", "Asia/Tokyo", "UTC", "America/New_York", "Europe/London");
     private static final List<String> UNITS = List.of("", "km", "m", "mi", "nmi", "%", "Mach", "min");
 
     /** What the screen works with. */
@@ -171,7 +171,7 @@ public final class MappingSheet {
         if (!ZONES.contains(rules.zone().getId())) {
             zone.getItems().add(rules.zone().getId());
         }
-        zone.setConverter(shown(id -> id.equals("Z") ? "UTC" : id));
+        zone.setConverter(shown(id -> id));
         zone.setValue(rules.zone().getId());
         zone.valueProperty().subscribe((before, after) -> model.onZone(ZoneId.of(after)));
         ComboBox<Type> type = types(rules.type(), model::onType);
