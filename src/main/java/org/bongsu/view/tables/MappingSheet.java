@@ -24,6 +24,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.bongsu.codebook.Codebook;
 import org.bongsu.codebook.Type;
+import org.bongsu.desk.FieldWords;
 import org.bongsu.desk.StoreFault;
 import org.bongsu.desk.TableDraft;
 import org.bongsu.desk.TableTally;
@@ -47,6 +48,7 @@ public final class MappingSheet {
     private static final double LEFT = 520;
     private static final double NAMES = 84;
     private static final double ROW = 44;
+    private static final double ROW_HEIGHT = 28;
     private static final List<String> ZONES = List.of("Asia/Seoul", "Asia/Pyongyang", "Asia/Tokyo", "UTC", "America/New_York", "Europe/London");
     private static final List<String> UNITS = List.of("", "km", "m", "mi", "nmi", "%", "Mach", "min");
 
@@ -143,6 +145,18 @@ public final class MappingSheet {
         ComboBox<String> name = new ComboBox<>();
         name.getItems().setAll(model.names(column.meaning()));
         name.setEditable(true);
+        FieldWords fields = new FieldWords(texts.words().getValue(), tools.codebook());
+        name.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(String code) {
+                return code == null ? "" : fields.field(code);
+            }
+
+            @Override
+            public String fromString(String typed) {
+                return model.names(model.column(header).meaning()).stream().filter(code -> fields.field(code).equalsIgnoreCase(typed.strip())).findFirst().orElse(typed);
+            }
+        });
         name.setValue(column.name());
         name.setPrefWidth(112);
         name.setAccessibleText(texts.say("mapping.field.of", header));
@@ -187,7 +201,10 @@ public final class MappingSheet {
         HBox who = new HBox(8, type, actor);
         days.setAlignment(Pos.CENTER_LEFT);
         who.setAlignment(Pos.CENTER_LEFT);
-        return new VBox(8, new FieldRow(texts.of("mapping.dates"), NAMES, days), new FieldRow(texts.of("mapping.usual"), NAMES, who), new FieldRow(texts.of("mapping.rounds"), NAMES, salvos));
+        HBox round = new HBox(salvos);
+        round.setMinHeight(ROW_HEIGHT);
+        round.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(8, new FieldRow(texts.of("mapping.dates"), NAMES, days), new FieldRow(texts.of("mapping.usual"), NAMES, who), new FieldRow(texts.of("mapping.rounds"), NAMES, round));
     }
 
     private ComboBox<Type> types(String key, Consumer<String> chosen) {

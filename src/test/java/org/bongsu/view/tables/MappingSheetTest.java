@@ -132,7 +132,7 @@ class MappingSheetTest {
             Headless.save(sheets, 1, "mapping-" + language);
             assertTrue(said.contains("사거리") && said.contains("NLL 침범"), said::toString);
             if (language.equals("en")) {
-                assertTrue(said.contains("3 rows come in, 1 are left out, 0 cells cannot be read."), said::toString);
+                assertTrue(said.contains("3 rows come in, one is left out; every cell is read."), said::toString);
                 Headless.run(() -> Find.button(sheets, "Import").fire());
                 assertEquals(3, done.getFirst().changes().added());
             }
