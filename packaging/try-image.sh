@@ -34,6 +34,8 @@ for format in json csv geojson kml xlsx; do
   "$bongsu" --store "$work/store" incidents --format $format --out "$work/incidents.$format"
 done
 "$bongsu" --store "$work/store" sources --format ris --out "$work/sources.ris"
+"$bongsu" --store "$work/store" figure map --ring 127.48,39.17,KN-23 --out "$work/rings.svg"
+has "$work/rings.svg" "690 km"
 for figure in map.svg map.pdf timeline.png tension.pdf monthly.svg; do
   "$bongsu" --store "$work/store" figure "${figure%.*}" --out "$work/$figure"
   [ -s "$work/$figure" ] || fail "$figure is empty"

@@ -46,6 +46,8 @@ module org.bongsu {
     requires org.apache.pdfbox.io;
     requires de.rototor.pdfbox.graphics2d;
 
+    requires GeographicLib.Java;
+
     requires info.picocli;
 
     exports org.bongsu to javafx.graphics;

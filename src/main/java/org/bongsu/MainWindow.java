@@ -344,7 +344,7 @@ final class MainWindow extends Region implements WindowActions {
         if (open == null || current == null || busy()) {
             return;
         }
-        Sharing sharing = new Sharing(open.session(), shell.settings().get());
+        Sharing sharing = new Sharing(open.session(), shell.settings().get(), shell.parts().landings(), shell.parts().naming(() -> shell.settings().get().names()));
         ExportModel.Subject subject = new ExportModel.Subject(current.of(shell.screen().get()).figure().get(), open.session().filter().get());
         new ExportSheet(new ExportModel(sharing, subject, shell.settings().get(), Path.of(System.getProperty("user.home", "."))), tools()).show();
     }

@@ -33,6 +33,8 @@ import org.bongsu.view.reading.ReadingPane;
 import org.bongsu.view.situation.DeskModel;
 import org.bongsu.view.situation.DeskPane;
 import org.bongsu.view.situation.Told;
+import org.bongsu.view.situation.map.MapModel;
+import org.bongsu.view.situation.map.MapPane;
 import org.bongsu.view.situation.timeline.TimelinePane;
 
 /** Makes the screens over one session; desk and charts are laid out anew when the language or the codebook changes. */
@@ -45,13 +47,15 @@ final class ScreenMaker {
     private final Coding coding;
     private final Marking marking;
     private final Accounts accounts;
+    private final MapModel.Gear gear;
 
-    ScreenMaker(Session session, Shell shell, Coding coding, Marking marking, Accounts accounts) {
+    ScreenMaker(Session session, Shell shell, Coding coding, Marking marking, Accounts accounts, MapModel.Gear gear) {
         this.session = session;
         this.shell = shell;
         this.coding = coding;
         this.marking = marking;
         this.accounts = accounts;
+        this.gear = gear;
     }
 
     Screens make() {
@@ -64,7 +68,7 @@ final class ScreenMaker {
         Overview overview = new Overview(session, index, shell.jobs());
         ReadingModel reading = new ReadingModel(session, coding, marking, shell.settings(), shell.jobs());
         ReadingPane readingPane = new ReadingPane(reading);
-        DeskModel desk = new DeskModel(session, overview, new Told(session, accounts, shell.jobs()), look, new DeskModel.Work(shell.storeJobs(), shell.jobs()));
+        DeskModel desk = new DeskModel(session, overview, new Told(session, accounts, shell.jobs()), look, new DeskModel.Work(shell.storeJobs(), shell.jobs()), gear);
         OpenStore open = shell.store().get();
         if (open != null) {
             Datasets datasets = open.datasets().get();
@@ -104,7 +108,7 @@ final class ScreenMaker {
         });
         Region codebookPane = relaid(look.map(each -> (Object) each), () -> new CodebookPane(codebook, shell.actions().orElseThrow().codebookTools()));
         return new Screens(new Screens.View(readingPane, () -> Drawing.of(FigureKind.TIMELINE), List.of(readingPane.keyHelp())),
-                new Screens.View(deskPane, () -> Drawing.of(FigureKind.MAP), List.of(DeskPane.keyHelp(), DeskPane.mapKeyHelp(), TimelinePane.keyHelp())),
+                new Screens.View(deskPane, () -> Drawing.map(desk.map().layers().get()), List.of(DeskPane.keyHelp(), MapPane.keyHelp(), TimelinePane.keyHelp())),
                 new Screens.View(chartsPane, charts::drawing, List.of(ChartsPane.keyHelp())),
                 new Screens.View(codebookPane, () -> Drawing.of(FigureKind.MONTHLY), List.of(CodebookPane.keyHelp())));
     }

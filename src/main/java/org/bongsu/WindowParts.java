@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.bongsu.desk.Datasets;
 import org.bongsu.desk.Importing;
+import org.bongsu.desk.Landings;
 import org.bongsu.desk.Merging;
 import org.bongsu.desk.OriginalFiles;
 import org.bongsu.desk.Places;
@@ -37,6 +38,11 @@ interface WindowParts {
     /** How places are named, by a usage of contested names that may change. */
     default PlaceNaming naming(Supplier<NameUsage> usage) {
         return PlaceNaming.AS_KEPT;
+    }
+
+    /** Where launches land, by the names of places. */
+    default Landings landings() {
+        return Landings.NONE;
     }
 
     /** The screens over a session, which follow the language by themselves; called on the JavaFX thread. */

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -23,12 +24,15 @@ import org.bongsu.desk.Coding;
 import org.bongsu.desk.Exporting;
 import org.bongsu.desk.Datasets;
 import org.bongsu.desk.Importing;
+import org.bongsu.desk.Landings;
 import org.bongsu.job.Jobs;
 import org.bongsu.desk.Learning;
+import org.bongsu.desk.MapMemory;
 import org.bongsu.desk.Marking;
 import org.bongsu.desk.Merging;
 import org.bongsu.desk.OriginalFiles;
 import org.bongsu.desk.Peek;
+import org.bongsu.desk.PlaceFinder;
 import org.bongsu.desk.Places;
 import org.bongsu.desk.Session;
 import org.bongsu.desk.SettingsFile;
@@ -41,6 +45,7 @@ import org.bongsu.intake.Gate;
 import org.bongsu.intake.WorkerGate;
 import org.bongsu.model.Settings;
 import org.bongsu.suggest.Suggester;
+import org.bongsu.view.situation.map.MapModel;
 import org.bongsu.words.Words;
 import org.bongsu.worker.WorkerCommand;
 import org.bongsu.worker.Workers;
@@ -111,12 +116,21 @@ final class Wiring implements Parts, WindowParts {
     public Screens screens(Session session, Shell shell) {
         Learning learning = new Learning(session, shell.jobs());
         Coding coding = new Coding(session, suggesterOf(session), learning::adjust);
-        return new ScreenMaker(session, shell, coding, markingOf(session), new Accounts(session, gazetteer)).make().with(learning);
+        return new ScreenMaker(session, shell, coding, markingOf(session), new Accounts(session, gazetteer), gear(shell)).make().with(learning);
     }
 
     @Override
     public PlaceNaming naming(Supplier<NameUsage> usage) {
         return new PlaceNames(gazetteer::ready, usage);
+    }
+
+    private MapModel.Gear gear(Shell shell) {
+        return new MapModel.Gear(landings(), new PlaceFinder(gazetteer), new MapMemory(places.map()), shell.jobs());
+    }
+
+    @Override
+    public Landings landings() {
+        return Landings.ready(gazetteer::ready);
     }
 
     @Override
@@ -141,7 +155,8 @@ final class Wiring implements Parts, WindowParts {
 
     @Override
     public Sharing sharing(Session session) {
-        return new Sharing(session, settings());
+        Settings settings = settings();
+        return new Sharing(session, settings, Landings.of(gazetteer), new PlaceNames(() -> Optional.of(gazetteer.get()), settings::names));
     }
 
     @Override

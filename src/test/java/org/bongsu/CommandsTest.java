@@ -206,6 +206,21 @@ class CommandsTest {
         features.forEach(f -> assertTrue(f.path("geometry").path("coordinates").path(0).asDouble() <= 127));
     }
 
+    @Test
+    void aMapIsDrawnWithRingsAndMeasuredLinesAndItsManifestSaysSo() throws Exception {
+        fillSample();
+        Path out = folder.resolve("rings.svg");
+        assertEquals(0, run("figure", "map", "--ring", "127.48,39.17,kn-25", "--ring", "127.48,39.17,150", "--measure", "126.98,37.57 125.75,39.03",
+                "--area", "127.48,39.17,600", "--out", out.toString()));
+        String svg = Files.readString(out);
+        assertTrue(svg.contains("KN-25  380 km (est.)"));
+        assertTrue(svg.contains("150 km (est.)"));
+        assertTrue(svg.contains("nmi · 327°"));
+        assertTrue(svg.contains("39.17,127.48;;150.0:/380.0:KN-25"), "the manifest");
+        assertEquals(2, run("figure", "map", "--ring", "127.48,39.17,Hwasong-99", "--out", out.toString()));
+        assertEquals(2, run("figure", "map", "--measure", "127.48", "--out", out.toString()));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"124.03,37.03,127.03,40.03", "124.03,37.03 124.03,40.03 127.03,40.03 127.03,37.03", "124.03,37.03 124.03,40.03 127.03,40.03 127.03,37.03 124.03,37.03"})
     void theSameBoxBySidesAndByCornersGivesTheSameIncidents(String area) throws Exception {

@@ -38,6 +38,9 @@ final class FigureCommand implements Callable<Integer> {
     @Mixin
     private FilterOptions options = new FilterOptions();
 
+    @Mixin
+    private LayerOptions layers = new LayerOptions();
+
     @Option(names = "--out", paramLabel = "FILE", required = true, description = "FILE.svg, FILE.pdf or FILE.png.")
     private Path out = Path.of("figure.svg");
 
@@ -77,7 +80,7 @@ final class FigureCommand implements Callable<Integer> {
         FigureCall call;
         try {
             call = FigureCall.of(kind, filter, ending, new FigureCall.Page(sides(), scale, theme, language(), true))
-                    .with(new ChartOptions(unit, zone, around, days));
+                    .with(new ChartOptions(unit, zone, around, days)).with(layers.layers());
         } catch (IllegalArgumentException e) {
             throw new ParameterException(words.commandLine(), String.valueOf(e.getMessage()), e);
         }

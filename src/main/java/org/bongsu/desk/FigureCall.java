@@ -1,14 +1,22 @@
 package org.bongsu.desk;
 
 import java.util.Locale;
+import java.util.Map;
+import org.bongsu.figure.map.overlay.LayersText;
+import org.bongsu.figure.map.overlay.MapLayers;
 import org.bongsu.model.Filter;
 import org.bongsu.model.Language;
 import org.bongsu.model.Theme;
 import org.bongsu.publish.FigureFormat;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked for when a figure is to be drawn into a file. */
-public record FigureCall(FigureKind kind, Filter filter, FigureFormat format, Page page, ChartOptions options) {
+/**
+ * What is asked for when a figure is to be drawn into a file.
+ *
+ * @param options how charts count
+ * @param layers  what is laid over a map
+ */
+public record FigureCall(FigureKind kind, Filter filter, FigureFormat format, Page page, ChartOptions options, MapLayers layers) {
     private static final double LARGEST = 20_000;
 
     /** A width and a height, in points on paper or logical pixels. */
@@ -37,17 +45,32 @@ public record FigureCall(FigureKind kind, Filter filter, FigureFormat format, Pa
 
     /** A call in which charts count as they usually do. */
     public FigureCall(FigureKind kind, Filter filter, FigureFormat format, Page page) {
-        this(kind, filter, format, page, ChartOptions.DEFAULT);
+        this(kind, filter, format, page, ChartOptions.DEFAULT, MapLayers.NONE);
     }
 
     /** The same with charts counted otherwise. */
     public FigureCall with(ChartOptions other) {
-        return new FigureCall(kind, filter, format, page, other);
+        return new FigureCall(kind, filter, format, page, other, layers);
+    }
+
+    /** The same, counted as a drawing is, with what is laid over it. */
+    public FigureCall with(Drawing drawing) {
+        return with(drawing.options()).with(drawing.layers());
+    }
+
+    /** The same with something else laid over the map. */
+    public FigureCall with(MapLayers other) {
+        return new FigureCall(kind, filter, format, page, options, other);
+    }
+
+    /** By what the figure is drawn besides its filter, by name, for its manifest. */
+    Map<String, String> drawnBy() {
+        return kind == FigureKind.MAP ? LayersText.write(layers) : options.of(kind);
     }
 
     /** The same over other incidents. */
     public FigureCall over(Filter other) {
-        return new FigureCall(kind, other, format, page, options);
+        return new FigureCall(kind, other, format, page, options, layers);
     }
 
     /** A call by the ending of the file that it is for: svg, pdf or png. */

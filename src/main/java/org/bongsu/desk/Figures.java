@@ -43,11 +43,13 @@ final class Figures {
     private final Codebook codebook;
     private final Situation situation;
     private final IndexSettings settings;
+    private final Landings landings;
 
-    Figures(Codebook codebook, Situation situation, IndexSettings settings) {
+    Figures(Codebook codebook, Situation situation, IndexSettings settings, Landings landings) {
         this.codebook = codebook;
         this.situation = situation;
         this.settings = settings;
+        this.landings = landings;
     }
 
     /** The figure that a call asks for, in a look. */
@@ -70,7 +72,8 @@ final class Figures {
         double height = call.sides().height() - MARGIN_HEIGHT;
         Area area = call.filter().area();
         MapView view = area == null ? MapView.home(width, height) : MapView.fit(area, width, height);
-        return new MapFigure(look, MapScene.of(view, shown, codebook, Selection.NONE), true);
+        MapScene scene = MapScene.of(view, shown, codebook, Selection.NONE);
+        return new MapFigure(look, scene, true, landings.over(shown.own(), area, call.layers(), false));
     }
 
     private Figure timeline(List<Incident> shown, Period span, FigureCall call, Look look) {

@@ -35,6 +35,11 @@ public record Places(Path data, Path config) {
         return data.resolve("sample");
     }
 
+    /** The file of what the user laid over the map. */
+    public Path map() {
+        return config.resolve("map.properties");
+    }
+
     /** The file of the user's settings. */
     public Path settings() {
         return config.resolve("settings.properties");

@@ -18,6 +18,7 @@ import org.bongsu.publish.ManifestJson;
 import org.bongsu.publish.SafeFile;
 import org.bongsu.publish.Size;
 import org.bongsu.publish.TableCsv;
+import org.bongsu.words.PlaceNaming;
 import org.bongsu.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +29,19 @@ public final class Sharing {
 
     private final Session session;
     private final Settings settings;
+    private final Landings landings;
+    private final PlaceNaming naming;
 
     public Sharing(Session session, Settings settings) {
+        this(session, settings, Landings.NONE, PlaceNaming.AS_KEPT);
+    }
+
+    /** Figures whose launches land at places by name, and that name places in their language by the usage of the settings. */
+    public Sharing(Session session, Settings settings, Landings landings, PlaceNaming naming) {
         this.session = session;
         this.settings = settings;
+        this.landings = landings;
+        this.naming = naming;
     }
 
     /** Draws a figure into a file, whole or not at all; the same call on the same data gives the same bytes. */
@@ -51,15 +61,15 @@ public final class Sharing {
 
     /** The very figure that would be written. */
     public Figure preview(FigureCall call, @Nullable Title title) {
-        Look look = new Look(call.page().theme(), Words.of(call.page().language().code()), names());
+        Look look = new Look(call.page().theme(), Words.of(call.page().language().code(), naming), names());
         Figures.Heading heading = title == null ? null : new Figures.Heading(title.title(), title.subtitle());
-        return new Figures(session.codebook(), session.now(), index()).draw(call, look, heading);
+        return figures().draw(call, look, heading);
     }
 
     /** The title and subtitle that Bongsu would write. */
     public Title title(FigureCall call) {
-        Words words = Words.of(call.page().language().code());
-        Plate plate = new Figures(session.codebook(), session.now(), index()).draw(call, new Look(call.page().theme(), words, names()), null);
+        Words words = Words.of(call.page().language().code(), naming);
+        Plate plate = figures().draw(call, new Look(call.page().theme(), words, names()), null);
         return new Title(plate.text().title(), plate.text().subtitle());
     }
 
@@ -84,10 +94,14 @@ public final class Sharing {
     }
 
     private Manifest manifest(FigureCall call) {
-        return new Manifest(APPLICATION, new Manifest.Drawn(call.kind().code(), call.options().of(call.kind()), call.page().theme(), call.page().language(), names()),
+        return new Manifest(APPLICATION, new Manifest.Drawn(call.kind().code(), call.drawnBy(), call.page().theme(), call.page().language(), names()),
                 call.filter(), Manifest.Basis.of(session.codebook()),
                 call.kind().index() ? index() : null,
-                Manifest.Rows.of(new Figures(session.codebook(), session.now(), index()).drawn(call)));
+                Manifest.Rows.of(figures().drawn(call)));
+    }
+
+    private Figures figures() {
+        return new Figures(session.codebook(), session.now(), index(), landings);
     }
 
     private NameUsage names() {

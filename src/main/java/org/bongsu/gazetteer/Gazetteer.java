@@ -10,6 +10,7 @@ import java.util.Set;
 import org.bongsu.model.GeoPoint;
 import org.bongsu.model.NameUsage;
 import org.bongsu.model.Place;
+import org.bongsu.model.Polygon;
 import org.jspecify.annotations.Nullable;
 
 /** The places that Bongsu knows, found by name however it is written. */
@@ -103,6 +104,11 @@ public final class Gazetteer {
      */
     public String label(String kept, @Nullable GeoPoint point, String language, NameUsage usage) {
         return new KeptNames(this).label(kept, point, language, usage);
+    }
+
+    /** What a province encloses; empty for any other place. */
+    public Optional<Polygon> outline(GazetteerPlace place) {
+        return Outlines.of(place);
     }
 
     /** Whether a place goes by different names in different usages. */

@@ -13,9 +13,12 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bongsu.figure.LiveFigure;
 import org.bongsu.figure.Fade;
@@ -40,6 +43,8 @@ import org.bongsu.figure.map.marks.SoftArea;
 import org.bongsu.figure.map.names.LetteringMemory;
 import org.bongsu.figure.map.names.MapLettering;
 import org.bongsu.figure.map.names.MapTowns;
+import org.bongsu.figure.map.overlay.MapOverlay;
+import org.bongsu.figure.map.overlay.OverlayPen;
 import org.bongsu.figure.map.plane.MapFrame;
 import org.bongsu.figure.map.plane.MapView;
 import org.bongsu.model.GeoPoint;
@@ -57,10 +62,13 @@ public final class MapFigure implements LiveFigure {
     /** Pixels to a point on paper for what is drawn as pixels there: 300 to an inch. */
     private static final double PRINT_PIXELS = 300 / 72.0;
     private static final double SLACK = 3;
+    /** Marks so close in height, in units of the surface, are read as one row. */
+    private static final double ROW = 40;
 
     private final Look look;
     private final MapScene scene;
     private final boolean furniture;
+    private final List<MapOverlay> overlays;
     private final double size;
     private final @Nullable Fade fade;
     private volatile @Nullable Placed placed;
@@ -73,11 +81,21 @@ public final class MapFigure implements LiveFigure {
      * @param furniture whether scale bar, legend and sources are drawn: for export, and on screen where wanted
      */
     public MapFigure(Look look, MapScene scene, boolean furniture) {
-        this(look, scene, furniture, null);
+        this(look, scene, furniture, List.of());
     }
 
-    private MapFigure(Look look, MapScene scene, boolean furniture, @Nullable Fade fade) {
+    /**
+     * A map with something laid over it.
+     *
+     * @param overlays under the marks of incidents, the lowest first
+     */
+    public MapFigure(Look look, MapScene scene, boolean furniture, List<MapOverlay> overlays) {
+        this(look, scene, furniture, overlays, null);
+    }
+
+    private MapFigure(Look look, MapScene scene, boolean furniture, List<MapOverlay> overlays, @Nullable Fade fade) {
         this.fade = fade;
+        this.overlays = List.copyOf(overlays);
         this.look = look;
         this.scene = scene;
         this.furniture = furniture;
@@ -86,7 +104,7 @@ public final class MapFigure implements LiveFigure {
 
     /** The same at a moment of playback: marks are the paler the longer ago they happened; null for no moment. */
     public MapFigure at(@Nullable Fade moment) {
-        return new MapFigure(look, scene, furniture, moment);
+        return new MapFigure(look, scene, furniture, overlays, moment);
     }
 
     /**
@@ -227,6 +245,14 @@ public final class MapFigure implements LiveFigure {
         MapLettering lettering = lettering(frame, marks, around, names);
         new MapTowns(g, frame, look, size).paint(lettering.towns());
         lettering.labels().forEach(label -> label.paint(g, pixels));
+        OverlayPen over = new OverlayPen(g, frame, look, size);
+        around.ifPresent(f -> f.boxes().forEach(over::take));
+        lettering.labels().forEach(label -> over.avoid(label.box()));
+        for (MapMark mark : seen) {
+            over.avoid(new Rectangle2D.Double(mark.at().x - mark.size() / 2, mark.at().y - mark.size() / 2, mark.size(), mark.size()));
+        }
+        overlays.forEach(over::draw);
+        over.finish();
         MapInk ink = new MapInk(g, look, scene.codebook(), size, pixels);
         Composite whole = g.getComposite();
         seen.stream().filter(m -> !lit(m, lit)).forEach(m -> {
@@ -273,6 +299,17 @@ public final class MapFigure implements LiveFigure {
         double units = MapMarks.splitting(MapSpots.of(scene.shown()), pick.ids(), scene.view().kmPerUnit() / size) * size;
         Point2D at = scene.view().xy(pick.at(), width, height);
         return units == 0 ? Optional.empty() : Optional.of(scene.view().zoomed(scene.view().kmPerUnit() / units, at.getX(), at.getY(), width, height));
+    }
+
+    /** All that could be picked in sight, as one reads: from the top down, from left to right within a row. */
+    public List<Pick> inSight(double width, double height) {
+        MapFrame frame = new MapFrame(scene.view(), width, height);
+        Rectangle2D.Double sight = frame.bounds(0);
+        // One that is lit beside its cluster is read with the cluster.
+        Set<String> within = marks(frame).stream().filter(MapMark::cluster).flatMap(mark -> mark.members().stream()).map(Incident::id).collect(Collectors.toSet());
+        return marks(frame).stream().filter(mark -> sight.contains(mark.at()) && (mark.cluster() || !within.contains(mark.first().id())))
+                .sorted(Comparator.comparingLong((MapMark mark) -> (long) (mark.at().y / ROW)).thenComparingDouble(mark -> mark.at().x))
+                .map(mark -> new Pick(mark.members().stream().map(Incident::id).toList(), scene.view().at(mark.foot().x, mark.foot().y, width, height))).toList();
     }
 
     /** Where an incident's mark stands, its cluster's if it is in one; empty when it is not on the map. */

@@ -162,7 +162,7 @@ public final class ExportModel {
     private FigureCall call() {
         FigureCall.Sides sides = new FigureCall.Sides(width(preset.get()), height(preset.get()));
         return FigureCall.of(subject.drawing().kind(), subject.filter(), format.get().code(),
-                new FigureCall.Page(sides, scale.get(), theme.get(), language.get(), manifest.get())).with(subject.drawing().options());
+                new FigureCall.Page(sides, scale.get(), theme.get(), language.get(), manifest.get())).with(subject.drawing());
     }
 
     private Sharing.Title heading() {

@@ -19,6 +19,7 @@ import org.bongsu.view.kit.Texts;
 import org.bongsu.view.kit.WhileShown;
 import org.bongsu.view.situation.list.IncidentWords;
 import org.bongsu.words.Days;
+import org.bongsu.view.situation.map.AreaWords;
 import org.bongsu.words.Words;
 
 /** The filter as chips, each taken away by a click; the row keeps its height when there is none. */

@@ -5,10 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -24,18 +22,13 @@ import org.bongsu.desk.Trail;
 import org.bongsu.desk.Views;
 import org.bongsu.figure.Look;
 import org.bongsu.figure.map.MapFigure;
-import org.bongsu.figure.map.MapFigure.Pick;
-import org.bongsu.figure.map.MapMode;
-import org.bongsu.figure.map.MapScene;
 import org.bongsu.figure.map.plane.MapView;
 import org.bongsu.job.Jobs;
-import org.bongsu.model.Area;
 import org.bongsu.model.DateSpan;
 import org.bongsu.model.Filter;
 import org.bongsu.model.GeoPoint;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Language;
-import org.bongsu.model.Period;
 import org.bongsu.model.Place;
 import org.bongsu.model.SavedView;
 import org.bongsu.model.Selection;
@@ -43,17 +36,15 @@ import org.bongsu.model.Span;
 import org.bongsu.situation.Situation;
 import org.bongsu.view.situation.list.Choices;
 import org.bongsu.view.situation.list.ListModel;
+import org.bongsu.view.situation.map.Hit;
+import org.bongsu.view.situation.map.MapModel;
 import org.bongsu.view.situation.timeline.Choosing;
 import org.bongsu.view.situation.timeline.TimelineModel;
 import org.bongsu.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What the desk shows: one filter and one selection, seen as map, timeline, list and inspector. */
-public final class DeskModel implements Choosing, Choices {
-    /** Room that the home view is made for before the map has a size. */
-    private static final double HOME_WIDTH = 640;
-    private static final double HOME_HEIGHT = 480;
-
+public final class DeskModel implements Choosing, Choices, Hit {
     private final Session session;
     private final Jobs jobs;
     private final Overview overview;
@@ -62,17 +53,15 @@ public final class DeskModel implements Choosing, Choices {
     private Consumer<String> onWrong = text -> { };
     private final Views views;
     private final Trail trail;
-    private final ObjectProperty<MapView> mapView = new SimpleObjectProperty<>(MapView.home(HOME_WIDTH, HOME_HEIGHT));
-    private final ObjectProperty<MapMode> mapMode = new SimpleObjectProperty<>(MapMode.MARKS);
     private final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
     private final Told told;
-    private final ObservableValue<MapFigure> map;
+    private final MapModel map;
     private final TimelineModel timeline;
     private final ListModel list;
 
     /** A desk whose changes are made at once. */
-    public DeskModel(Session session, Overview overview, Told told, ObservableValue<Look> look) {
-        this(session, overview, told, look, new Work(Jobs.inline(), Jobs.inline()));
+    public DeskModel(Session session, Overview overview, Told told, ObservableValue<Look> look, MapModel.Gear gear) {
+        this(session, overview, told, look, new Work(Jobs.inline(), Jobs.inline()), gear);
     }
 
     /**
@@ -83,8 +72,12 @@ public final class DeskModel implements Choosing, Choices {
      */
     public record Work(Jobs store, Jobs beside) { }
 
-    /** A desk. */
-    public DeskModel(Session session, Overview overview, Told told, ObservableValue<Look> look, Work work) {
+    /**
+     * A desk.
+     *
+     * @param gear what the tools of its map work with
+     */
+    public DeskModel(Session session, Overview overview, Told told, ObservableValue<Look> look, Work work, MapModel.Gear gear) {
         this.jobs = work.store();
         this.list = new ListModel(session, overview, look, work.beside());
         this.told = told;
@@ -95,7 +88,8 @@ public final class DeskModel implements Choosing, Choices {
         this.views = new Views(session);
         this.trail = new Trail(session.filter());
         this.timeline = new TimelineModel(session, overview, look, trail);
-        this.map = Bindings.createObjectBinding(this::drawMap, look, overview.shown(), session.selection(), mapView, mapMode, timeline.playback().fade());
+        this.map = new MapModel(session, overview, look, gear, timeline.playback().fade());
+        map.onNotKept(() -> wrong(words().say("desk.map.not-kept")));
         session.situation().subscribe((before, after) -> {
             if (before.incidents().isEmpty() && !after.incidents().isEmpty()) {
                 timeline.begin();
@@ -103,7 +97,8 @@ public final class DeskModel implements Choosing, Choices {
         });
     }
 
-    ObservableValue<MapFigure> map() {
+    /** The map and its tools. */
+    public MapModel map() {
         return map;
     }
 
@@ -115,39 +110,6 @@ public final class DeskModel implements Choosing, Choices {
     /** The list beside them. */
     public ListModel list() {
         return list;
-    }
-
-    ObjectProperty<MapView> mapView() {
-        return mapView;
-    }
-
-    /** Whether the map shows marks or their density, and which cluster was fanned out. */
-    ObjectProperty<MapMode> mapMode() {
-        return mapMode;
-    }
-
-    /** A mark was picked on the map: one incident is chosen; several come apart, by going closer or, at the very same place, by fanning out. */
-    void onPick(Pick pick, double width, double height) {
-        if (!pick.cluster()) {
-            onChoose(pick.ids().getFirst());
-        } else {
-            map.getValue().split(pick, width, height).ifPresentOrElse(mapView::set,
-                    () -> mapMode.set(mapMode.get().withOpened(Set.copyOf(pick.ids()))));
-        }
-    }
-
-    /** Opens the cluster that the chosen incident stands in. */
-    void onOpen(double width, double height) {
-        chosen().flatMap(i -> map.getValue().together(i.id(), width, height)).ifPresent(pick -> onPick(pick, width, height));
-    }
-
-    /** Closes what was fanned out. */
-    void onFold() {
-        mapMode.set(mapMode.get().withOpened(Set.of()));
-    }
-
-    void onHeat() {
-        mapMode.set(mapMode.get().withHeat(!mapMode.get().heat()));
     }
 
     /** The day whose index is taken apart in the inspector, or null. */
@@ -287,9 +249,9 @@ public final class DeskModel implements Choosing, Choices {
             Place where = incident.where();
             GeoPoint point = where == null ? null : where.point();
             if (point != null && MapView.REGION.contains(point)) {
-                Point2D at = mapView.get().xy(point, mapWidth, mapHeight);
+                Point2D at = map.view().get().xy(point, mapWidth, mapHeight);
                 if (at.getX() < 0 || at.getY() < 0 || at.getX() > mapWidth || at.getY() > mapHeight) {
-                    mapView.set(new MapView(point, mapView.get().kmPerUnit()));
+                    map.view().set(new MapView(point, map.view().get().kmPerUnit()));
                 }
             }
             var when = incident.when();
@@ -302,14 +264,6 @@ public final class DeskModel implements Choosing, Choices {
     @Override
     public void onDay(@Nullable LocalDate of) {
         day.set(of);
-    }
-
-    void onArea(@Nullable Area area) {
-        overview.area(area);
-    }
-
-    void onHomeMap(double width, double height) {
-        mapView.set(MapView.home(width, height));
     }
 
     /** Chooses the newest incident that is not a draft, as on the first day. */
@@ -334,10 +288,5 @@ public final class DeskModel implements Choosing, Choices {
 
     Filter filter() {
         return session.filter().get();
-    }
-
-    private MapFigure drawMap() {
-        return new MapFigure(look.getValue(),
-                MapScene.of(mapView.get(), overview.shown().get(), session.codebook(), session.selection().get()).withMode(mapMode.get()), false).at(timeline.playback().fade().get());
     }
 }

@@ -17,6 +17,7 @@ import org.bongsu.view.kit.Keys;
 import org.bongsu.view.kit.Styles;
 import org.bongsu.view.kit.WhileShown;
 import org.bongsu.view.situation.list.IncidentList;
+import org.bongsu.view.situation.map.MapPane;
 import org.bongsu.view.situation.timeline.MomentLabel;
 import org.bongsu.view.situation.timeline.TimelinePane;
 
@@ -45,7 +46,7 @@ public final class DeskPane extends BorderPane {
         getStylesheets().add(Styles.sheet(DeskPane.class, "desk.css"));
         ChipRow chips = new ChipRow(model);
         filterBar = new FilterBar(model, chips::keep);
-        MapPane map = new MapPane(model);
+        MapPane map = new MapPane(model.map(), model, new ElsewhereShelf(model));
         TimelinePane timeline = new TimelinePane(model.timeline(), model, new TimelinePane.Ways(filterBar::focusDays, ways.dates()));
         MomentLabel moment = new MomentLabel(model.timeline());
         StackPane.setAlignment(moment, Pos.TOP_LEFT);
@@ -77,7 +78,7 @@ public final class DeskPane extends BorderPane {
             }
         });
         keys(model.trail()::back, model.trail()::forward, chips::keep, () -> ways.edit().accept(false), () -> ways.edit().accept(true),
-                () -> model.chosen().ifPresent(incident -> ways.history().accept(incident.id())), model.list()::onWide).on("Space", "timeline.key.play", timeline.actions()::play).on("D", "desk.map.density", model::onHeat).install(this);
+                () -> model.chosen().ifPresent(incident -> ways.history().accept(incident.id())), model.list()::onWide).on("Space", "timeline.key.play", timeline.actions()::play).on("D", "desk.map.density", model.map()::onHeat).install(this);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if ((event.getCode() == KeyCode.SLASH && !event.isShiftDown()) || (event.getCode() == KeyCode.F && event.isShortcutDown())) {
                 filterBar.focusText();
@@ -96,11 +97,6 @@ public final class DeskPane extends BorderPane {
     public static Keys keyHelp() {
         Runnable nothing = () -> { };
         return keys(nothing, nothing, nothing, nothing, nothing, nothing, nothing);
-    }
-
-    /** The keys of its map, for the key help. */
-    public static Keys mapKeyHelp() {
-        return MapKeys.listed();
     }
 
     private static Keys keys(Runnable back, Runnable forward, Runnable keep, Runnable edit, Runnable delete, Runnable history, Runnable wide) {

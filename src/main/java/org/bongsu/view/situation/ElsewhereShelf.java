@@ -36,7 +36,7 @@ final class ElsewhereShelf extends FlowPane {
     private void fill() {
         Words words = model.words();
         Map<String, List<Incident>> places = new LinkedHashMap<>();
-        model.map().getValue().elsewhere().stream().sorted(Comparator.comparing(this::name))
+        model.map().figure().getValue().elsewhere().stream().sorted(Comparator.comparing(this::name))
                 .forEach(i -> places.computeIfAbsent(name(i), k -> new ArrayList<>()).add(i));
         getChildren().clear();
         if (!places.isEmpty()) {

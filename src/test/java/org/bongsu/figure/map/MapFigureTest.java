@@ -11,11 +11,13 @@ import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.bongsu.codebook.CodebookReader;
 import org.bongsu.figure.LandmarkIncidents;
 import org.bongsu.figure.Look;
 import org.bongsu.figure.map.ground.MapPalette;
+import org.bongsu.figure.map.overlay.Flights;
 import org.bongsu.figure.map.plane.MapView;
 import org.bongsu.model.Box;
 import org.bongsu.model.GeoPoint;
@@ -148,8 +150,12 @@ class MapFigureTest {
         Incident flown = launch.withDetail(launch.detail().withFields(Map.of("landing", "39.5,132.5")));
         Incident garbled = launch.withDetail(launch.detail().withFields(Map.of("landing", "off the coast, east")));
         int[] plain = pixels(drawn(figure(view, List.of(launch), Selection.NONE)));
-        assertTrue(changed(plain, drawn(figure(view, List.of(flown), Selection.NONE))) > 200);
-        assertEquals(0, changed(plain, drawn(figure(view, List.of(garbled), Selection.NONE))));
+        assertTrue(changed(plain, drawn(withFlights(view, flown))) > 200);
+        assertEquals(0, changed(plain, drawn(withFlights(view, garbled))));
+    }
+
+    private static MapFigure withFlights(MapView view, Incident incident) {
+        return new MapFigure(LOOK, new MapScene(view, List.of(incident), CodebookReader.readDefault(), Selection.NONE), false, List.copyOf(new Flights(name -> Optional.empty()).of(List.of(incident))));
     }
 
     @Test

@@ -40,7 +40,9 @@ import javafx.stage.Stage;
 import org.bongsu.codebook.CodebookReader;
 import org.bongsu.desk.Accounts;
 import org.bongsu.desk.FirstRun;
+import org.bongsu.desk.Landings;
 import org.bongsu.desk.Overview;
+import org.bongsu.desk.PlaceFinder;
 import org.bongsu.desk.Session;
 import org.bongsu.desk.Views;
 import org.bongsu.figure.Look;
@@ -64,6 +66,7 @@ import org.bongsu.model.Theme;
 import org.bongsu.model.IndexSettings;
 import org.bongsu.view.kit.FigureSurface;
 import org.bongsu.view.kit.Headless;
+import org.bongsu.view.situation.map.MapModel;
 import org.bongsu.words.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,7 +109,8 @@ class DeskPaneTest {
         pane = Headless.call(() -> {
             Told told = new Told(session, new Accounts(session, () -> GAZETTEER), Jobs.inline());
             model = new DeskModel(session, new Overview(session, index), told,
-                    new SimpleObjectProperty<>(new Look(theme, Words.of(language), NameUsage.KOREAN)));
+                    new SimpleObjectProperty<>(new Look(theme, Words.of(language), NameUsage.KOREAN)),
+                    new MapModel.Gear(Landings.NONE, new PlaceFinder(() -> GAZETTEER), null, Jobs.inline()));
             return new DeskPane(model, new DeskPane.Ways(opened::set, history::set, edited::set, () -> { }));
         });
         stage = Headless.show(pane, 1280, 720, scale, theme);
@@ -166,7 +170,7 @@ class DeskPaneTest {
         Incident missiles = session.situation().get().incident("LI085").orElseThrow();
         Headless.run(() -> session.selection().set(session.selection().get().choose("LI085")));
         assertTrue(texts(".inspector .label").contains(missiles.title()));
-        assertEquals("LI085", model.map().getValue().place("LI085", 700, 450).map(p -> "LI085").orElse(""));
+        assertEquals("LI085", model.map().figure().getValue().place("LI085", 700, 450).map(p -> "LI085").orElse(""));
         assertTrue(lit().contains(missiles.title()), lit().toString());
         key(node(".incident-table"), KeyCode.HOME);
         assertEquals(model.overview().shown().get().getLast().id(), session.selection().get().chosen());
@@ -184,29 +188,29 @@ class DeskPaneTest {
         FigureSurface map = surfaces().getFirst();
         Headless.run(() -> {
             Incident pueblo = session.situation().get().incident("LI049").orElseThrow();
-            model.mapView().set(new MapView(Objects.requireNonNull(Objects.requireNonNull(pueblo.where()).point()), 0.4));
+            model.map().view().set(new MapView(Objects.requireNonNull(Objects.requireNonNull(pueblo.where()).point()), 0.4));
             Point2D at = new Point2D.Double(map.getWidth() / 2, map.getHeight() / 2);
             mouse(map, at, MouseEvent.MOUSE_PRESSED);
             mouse(map, at, MouseEvent.MOUSE_RELEASED);
         });
         assertEquals("LI049", session.selection().get().chosen());
-        MapView before = model.mapView().get();
+        MapView before = model.map().view().get();
         Headless.run(() -> mouse(map, new Point2D.Double(map.getWidth() / 2, map.getHeight() / 2), MouseEvent.MOUSE_MOVED));
         assertEquals("LI049", session.selection().get().hovered());
-        assertEquals(before, model.mapView().get());
+        assertEquals(before, model.map().view().get());
     }
 
     @Test
     void dragMovesTheMapAndShiftDragDrawsAnAreaThatFilters() {
         show(Theme.LIGHT, "en", 1);
         FigureSurface map = surfaces().getFirst();
-        MapView home = model.mapView().get();
+        MapView home = model.map().view().get();
         Headless.run(() -> {
             mouse(map, new Point2D.Double(100, 100), MouseEvent.MOUSE_PRESSED);
             mouse(map, new Point2D.Double(160, 120), MouseEvent.MOUSE_DRAGGED);
             mouse(map, new Point2D.Double(160, 120), MouseEvent.MOUSE_RELEASED);
         });
-        assertNotEquals(home.center(), model.mapView().get().center());
+        assertNotEquals(home.center(), model.map().view().get().center());
         int all = model.overview().shown().get().size();
         Headless.run(() -> {
             shifted(map, new Point2D.Double(map.getWidth() * 0.3, map.getHeight() * 0.2), MouseEvent.MOUSE_PRESSED);
@@ -423,9 +427,9 @@ class DeskPaneTest {
     void theWholeDeskGoesByKeyboard() {
         show(Theme.LIGHT, "en", 1);
         FigureSurface map = surfaces().getFirst();
-        MapView before = model.mapView().get();
+        MapView before = model.map().view().get();
         key(map, KeyCode.EQUALS);
-        assertTrue(model.mapView().get().kmPerUnit() < before.kmPerUnit());
+        assertTrue(model.map().view().get().kmPerUnit() < before.kmPerUnit());
         key(map, KeyCode.HOME);
         FigureSurface timeline = surfaces().get(1);
         String newest = session.selection().get().chosen();

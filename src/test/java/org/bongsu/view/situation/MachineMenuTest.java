@@ -18,7 +18,9 @@ import org.bongsu.desk.Accounts;
 import org.bongsu.desk.Datasets;
 import org.bongsu.desk.FirstRun;
 import org.bongsu.desk.Importing;
+import org.bongsu.desk.Landings;
 import org.bongsu.desk.Overview;
+import org.bongsu.desk.PlaceFinder;
 import org.bongsu.desk.Session;
 import org.bongsu.exchange.machine.GdeltRows;
 import org.bongsu.figure.Look;
@@ -31,6 +33,7 @@ import org.bongsu.model.Language;
 import org.bongsu.model.NameUsage;
 import org.bongsu.model.Theme;
 import org.bongsu.view.kit.Headless;
+import org.bongsu.view.situation.map.MapModel;
 import org.bongsu.words.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,7 +71,8 @@ class MachineMenuTest {
         new FirstRun(session).fill();
         DeskPane pane = Headless.call(() -> {
             DeskModel model = new DeskModel(session, new Overview(session, new SimpleObjectProperty<>(IndexSettings.DEFAULT)),
-                    new Told(session, new Accounts(session, Gazetteer::readDefault), Jobs.inline()), new SimpleObjectProperty<>(new Look(theme, words, NameUsage.KOREAN)));
+                    new Told(session, new Accounts(session, Gazetteer::readDefault), Jobs.inline()), new SimpleObjectProperty<>(new Look(theme, words, NameUsage.KOREAN)),
+                    new MapModel.Gear(Landings.NONE, new PlaceFinder(Gazetteer::readDefault), null, Jobs.inline()));
             model.datasets(new Datasets(session, Jobs.inline(), CameoTable::readDefault, language));
             return new DeskPane(model, new DeskPane.Ways(article -> { }, id -> { }, delete -> { }, () -> { }));
         });

@@ -3,6 +3,7 @@ package org.bongsu.view.reading.typed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bongsu.desk.Coordinates;
 import org.bongsu.desk.Marking;
 import org.bongsu.model.GeoPoint;
 import org.bongsu.model.Incident;

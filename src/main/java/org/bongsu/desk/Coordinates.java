@@ -1,4 +1,4 @@
-package org.bongsu.view.reading.typed;
+package org.bongsu.desk;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.bongsu.view.reading.typed;
+package org.bongsu.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package org.bongsu.view.situation;
+package org.bongsu.view.situation.map;
 
 import org.bongsu.model.Area;
 import org.bongsu.model.Box;
@@ -8,10 +8,11 @@ import org.bongsu.model.Polygon;
 import org.bongsu.words.Words;
 
 /** Says an area in a few words: how large it is, what lies in its middle, or what it is called. */
-final class AreaWords {
+public final class AreaWords {
     private AreaWords() { }
 
-    static String say(Area area, Words words) {
+    /** The area in the language of the words. */
+    public static String say(Area area, Words words) {
         String name = name(area, words);
         return switch (area) {
             case Circle circle -> words.say("desk.chip.circle", words.number(circle.km(), circle.km() < 10 ? 1 : 0), name);

@@ -1,0 +1,303 @@
+package org.bongsu.view.situation.map;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.bongsu.desk.Landings;
+import org.bongsu.desk.MapMemory;
+import org.bongsu.desk.Overview;
+import org.bongsu.desk.PlaceFinder;
+import org.bongsu.desk.Session;
+import org.bongsu.figure.Fade;
+import org.bongsu.figure.Look;
+import org.bongsu.figure.map.MapFigure;
+import org.bongsu.figure.map.MapFigure.Pick;
+import org.bongsu.figure.map.MapMode;
+import org.bongsu.figure.map.MapScene;
+import org.bongsu.figure.map.overlay.MapLayers;
+import org.bongsu.figure.map.overlay.MapOverlay;
+import org.bongsu.figure.map.overlay.Measured;
+import org.bongsu.figure.map.overlay.MissileClass;
+import org.bongsu.figure.map.overlay.PlaceMark;
+import org.bongsu.figure.map.overlay.RangeRings;
+import org.bongsu.figure.map.overlay.ScaleBar;
+import org.bongsu.figure.map.plane.MapView;
+import org.bongsu.job.Jobs;
+import org.bongsu.model.Area;
+import org.bongsu.model.Circle;
+import org.bongsu.model.GeoPoint;
+import org.bongsu.model.Incident;
+import org.bongsu.situation.Shown;
+import org.bongsu.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The map of the desk: what is seen, which tool is taken up, what is laid over it. */
+public final class MapModel {
+    /** Room that the home view is made for before the map has a size. */
+    private static final double HOME_WIDTH = 640;
+    private static final double HOME_HEIGHT = 480;
+    private static final double BAR_RIGHT = 14;
+    private static final double BAR_FOOT = 44;
+    /** A place that was found is shown at least so close, in kilometres a pixel. */
+    private static final double CLOSE = 0.35;
+
+    private final Overview overview;
+    private final Session session;
+    private final ObservableValue<Look> look;
+    private final Gear gear;
+    private final ObservableValue<@Nullable Fade> fade;
+    private final ObjectProperty<MapView> view = new SimpleObjectProperty<>(MapView.home(HOME_WIDTH, HOME_HEIGHT));
+    private final ObjectProperty<MapMode> mode = new SimpleObjectProperty<>(MapMode.MARKS);
+    private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.HAND);
+    private final ObjectProperty<MapLayers> layers;
+    private final ObjectProperty<Draft> draft = new SimpleObjectProperty<>(Draft.NONE);
+    private final ObjectProperty<List<MissileClass>> ranges;
+    private final ObjectProperty<@Nullable GeoPoint> pointer = new SimpleObjectProperty<>();
+    private final ObservableValue<MapFigure> figure;
+    private Runnable notKept = () -> { };
+
+    /**
+     * What the map's tools work with.
+     *
+     * @param memory where what is laid over the map is kept, or null to keep nothing
+     */
+    public record Gear(Landings landings, PlaceFinder finder, @Nullable MapMemory memory, Jobs jobs) { }
+
+    /**
+     * What is being drawn and is not yet anything.
+     *
+     * @param area in place of the filter's, or null
+     * @param line that is being measured, or null
+     */
+    record Draft(@Nullable Area area, @Nullable Measured line) {
+        static final Draft NONE = new Draft(null, null);
+    }
+
+    /**
+     * A map.
+     *
+     * @param fade the moment of playback, by which marks pale; null for none
+     */
+    public MapModel(Session session, Overview overview, ObservableValue<Look> look, Gear gear, ObservableValue<@Nullable Fade> fade) {
+        this.session = session;
+        this.overview = overview;
+        this.look = look;
+        this.gear = gear;
+        this.fade = fade;
+        MapMemory memory = gear.memory();
+        this.layers = new SimpleObjectProperty<>(memory == null ? MapLayers.NONE : memory.layers());
+        this.ranges = new SimpleObjectProperty<>(memory == null ? MissileClass.delivered() : memory.ranges());
+        this.figure = Bindings.createObjectBinding(this::draw, look, overview.shown(), session.selection(), view, layers, draft, mode, fade);
+        layers.subscribe((before, after) -> keep());
+        ranges.subscribe((before, after) -> keep());
+    }
+
+    /** The map as it is drawn. */
+    public ObservableValue<MapFigure> figure() {
+        return figure;
+    }
+
+    /** Which part of the map is seen. */
+    public ObjectProperty<MapView> view() {
+        return view;
+    }
+
+    /** What is laid over the map, in exported figures too. */
+    public ObjectProperty<MapLayers> layers() {
+        return layers;
+    }
+
+    /** Who is told when what is laid over the map could not be kept. */
+    public void onNotKept(Runnable action) {
+        notKept = action;
+    }
+
+    /** Whether the map shows marks or their density, and which cluster was fanned out. */
+    ObjectProperty<MapMode> mode() {
+        return mode;
+    }
+
+    /** Several that were picked come apart, by going closer or, at the very same place, by fanning out. */
+    void onSplit(Pick pick, double width, double height) {
+        figure.getValue().split(pick, width, height).ifPresentOrElse(view::set, () -> mode.set(mode.get().withOpened(Set.copyOf(pick.ids()))));
+    }
+
+    /** Closes what was fanned out; whether there was anything. */
+    boolean onFold() {
+        boolean open = !mode.get().opened().isEmpty();
+        if (open) {
+            mode.set(mode.get().withOpened(Set.of()));
+        }
+        return open;
+    }
+
+    /** Shows density instead of marks, or marks again. */
+    public void onHeat() {
+        mode.set(mode.get().withHeat(!mode.get().heat()));
+    }
+
+    ObjectProperty<Tool> tool() {
+        return tool;
+    }
+
+    ObjectProperty<Draft> draft() {
+        return draft;
+    }
+
+    /** The estimated ranges of missiles, which the analyst may change. */
+    ObjectProperty<List<MissileClass>> ranges() {
+        return ranges;
+    }
+
+    /** What lies under the pointer, or null when it is not over the map. */
+    ObjectProperty<@Nullable GeoPoint> pointer() {
+        return pointer;
+    }
+
+    ObservableValue<Look> look() {
+        return look;
+    }
+
+    Words words() {
+        return look.getValue().words();
+    }
+
+    Session session() {
+        return session;
+    }
+
+    PlaceFinder finder() {
+        return gear.finder();
+    }
+
+    Jobs jobs() {
+        return gear.jobs();
+    }
+
+    @Nullable Area area() {
+        return session.filter().get().area();
+    }
+
+    /** Keeps the filter to an area, or lifts that. */
+    void onArea(@Nullable Area area) {
+        draft.set(Draft.NONE);
+        overview.area(area);
+    }
+
+    /** Keeps the filter to what lies within some kilometres of a place. */
+    void onWithin(GeoPoint center, double km, String name) {
+        onArea(new Circle(center, km, name));
+    }
+
+    /** Takes a tool up, or lays it down when it is taken up already; what was begun with another is dropped. */
+    void onTool(Tool other) {
+        draft.set(Draft.NONE);
+        tool.set(tool.get() == other ? Tool.HAND : other);
+    }
+
+    /** Lays rings about a place, in place of those that were about it; no rings take them away. */
+    void onRings(RangeRings rings) {
+        layers.set(layers.get().with(rings));
+    }
+
+    /** The rings about a place that are drawn; none of them when there are none. */
+    RangeRings ringsAbout(GeoPoint center, String name) {
+        return layers.get().rings().stream().filter(each -> each.center().equals(center)).findFirst().orElse(new RangeRings(center, name, List.of()));
+    }
+
+    /** Goes on with the line that is being measured. */
+    void onMeasure(GeoPoint point) {
+        Measured line = draft.get().line();
+        List<GeoPoint> points = new ArrayList<>(line == null ? List.of() : line.points());
+        if (points.isEmpty() || !points.getLast().equals(point)) {
+            points.add(point);
+        }
+        draft.set(new Draft(null, new Measured(points)));
+    }
+
+    /** Keeps the line that was being measured, where it goes anywhere, and lays the tool down. */
+    void onMeasured() {
+        Measured line = draft.get().line();
+        draft.set(Draft.NONE);
+        if (line != null && line.points().size() > 1) {
+            layers.set(layers.get().with(line));
+        }
+        tool.set(Tool.HAND);
+    }
+
+    /** Lays a line straight from one point to another. */
+    void onLine(GeoPoint from, GeoPoint to) {
+        layers.set(layers.get().with(new Measured(List.of(from, to))));
+    }
+
+    void onMark(@Nullable PlaceMark mark) {
+        layers.set(layers.get().withMark(mark));
+    }
+
+    void onFlights() {
+        layers.set(layers.get().withFlights(!layers.get().flights()));
+    }
+
+    /** Takes rings, lines and the mark off the map. */
+    void onClear() {
+        layers.set(layers.get().cleared());
+    }
+
+    /** Shows a place in the middle and marks it. */
+    void onGo(PlaceFinder.Found found) {
+        onMark(new PlaceMark(found.point(), found.kept().isEmpty() ? found.label() : found.kept()));
+        if (MapView.REGION.contains(found.point())) {
+            view.set(new MapView(found.point(), Math.min(view.get().kmPerUnit(), CLOSE)));
+        }
+    }
+
+    /** Where the incident that was chosen last happened, where that is a point. */
+    Optional<GeoPoint> chosenPoint() {
+        return Optional.ofNullable(session.selection().get().chosen()).flatMap(id -> session.situation().get().incident(id)).map(Incident::where)
+                .flatMap(where -> Optional.ofNullable(where.point()));
+    }
+
+    /** Takes back the last thing that was begun: a drawing, then a tool; whether there was any. */
+    boolean onEscape() {
+        if (!draft.get().equals(Draft.NONE)) {
+            draft.set(Draft.NONE);
+            return true;
+        }
+        if (tool.get() != Tool.HAND) {
+            tool.set(Tool.HAND);
+            return true;
+        }
+        return onFold();
+    }
+
+    private MapFigure draw() {
+        Draft now = draft.get();
+        Area area = now.area() == null ? area() : now.area();
+        Shown shown = overview.shown().get();
+        List<MapOverlay> over = new ArrayList<>(gear.landings().over(shown.own(), area, layers.get(), true));
+        Measured line = now.line();
+        if (line != null) {
+            over.add(line);
+        }
+        over.add(new ScaleBar(BAR_RIGHT, BAR_FOOT));
+        return new MapFigure(look.getValue(), MapScene.of(view.get(), shown, session.codebook(), session.selection().get()).withMode(mode.get()), false, over).at(fade.getValue());
+    }
+
+    private void keep() {
+        MapMemory memory = gear.memory();
+        if (memory != null) {
+            MapLayers now = layers.get();
+            List<MissileClass> table = ranges.get();
+            gear.jobs().run("map", progress -> {
+                memory.keep(now, table);
+                return now;
+            }).failed(IOException.class, e -> notKept.run()).start();
+        }
+    }
+}
