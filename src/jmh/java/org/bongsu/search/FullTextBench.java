@@ -129,7 +129,7 @@ public class FullTextBench {
                 times[i] = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begun;
             }
             Arrays.sort(times);
-            System.out.printf("# %s, ms of the processor: median %.2f, p95 %.2f, p99 %.2f, max %.2f%n", each.getKey(), times[times.length / 2] / 1e6,
+            System.out.printf("%n# %s, ms of the processor: median %.2f, p95 %.2f, p99 %.2f, max %.2f", each.getKey(), times[times.length / 2] / 1e6,
                     times[times.length * 95 / 100] / 1e6, times[times.length * 99 / 100] / 1e6, times[times.length - 1] / 1e6);
         }
     }

@@ -62,7 +62,7 @@ public class ListBench {
     private @Nullable Session session;
     private @Nullable ListModel model;
     private @Nullable TableView<?> table;
-    private final ListView<String> plain = new ListView<>();
+    private @Nullable ListView<String> plain;
     private int at;
 
     @Setup(Level.Trial)
@@ -84,6 +84,7 @@ public class ListBench {
                 @Override
                 public void onToggle(List<String> ids) { }
             }, () -> { });
+            plain = new ListView<>();
             plain.setFixedCellSize(28);
             plain.setItems(FXCollections.observableList(new AbstractList<>() {
                 @Override
