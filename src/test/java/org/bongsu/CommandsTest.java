@@ -69,7 +69,7 @@ class CommandsTest {
         Path bad = Files.writeString(folder.resolve("x.json"), "{\"a\": 1}");
         assertEquals(3, run("import", "assets/samples/plain_report.txt", bad.toString(), "--json"));
         assertEquals(List.of("imported", "refused"), lines().stream().map(l -> l.path("status").asText()).toList());
-        assertEquals(new TreeSet<>(List.of("file", "status", "reason", "article")), names(lines().getFirst()));
+        assertEquals(new TreeSet<>(List.of("file", "status", "reason", "article", "group")), names(lines().getFirst()));
         assertTrue(err.toString().contains("x.json"), err.toString());
         assertEquals(0, run("import", "assets/samples/plain_report.txt", "--json"));
         assertEquals("duplicate", lines().getFirst().path("status").asText());
