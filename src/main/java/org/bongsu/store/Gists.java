@@ -30,12 +30,16 @@ final class Gists {
     Gist of(Change change) {
         Map<String, Incident> incidents = new LinkedHashMap<>();
         Map<String, Source> sources = new LinkedHashMap<>();
+        Set<String> added = new HashSet<>();
         Set<String> claimed = new HashSet<>();
         Set<String> dismissed = new HashSet<>();
         Set<String> others = new HashSet<>();
         String named = "";
         for (Edit edit : change.edits()) {
             Stored any = Edits.any(edit);
+            if (any instanceof Source && edit.before() == null) {
+                added.add(any.id());
+            }
             switch (any) {
                 case Incident incident -> incidents.put(incident.id(), incident);
                 case Source source -> sources.put(source.id(), source);
@@ -48,6 +52,10 @@ final class Gists {
             if (!(any instanceof Incident) && !(any instanceof Source)) {
                 others.add(any.id());
             }
+        }
+        if (!added.isEmpty()) {
+            // A change that brings articles is about these, and not about those that it only groups them with.
+            sources.keySet().retainAll(added);
         }
         if (incidents.isEmpty() && claimed.size() == 1) {
             stored.apply(Kind.INCIDENT, claimed.iterator().next()).map(Incident.class::cast).ifPresent(one -> incidents.put(one.id(), one));
