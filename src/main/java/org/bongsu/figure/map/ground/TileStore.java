@@ -27,7 +27,7 @@ final class TileStore {
     /** A tile of a sheet. */
     record Tile(GroundSheet sheet, int column, int row) { }
 
-    /** What a surface waits for: some tiles at once, others when its scale has rested. */
+    /** What a surface still waits for: some tiles at once, others when its scale has rested; only the drawer takes from the lists. */
     private record Wish(List<Tile> now, List<Tile> rested, long from, Runnable more) { }
 
     private final Map<Tile, GroundTile> kept = new LinkedHashMap<>(128, 0.75f, true);
@@ -67,7 +67,7 @@ final class TileStore {
             // Drawn since the surface looked for it: nobody would tell otherwise.
             more.run();
         }
-        wishes.put(surface, new Wish(now, rested, System.currentTimeMillis() + REST_MILLIS, more));
+        wishes.put(surface, new Wish(new ArrayList<>(now), new ArrayList<>(rested), System.currentTimeMillis() + REST_MILLIS, more));
         order.addFirst(surface);
         if (drawer == null) {
             Thread thread = new Thread(this::drawAll, "map tiles");
@@ -101,10 +101,17 @@ final class TileStore {
             long now = System.currentTimeMillis();
             long wait = 0;
             for (Iterator<Object> i = order.iterator(); i.hasNext(); ) {
-                Wish wish = wishes.get(i.next());
-                if (wish == null || kept.keySet().containsAll(wish.now) && kept.keySet().containsAll(wish.rested)) {
+                Object surface = i.next();
+                Wish wish = wishes.get(surface);
+                if (wish != null) {
+                    // Once drawn, a tile is no longer wished for: surfaces that are gone must not have theirs drawn again and again.
+                    wish.now.removeIf(kept::containsKey);
+                    wish.rested.removeIf(kept::containsKey);
+                }
+                if (wish == null || wish.now.isEmpty() && wish.rested.isEmpty()) {
                     i.remove();
-                } else if (wish.from <= now || !kept.keySet().containsAll(wish.now)) {
+                    wishes.remove(surface);
+                } else if (wish.from <= now || !wish.now.isEmpty()) {
                     return wish;
                 } else {
                     wait = wait == 0 ? wish.from - now : Math.min(wait, wish.from - now);
