@@ -42,15 +42,28 @@ public final class Trail {
         held = true;
     }
 
-    /** Takes steps again; all that was gone through since {@link #hold} is one. */
-    public void release() {
-        if (held) {
-            held = false;
-            Filter there = filter.get();
-            if (!there.equals(now)) {
-                follow(there);
-            }
+    /**
+     * Takes steps again. All that was gone through since {@link #hold} is one step, or none where it came back to the filter before.
+     *
+     * @param step false to stand where it has come to without a step
+     */
+    public void release(boolean step) {
+        Filter there = filter.get();
+        boolean was = held;
+        held = false;
+        if (!was || there.equals(now)) {
+            return;
         }
+        boolean back = there.equals(behind.peekLast());
+        if (step && !back) {
+            follow(there);
+            return;
+        }
+        if (back) {
+            behind.removeLast();
+        }
+        now = there;
+        say();
     }
 
     public ReadOnlyBooleanProperty canGoBack() {

@@ -78,7 +78,8 @@ public final class DeskPane extends BorderPane {
             }
         });
         keys(model.trail()::back, model.trail()::forward, chips::keep, () -> ways.edit().accept(false), () -> ways.edit().accept(true),
-                () -> model.chosen().ifPresent(incident -> ways.history().accept(incident.id())), model.list()::onWide).on("Space", "timeline.key.play", timeline.actions()::play).on("D", "desk.map.density", model.map()::onHeat).install(this);
+                () -> model.chosen().ifPresent(incident -> ways.history().accept(incident.id())), model.list()::onWide).on("D", "desk.map.density", model.map()::onHeat).install(this);
+        timeline.actions().keys().install(this);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if ((event.getCode() == KeyCode.SLASH && !event.isShiftDown()) || (event.getCode() == KeyCode.F && event.isShortcutDown())) {
                 filterBar.focusText();

@@ -45,8 +45,8 @@ public final class TimelineActions {
         this.glide = new Glide(model.view());
     }
 
-    /** The keys of the timeline. */
-    Keys keys() {
+    /** The keys of the timeline, which act wherever on the desk nothing else uses them. */
+    public Keys keys() {
         return list(this);
     }
 

@@ -33,6 +33,7 @@ import org.bongsu.model.DateSpan;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Period;
 import org.bongsu.situation.Shown;
+import org.bongsu.words.Days;
 import org.bongsu.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,7 @@ public final class TimelineModel {
     private @Nullable Words regionsOf;
     private @Nullable Period played;
     private Period base = Period.ALWAYS;
+    private boolean filmed;
 
     /** The timeline of a session, which begins at the last years of a long history. */
     public TimelineModel(Session session, Overview overview, ObservableValue<Look> look, Trail trail) {
@@ -81,7 +83,7 @@ public final class TimelineModel {
         playback.playing().subscribe(playing -> {
             if (!playing) {
                 newest.flush();
-                trail.release();
+                settle();
             }
         });
     }
@@ -154,11 +156,21 @@ public final class TimelineModel {
     void choose(@Nullable Period period) {
         newest.drop();
         brushing.set(false);
-        playback.stop();
+        if (playback.fade().get() != null) {
+            trail.hold();
+        }
         Period now = period == null ? Period.ALWAYS : period;
         brush.set(now.equals(Period.ALWAYS) ? null : now);
+        // While the trail is held, so that what was played is no step of its own.
         overview.period(now);
-        trail.release();
+        playback.stop();
+        settle();
+    }
+
+    /** Plays nothing any more, whatever days are seen. */
+    void endPlayback() {
+        newest.drop();
+        playback.stop();
     }
 
     /** Takes the days that are being chosen as chosen. */
@@ -222,6 +234,7 @@ public final class TimelineModel {
     /** Playback goes over the days that are chosen, as far as anything happened on them. */
     private DateSpan stretch() {
         base = session.filter().get().period();
+        filmed = false;
         DateSpan all = TimelineView.days(overview.whenever().get().shown()).orElse(DateSpan.day(overview.today()));
         LocalDate from = base.from() == null ? all.start() : base.from();
         LocalDate to = base.to() == null ? all.end() : base.to();
@@ -233,11 +246,21 @@ public final class TimelineModel {
         newest.then(() -> {
             played = days;
             overview.period(days);
+            if (!playback.playing().get()) {
+                settle();
+            }
         });
+    }
+
+    /** A drawn brush is one step back; so is all that is played, however often it is paused. */
+    private void settle() {
+        trail.release(!filmed);
+        filmed = playback.fade().get() != null;
     }
 
     private void filtered(Period period) {
         if (playback.fade().get() != null && !period.equals(played)) {
+            newest.drop();
             playback.stop();
         }
         if (!brushing.get()) {
@@ -290,6 +313,12 @@ public final class TimelineModel {
     /** The names of the key dates that a day belongs to. */
     List<String> keyDates(LocalDate on) {
         return ground.getValue().dates().between(on, on, true).stream().map(date -> date.names().in(words().language())).distinct().toList();
+    }
+
+    /** An incident with its days, in words. */
+    String spoken(Incident incident) {
+        DateSpan when = incident.when();
+        return when == null ? incident.title() : new Days(words()).span(when.start(), when.end()) + ". " + incident.title();
     }
 
     /** What is on a day, in words: for those who hear the timeline. */

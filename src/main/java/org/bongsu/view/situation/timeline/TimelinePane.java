@@ -1,5 +1,6 @@
 package org.bongsu.view.situation.timeline;
 
+import java.util.Objects;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
@@ -23,6 +24,7 @@ public final class TimelinePane extends BorderPane {
     private final FigureSurface surface;
     private final Label empty = new Label();
     private final TimelineActions actions;
+    private final Choosing choosing;
     private long last;
     private double waited;
 
@@ -44,6 +46,7 @@ public final class TimelinePane extends BorderPane {
     /** The timeline of a model, which changes what is chosen. */
     public TimelinePane(TimelineModel model, Choosing choosing, Ways ways) {
         this.model = model;
+        this.choosing = choosing;
         this.surface = new FigureSurface(model.figure());
         this.actions = new TimelineActions(model, choosing, ways, surface);
         getStyleClass().add("timeline-pane");
@@ -80,6 +83,11 @@ public final class TimelinePane extends BorderPane {
         WhileShown.of(this, model.day()).subscribe(day -> {
             if (day != null) {
                 say(model.spoken(day));
+            }
+        });
+        WhileShown.of(this, model.session().selection()).subscribe((before, after) -> {
+            if (!Objects.equals(before.chosen(), after.chosen())) {
+                choosing.chosen().ifPresent(incident -> say(model.spoken(incident)));
             }
         });
         WhileShown.of(this, model.overview().whenever()).subscribe(all -> {

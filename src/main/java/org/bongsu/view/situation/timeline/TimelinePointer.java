@@ -82,9 +82,7 @@ final class TimelinePointer {
             model.playback().playing().set(false);
             model.playback().go(scale.dayAt(event.getX()));
         } else if (dragging && held != null) {
-            if (model.playback().fade().get() != null) {
-                model.playback().stop();
-            }
+            model.endPlayback();
             Period days = held.dragged(event.getX(), scale, event.isShiftDown() || event.isAltDown());
             if (!days.equals(model.brush().get())) {
                 model.brush(days);
