@@ -192,6 +192,8 @@ final class FindPanel extends VBox {
 
         Cell() {
             under.getStyleClass().add("small-quiet");
+            // Long names end in dots rather than in a scroll bar.
+            setPrefWidth(0);
         }
 
         @Override

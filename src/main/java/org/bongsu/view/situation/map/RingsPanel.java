@@ -69,6 +69,9 @@ final class RingsPanel extends VBox {
         name = called.isEmpty() ? model.finder().at(about, model.look().getValue()).kept() : called;
         fill();
         show(true);
+        // The rows are in no scene, and take no keyboard, before their scroll pane has its skin.
+        applyCss();
+        layout();
         if (first != null) {
             first.requestFocus();
         }

@@ -165,6 +165,7 @@ class MapPaneTest {
     void ringsAreChosenAboutAPlaceKeptAndFollowTheAnalystsOwnEstimate() {
         show(Theme.LIGHT, "en", 1);
         key(KeyCode.R);
+        assertEquals("KN-25", Headless.call(() -> ((CheckBox) pane.getScene().getFocusOwner()).getText()), "the first has the keyboard");
         Headless.run(() -> boxes().get(2).fire());
         RangeRings rings = model.layers().get().rings().getFirst();
         assertEquals(List.of(new RangeRings.Ring("KN-23", 690)), rings.rings());
