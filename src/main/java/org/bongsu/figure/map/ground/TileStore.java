@@ -21,6 +21,8 @@ final class TileStore {
     private static final int LEAST_KEPT = 56;
     /** For the region as a whole, and for what is drawn while one zooms. */
     private static final int SPARE = 24;
+    /** Of the region as a whole, over all themes and scales. */
+    private static final int MOST_BASES = 96;
     /** Until a scale has rested for so long, others stand in for its tiles. */
     private static final long REST_MILLIS = 70;
 
@@ -63,7 +65,7 @@ final class TileStore {
             wishes.remove(surface);
             return;
         }
-        if (rested.stream().anyMatch(kept::containsKey)) {
+        if (Stream.concat(now.stream(), rested.stream()).anyMatch(kept::containsKey)) {
             // Drawn since the surface looked for it: nobody would tell otherwise.
             more.run();
         }
@@ -105,8 +107,9 @@ final class TileStore {
                 Wish wish = wishes.get(surface);
                 if (wish != null) {
                     // Once drawn, a tile is no longer wished for: surfaces that are gone must not have theirs drawn again and again.
-                    wish.now.removeIf(kept::containsKey);
-                    wish.rested.removeIf(kept::containsKey);
+                    if (wish.now.removeIf(kept::containsKey) | wish.rested.removeIf(kept::containsKey)) {
+                        wish.more.run();
+                    }
                 }
                 if (wish == null || wish.now.isEmpty() && wish.rested.isEmpty()) {
                     i.remove();
@@ -130,17 +133,22 @@ final class TileStore {
         wishes.values().remove(wish);
     }
 
+    private static boolean base(Tile tile) {
+        return tile.sheet.equals(MapTiles.base(tile.sheet));
+    }
+
     private synchronized void put(Tile tile, GroundTile drawn) {
         if (kept.put(tile, drawn) == null) {
             sheets.merge(tile.sheet, 1, Integer::sum);
         }
         List<Tile> going = new ArrayList<>();
-        Iterator<Tile> eldest = kept.keySet().iterator();
-        for (int over = kept.size() - most; over > 0 && eldest.hasNext(); ) {
-            Tile next = eldest.next();
-            if (!next.sheet.equals(MapTiles.base(next.sheet))) {
+        // Each by itself: however many bases were looked at, they must not drive out what is looked at now.
+        long bases = kept.keySet().stream().filter(TileStore::base).count();
+        long overBases = bases - MOST_BASES;
+        long over = kept.size() - bases - most;
+        for (Tile next : kept.keySet()) {
+            if (base(next) ? overBases-- > 0 : over-- > 0) {
                 going.add(next);
-                over--;
             }
         }
         for (Tile gone : going) {
