@@ -12,6 +12,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -50,6 +53,30 @@ public final class Headless {
             work.run();
             return null;
         });
+    }
+
+    /** Waits, pulse by pulse, until something that takes a few pulses of the toolkit is so; asked on the test's own thread; fails when it never is. */
+    public static void until(Supplier<String> what, BooleanSupplier so) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
+        while (!so.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError(what.get());
+            }
+            pulse();
+        }
+    }
+
+    private static void pulse() {
+        CompletableFuture<Void> end = new CompletableFuture<>();
+        AnimationTimer timer = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                stop();
+                end.complete(null);
+            }
+        };
+        run(timer::start);
+        await(end);
     }
 
     /** A window with this content in a theme, shown; the caller closes it. */

@@ -171,7 +171,7 @@ class DeskPaneTest {
         Headless.run(() -> session.selection().set(session.selection().get().choose("LI085")));
         assertTrue(texts(".inspector .label").contains(missiles.title()));
         assertEquals("LI085", model.map().figure().getValue().place("LI085", 700, 450).map(p -> "LI085").orElse(""));
-        assertTrue(lit().contains(missiles.title()), lit().toString());
+        Headless.until(() -> "lit in the list: " + lit(), () -> lit().contains(missiles.title()));
         key(node(".incident-table"), KeyCode.HOME);
         assertEquals(model.overview().shown().get().getLast().id(), session.selection().get().chosen());
         assertFalse(texts(".inspector .label").contains(missiles.title()));
@@ -413,7 +413,7 @@ class DeskPaneTest {
         assertEquals(model.overview().shown().get().size(), session.selection().get().picked().size());
         Headless.run(() -> model.onChoose("LI085"));
         assertEquals(Set.of("LI085"), session.selection().get().picked());
-        assertEquals(1, lit().size());
+        Headless.until(() -> "lit in the list: " + lit(), () -> lit().size() == 1);
     }
 
     @Test

@@ -248,11 +248,13 @@ class IncidentListTest {
         TableView<?> table = (TableView<?>) Objects.requireNonNull(list.lookup(".incident-table"));
         assertEquals(7, Headless.call(() -> table.getColumns().size()));
         Headless.run(() -> stage.setWidth(320));
-        Headless.settle(list);
-        assertEquals(1, Headless.call(() -> table.getColumns().size()));
+        Headless.until(() -> "columns: " + count(table), () -> count(table) == 1);
         assertFalse(Headless.call(() -> list.lookup(".column-header-background").isVisible()));
         Headless.run(() -> stage.setWidth(1000));
-        Headless.settle(list);
-        assertEquals(7, Headless.call(() -> table.getColumns().size()));
+        Headless.until(() -> "columns: " + count(table), () -> count(table) == 7);
+    }
+
+    private static int count(TableView<?> table) {
+        return Headless.call(() -> table.getColumns().size());
     }
 }
