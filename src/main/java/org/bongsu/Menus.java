@@ -46,17 +46,17 @@ final class Menus {
     private Menu file() {
         keys.add(new Keys("menu.file"));
         recent.textProperty().bind(texts.of("menu.recent"));
-        Menu menu = menu("menu.file", item("menu.new", "Shortcut+N", actions::newStore), item("menu.open", "Shortcut+Shift+O", actions::openStore),
-                recent, new SeparatorMenuItem(), whenOpen(item("menu.import", "Shortcut+O", actions::importFiles)),
-                whenOpen(item("menu.import-folder", "Shortcut+Shift+I", actions::importFolder)),
-                whenOpen(item("menu.map-table", "Shortcut+Shift+T", actions::mapTable)),
-                whenOpen(item("menu.paste", "Shortcut+Shift+V", actions::paste)), new SeparatorMenuItem(),
-                whenOpen(item("menu.export", "Shortcut+E", actions::exportFigure)),
-                whenOpen(item("menu.export-incidents", "Shortcut+Shift+E", actions::exportIncidents)),
-                whenOpen(item("menu.export-sources", "Shortcut+Shift+R", actions::exportSources)), new SeparatorMenuItem(),
-                whenOpen(item("menu.export-bundle", "Shortcut+Shift+B", actions::exportBundle)),
-                whenOpen(item("menu.merge-bundle", "Shortcut+Shift+M", actions::mergeBundle)), new SeparatorMenuItem(),
-                whenOpen(item("menu.backups", "Shortcut+Shift+S", actions::backups)), new SeparatorMenuItem(),
+        Menu menu = menu("menu.file", item("menu.new", "Shortcut+N", actions.door()::newStore), item("menu.open", "Shortcut+Shift+O", actions.door()::openStore),
+                recent, new SeparatorMenuItem(), whenOpen(item("menu.import", "Shortcut+O", actions.in()::importFiles)),
+                whenOpen(item("menu.import-folder", "Shortcut+Shift+I", actions.in()::importFolder)),
+                whenOpen(item("menu.map-table", "Shortcut+Shift+T", actions.in()::mapTable)),
+                whenOpen(item("menu.paste", "Shortcut+Shift+V", actions.in()::paste)), new SeparatorMenuItem(),
+                whenOpen(item("menu.export", "Shortcut+E", actions.out()::exportFigure)),
+                whenOpen(item("menu.export-incidents", "Shortcut+Shift+E", actions.out()::exportIncidents)),
+                whenOpen(item("menu.export-sources", "Shortcut+Shift+R", actions.out()::exportSources)), new SeparatorMenuItem(),
+                whenOpen(item("menu.export-bundle", "Shortcut+Shift+B", actions.out()::exportBundle)),
+                whenOpen(item("menu.merge-bundle", "Shortcut+Shift+M", actions.in()::mergeBundle)), new SeparatorMenuItem(),
+                whenOpen(item("menu.backups", "Shortcut+Shift+S", actions.door()::backups)), new SeparatorMenuItem(),
                 item("menu.settings", "Shortcut+Comma", actions::settings), item("menu.quit", "Shortcut+Q", actions::quit));
         menu.setOnShowing(event -> fillRecent());
         fillRecent();
@@ -64,10 +64,10 @@ final class Menus {
     }
 
     private void fillRecent() {
-        recent.getItems().setAll(actions.recent().stream().map(path -> {
+        recent.getItems().setAll(actions.door().recent().stream().map(path -> {
             MenuItem item = new MenuItem(path.toString());
             item.setMnemonicParsing(false);
-            item.setOnAction(event -> actions.open(path));
+            item.setOnAction(event -> actions.door().open(path));
             return item;
         }).toList());
         recent.setDisable(recent.getItems().isEmpty());
@@ -75,17 +75,17 @@ final class Menus {
 
     private Menu edit() {
         keys.add(new Keys("menu.edit"));
-        MenuItem undo = item("menu.undo", "Shortcut+Z", actions::undo);
-        MenuItem redo = item("menu.redo", "Shortcut+Shift+Z", actions::redo);
+        MenuItem undo = item("menu.undo", "Shortcut+Z", actions.edit()::undo);
+        MenuItem redo = item("menu.redo", "Shortcut+Shift+Z", actions.edit()::redo);
         undo.textProperty().unbind();
         undo.textProperty().bind(texts.with(shell.undoWords(), (words, u) -> u.undo().map(deed -> words.say("menu.undo-what", new DeedWords(words).say(deed))).orElse(words.say("menu.undo"))));
         redo.textProperty().unbind();
         redo.textProperty().bind(texts.with(shell.undoWords(), (words, u) -> u.redo().map(deed -> words.say("menu.redo-what", new DeedWords(words).say(deed))).orElse(words.say("menu.redo"))));
         undo.disableProperty().bind(shell.undoWords().map(u -> u.undo().isEmpty()));
         redo.disableProperty().bind(shell.undoWords().map(u -> u.redo().isEmpty()));
-        return menu("menu.edit", undo, redo, new SeparatorMenuItem(), whenOpen(item("menu.pairs", "Shortcut+Shift+J", actions::reviewPairs)), whenOpen(item("menu.history", "Shortcut+Shift+H", actions::history)),
-                whenOpen(item("timeline.key.own-dates", "Shortcut+Shift+D", actions::keyDates)),
-                whenOpen(item("menu.cover", "Shortcut+Shift+N", actions::cover)));
+        return menu("menu.edit", undo, redo, new SeparatorMenuItem(), whenOpen(item("menu.pairs", "Shortcut+Shift+J", actions.edit()::reviewPairs)), whenOpen(item("menu.history", "Shortcut+Shift+H", actions.edit()::history)),
+                whenOpen(item("timeline.key.own-dates", "Shortcut+Shift+D", actions.edit()::keyDates)),
+                whenOpen(item("menu.cover", "Shortcut+Shift+N", actions.edit()::cover)));
     }
 
     private Menu view() {
@@ -98,7 +98,7 @@ final class Menus {
         menu.getItems().addAll(new SeparatorMenuItem(),
                 check("menu.dark", "Shortcut+Shift+L", shell.settings().map(s -> s.theme() == Theme.DARK), this::switchTheme),
                 check("menu.korean", "Shortcut+Shift+K", shell.settings().map(s -> s.language() == Language.KO), this::switchLanguage), new SeparatorMenuItem(),
-                whenOpen(item("menu.machine", "Shortcut+Shift+G", actions::machine)), new SeparatorMenuItem(),
+                whenOpen(item("menu.machine", "Shortcut+Shift+G", actions.edit()::machine)), new SeparatorMenuItem(),
                 item("menu.zoom-in", "Shortcut+Equals", () -> zoom(1)), item("menu.zoom-out", "Shortcut+Minus", () -> zoom(-1)),
                 item("menu.zoom-none", "Shortcut+0", () -> shell.zoom().set(1)));
         return menu;

@@ -89,17 +89,17 @@ final class ScreenMaker {
         charts.onWrong(text -> shell.actions().ifPresent(actions -> actions.wrong(text)));
         ObservableValue<Object> said = Bindings.createObjectBinding(() -> List.of(look.get().words(), session.codebook()), look, session.codebookProperty());
         Region deskPane = relaid(said, () -> new DeskPane(desk, new DeskPane.Ways(article -> read(reading, article),
-                id -> shell.actions().ifPresent(actions -> actions.history(id)), delete -> shell.actions().ifPresent(actions -> actions.editChosen(delete)),
-                () -> shell.actions().ifPresent(WindowActions::keyDates))));
-        Region chartsPane = relaid(said, () -> new ChartsPane(charts, new ChartsPane.Ways(() -> shell.actions().ifPresent(WindowActions::exportFigure),
-                table -> shell.actions().ifPresent(actions -> actions.exportTable(table)), () -> shell.screen().set(Screen.DESK))));
+                id -> shell.actions().ifPresent(actions -> actions.edit().history(id)), delete -> shell.actions().ifPresent(actions -> actions.edit().editChosen(delete)),
+                () -> shell.actions().ifPresent(actions -> actions.edit().keyDates()))));
+        Region chartsPane = relaid(said, () -> new ChartsPane(charts, new ChartsPane.Ways(() -> shell.actions().ifPresent(actions -> actions.out().exportFigure()),
+                table -> shell.actions().ifPresent(actions -> actions.out().exportTable(table)), () -> shell.screen().set(Screen.DESK))));
         shell.onRead(article -> {
             shell.screen().set(Screen.READING);
             reading.open(article);
         });
-        reading.onOriginal(article -> shell.actions().ifPresent(actions -> actions.original(article)));
-        reading.onOpenFiles(() -> shell.actions().ifPresent(WindowActions::importFiles));
-        reading.onHistory(id -> shell.actions().ifPresent(actions -> actions.history(id)));
+        reading.onOriginal(article -> shell.actions().ifPresent(actions -> actions.in().original(article)));
+        reading.onOpenFiles(() -> shell.actions().ifPresent(actions -> actions.in().importFiles()));
+        reading.onHistory(id -> shell.actions().ifPresent(actions -> actions.edit().history(id)));
         shell.beforeLeaving(readingPane::keep);
         CodebookModel codebook = new CodebookModel(session, look, shell.jobs());
         codebook.onOpen(incident -> {

@@ -81,7 +81,7 @@ class WindowApp extends Application {
             }
         });
         Path last = named().or(() -> settingsFile.lastStore().filter(Files::isDirectory)).orElse(parts.places().sampleStore());
-        main.open(last, last.equals(parts.places().sampleStore()));
+        main.door().open(last, last.equals(parts.places().sampleStore()));
     }
 
     @Override

@@ -74,8 +74,8 @@ class ImportReportTest {
         Words words = Words.of(language.code());
         Settings d = Settings.DEFAULT;
         MainWindow window = window(new Settings(language, language == Language.EN ? Theme.LIGHT : Theme.DARK, d.names(), d.zone(), d.halfLife()));
-        Headless.run(() -> window.open(home.resolve("store"), false));
-        Headless.run(() -> window.take(new Clip.Files(List.of(folder))));
+        Headless.run(() -> window.door().open(home.resolve("store"), false));
+        Headless.run(() -> window.in().take(new Clip.Files(List.of(folder))));
         ReportList list = list(window);
         Headless.save(window, 1, "import-report-" + language.code());
         // Two of the files in the archive are those beside it, and the copy is a copy.
@@ -98,8 +98,8 @@ class ImportReportTest {
     @Test
     void aRowOpensItsArticleOrTheFolderOfItsFile() {
         MainWindow window = window(Settings.DEFAULT);
-        Headless.run(() -> window.open(home.resolve("store"), false));
-        Headless.run(() -> window.take(new Clip.Files(List.of(folder))));
+        Headless.run(() -> window.door().open(home.resolve("store"), false));
+        Headless.run(() -> window.in().take(new Clip.Files(List.of(folder))));
         enter(list(window), "empty.html");
         assertEquals(List.of(folder.toUri()), outside);
         ReportList list = list(window);
@@ -115,8 +115,8 @@ class ImportReportTest {
         Settings d = Settings.DEFAULT;
         Words words = Words.of(language.code());
         MainWindow window = window(new Settings(language, language == Language.EN ? Theme.LIGHT : Theme.DARK, d.names(), d.zone(), d.halfLife()));
-        Headless.run(() -> window.open(home.resolve("store"), false));
-        Headless.run(() -> window.take(new Clip.Files(List.of(Path.of("assets/samples/2017-09-03-haeksilheom.html").toAbsolutePath()))));
+        Headless.run(() -> window.door().open(home.resolve("store"), false));
+        Headless.run(() -> window.in().take(new Clip.Files(List.of(Path.of("assets/samples/2017-09-03-haeksilheom.html").toAbsolutePath()))));
         Headless.run(() -> {
             shells.getLast().screen().set(Screen.READING);
             window.applyCss();

@@ -183,21 +183,21 @@ class MainWindowTest {
         MainWindow window = window(Settings.DEFAULT);
         open(window, "data/sample", true);
         assertTrue(texts(window).contains("Sample store"));
-        Headless.run(() -> window.take(new Clip.Files(List.of(DRONES.toAbsolutePath()))));
+        Headless.run(() -> window.in().take(new Clip.Files(List.of(DRONES.toAbsolutePath()))));
         assertTrue(texts(window).contains("Start your own store?"));
         Headless.save(window, 1, "window-ask-own");
         Headless.run(() -> Find.button(window, "Start my own store").fire());
         assertFalse(texts(window).contains("Sample store"));
         assertTrue(texts(window).contains("1 article, 1 in the inbox · no incidents"), texts(window)::toString);
         assertEquals(home.resolve("data/store"), shell().store().get().folder());
-        assertEquals(2, window.recent().size());
+        assertEquals(2, window.door().recent().size());
     }
 
     @Test
     void aTextThatIsPastedIsImported() {
         MainWindow window = window(Settings.DEFAULT);
         open(window, "store", false);
-        Headless.run(() -> window.take(new Clip.Text("""
+        Headless.run(() -> window.in().take(new Clip.Text("""
                 North Korea fires two missiles
 
                 SEOUL, Jan. 27 (Test) -- North Korea fired two ballistic missiles on Tuesday, the Joint Chiefs of Staff said.
@@ -212,7 +212,7 @@ class MainWindowTest {
         Files.copy(DRONES, folder.resolve("drones.html"));
         MainWindow window = window(Settings.DEFAULT);
         open(window, "store", false);
-        Headless.run(() -> window.take(new Clip.Files(List.of(folder))));
+        Headless.run(() -> window.in().take(new Clip.Files(List.of(folder))));
         assertTrue(texts(window).containsAll(List.of("Imported 1, already there 0, refused 1",
                 "empty.html is empty. Export or save it again and import the new file.")), texts(window)::toString);
         Headless.save(window, 1, "window-report");
@@ -249,7 +249,7 @@ class MainWindowTest {
             Headless.save(window, 1, "window-backup-copy");
             press(window, "Shortcut+Z");
             assertTrue(texts(window).stream().anyMatch(t -> t.startsWith("This is a copy of a backup")), texts(window)::toString);
-            assertEquals(home.resolve("store"), window.recent().getFirst());
+            assertEquals(home.resolve("store"), window.door().recent().getFirst());
         }
     }
 
@@ -380,7 +380,7 @@ class MainWindowTest {
     }
 
     private void open(MainWindow window, String folder, boolean sample) {
-        Headless.run(() -> window.open(home.resolve(folder), sample));
+        Headless.run(() -> window.door().open(home.resolve(folder), sample));
     }
 
     private static Settings in(Language language, Theme theme) {
