@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.bongsu.model.Backup;
 import org.bongsu.model.PutBack;
-import org.bongsu.store.StoreException;
+import org.bongsu.store.disk.StoreException;
 import org.bongsu.store.backup.BackupFile;
 import org.bongsu.store.backup.Backups;
 

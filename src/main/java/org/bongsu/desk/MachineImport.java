@@ -28,7 +28,7 @@ import org.bongsu.model.MachineCoder;
 import org.bongsu.model.Original;
 import org.bongsu.model.Refusal;
 import org.bongsu.situation.machine.TableBuilder;
-import org.bongsu.store.StoreException;
+import org.bongsu.store.disk.StoreException;
 
 /**
  * Machine-coded tables become datasets: all tables of one coder that are imported together become one. They are parsed here and not in

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.bongsu.intake.Gate;
 import org.bongsu.model.Article;
-import org.bongsu.store.StoreException;
+import org.bongsu.store.disk.StoreException;
 
 /** The files that articles were made from, as they were imported. */
 public final class OriginalFiles {

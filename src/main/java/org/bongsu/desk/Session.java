@@ -26,7 +26,7 @@ import org.bongsu.model.Selection;
 import org.bongsu.situation.Situation;
 import org.bongsu.situation.machine.MachineTable;
 import org.bongsu.store.Store;
-import org.bongsu.store.StoreException;
+import org.bongsu.store.disk.StoreException;
 import org.bongsu.words.Words;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package org.bongsu.desk;
 
 import java.util.List;
-import org.bongsu.store.StoreException;
+import org.bongsu.store.disk.StoreException;
 import org.bongsu.words.Words;
 
 /** That the store did not open, or did not take a change; says in words what to do. */

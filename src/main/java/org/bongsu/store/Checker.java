@@ -8,6 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bongsu.model.Dataset;
 import org.bongsu.store.StoreCheck.Finding;
+import org.bongsu.store.disk.Disk;
+import org.bongsu.store.disk.StoreException;
+import org.bongsu.store.journal.Kind;
+import org.bongsu.store.tables.Derived;
+import org.bongsu.store.tables.H2File;
+import org.bongsu.store.tables.TableDifferences;
+import org.bongsu.store.tables.Tables;
 
 /** Looks over an open store, and changes nothing in it. */
 final class Checker {

@@ -13,8 +13,20 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.bongsu.model.Change;
 import org.bongsu.model.Edit;
-import org.bongsu.store.Entry.Turn;
-import org.bongsu.store.Journal.Spot;
+import org.bongsu.store.disk.Disk;
+import org.bongsu.store.disk.StoreException;
+import org.bongsu.store.disk.StoreLock;
+import org.bongsu.store.journal.Edits;
+import org.bongsu.store.journal.Entry.Turn;
+import org.bongsu.store.journal.Entry;
+import org.bongsu.store.journal.Journal.Spot;
+import org.bongsu.store.journal.Journal;
+import org.bongsu.store.journal.Segment;
+import org.bongsu.store.tables.ChangeTable;
+import org.bongsu.store.tables.DeedTable;
+import org.bongsu.store.tables.Derived;
+import org.bongsu.store.tables.H2File;
+import org.bongsu.store.tables.LiveTables;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of an open store at work together, on one thread: first the journal, then the tables. */

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.bongsu.store.disk.StoreException;
 
 /**
  * The one thread on which a store reads and writes, so that calls never overlap, and so that an interrupted caller

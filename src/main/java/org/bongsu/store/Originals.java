@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.bongsu.store.disk.Disk;
+import org.bongsu.store.disk.StoreException;
 
 /** The bytes that articles were made from, once each, in files named by their hash. */
 public final class Originals {

@@ -30,7 +30,11 @@ import org.bongsu.model.OwnDate;
 import org.bongsu.model.SavedView;
 import org.bongsu.model.Source;
 import org.bongsu.model.TableMapping;
-import org.bongsu.store.Entry.Turn;
+import org.bongsu.store.disk.StoreException;
+import org.bongsu.store.journal.Entry.Turn;
+import org.bongsu.store.journal.Kind;
+import org.bongsu.store.tables.ChangeTable;
+import org.bongsu.store.tables.Tables;
 
 /**
  * A store: a folder with the journal (the truth), the tables made from it, and the originals. One process at a time has it open. Every

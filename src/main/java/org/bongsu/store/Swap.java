@@ -8,6 +8,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.bongsu.store.disk.Disk;
+import org.bongsu.store.disk.StoreException;
+import org.bongsu.store.disk.StoreLock;
+import org.bongsu.store.tables.Derived;
+import org.bongsu.store.tables.H2File;
 
 /**
  * Puts a restored journal in the place of the one that is there. What was there is set aside and never deleted. Once the restored

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import org.bongsu.model.Edit;
 import org.bongsu.model.Incident;
+import org.bongsu.store.disk.StoreException;
 
 /** A process that makes changes until it is killed, and prints the number of each one once it is acknowledged. */
 final class CommitLoop {

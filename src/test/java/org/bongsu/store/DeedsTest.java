@@ -23,6 +23,7 @@ import org.bongsu.model.Edit;
 import org.bongsu.model.Gist;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Status;
+import org.bongsu.store.disk.StoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.bongsu.model.ArticleState;
 import org.bongsu.model.Box;
 import org.bongsu.model.Status;
+import org.bongsu.store.disk.StoreException;
+import org.bongsu.store.journal.Frame;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -9,16 +9,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.Arbitrary;
 import org.bongsu.model.Change;
 import org.bongsu.model.Edit;
 import org.bongsu.model.Stored;
-import org.bongsu.store.Entry.Turn;
+import org.bongsu.store.journal.Entry.Turn;
+import org.bongsu.store.journal.Entry;
+import org.bongsu.store.journal.EntryFormat;
+import org.bongsu.store.journal.Heading;
+import org.bongsu.store.journal.Kind;
+import org.bongsu.store.tables.Body;
 
 /** Whatever the records hold comes back as it was, from the journal and from H2. */
 class RoundTripProperties {

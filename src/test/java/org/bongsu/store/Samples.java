@@ -39,13 +39,13 @@ import org.bongsu.model.Subject;
 import org.bongsu.model.TableRow;
 
 /** One record of each kind, with everything filled in that can be. */
-final class Samples {
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-28T01:02:03.456789Z"), ZoneOffset.UTC);
-    static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+public final class Samples {
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-28T01:02:03.456789Z"), ZoneOffset.UTC);
+    public static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
     private Samples() { }
 
-    static Article article(String id) {
+    public static Article article(String id) {
         String text = "북한이 27일 동해상으로 미사일을 발사했다고 합동참모본부가 밝혔다.\n\n\"No comment\", Tokyo said.";
         return new Article(id, new Bibliography("북, 동해로 미사일 발사", "김 기자", "연합", "https://example.org/" + id,
                 new Published(Instant.parse("2026-01-27T03:10:00Z"), SEOUL, true)), "ko", text,
@@ -53,7 +53,7 @@ final class Samples {
                 Article.Handling.NEW);
     }
 
-    static Incident incident(String id) {
+    public static Incident incident(String id) {
         return new Incident(id, new Subject("launch.srbm", "Missiles towards the East Sea " + id, 3),
                 DateSpan.day(LocalDate.of(2026, 1, 27)).at(new ClockTime(LocalTime.of(15, 50), SEOUL)),
                 Place.of("north of Pyongyang", 39.2, 125.7, PlacePrecision.NEAR),
@@ -65,24 +65,24 @@ final class Samples {
                 new Relations("parent-" + id, List.of(new Link(LinkKind.RESPONDS, "i0"))));
     }
 
-    static Claim claim(String id, String incident, String source) {
+    public static Claim claim(String id, String incident, String source) {
         return new Claim(id, incident, new Claim.Assertion("status", "happened", Stance.DENIES, "PRK"),
                 Evidence.of(source, article(source).text(), 3, 12));
     }
 
-    static Note note(String id) {
+    public static Note note(String id) {
         return new Note(id, "Seen from the border", "Words of mine", Published.day(LocalDate.of(2026, 1, 27), SEOUL), true);
     }
 
-    static TableRow row(String id) {
+    public static TableRow row(String id) {
         return new TableRow(id, "CNS", 17, "2026-01-27;Sunan;2", null, false);
     }
 
-    static Dismissal dismissal(String id) {
+    public static Dismissal dismissal(String id) {
         return new Dismissal(id, "a1", "drone.incursion", 3, 40);
     }
 
-    static Coverage coverage(String id) {
+    public static Coverage coverage(String id) {
         return new Coverage(id, DateSpan.year(2025), "searched, nothing found");
     }
 }

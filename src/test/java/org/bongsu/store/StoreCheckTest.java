@@ -12,6 +12,8 @@ import org.bongsu.model.Article;
 import org.bongsu.model.Edit;
 import org.bongsu.model.Original;
 import org.bongsu.store.StoreCheck.Finding;
+import org.bongsu.store.disk.StoreException;
+import org.bongsu.store.tables.H2File;
 import org.bongsu.words.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -12,6 +12,10 @@ import org.bongsu.model.Claim;
 import org.bongsu.model.Edit;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Status;
+import org.bongsu.store.disk.StoreException;
+import org.bongsu.store.journal.Entry;
+import org.bongsu.store.journal.EntryFormat;
+import org.bongsu.store.journal.Frame;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

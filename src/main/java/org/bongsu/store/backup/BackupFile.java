@@ -18,8 +18,8 @@ import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
-import org.bongsu.store.Disk;
-import org.bongsu.store.StoreException;
+import org.bongsu.store.disk.Disk;
+import org.bongsu.store.disk.StoreException;
 
 /** A backup as one ZIP file: the list, and the pieces by their hash. Only what the list names is ever read, and written where the list may. */
 public final class BackupFile {

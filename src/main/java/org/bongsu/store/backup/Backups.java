@@ -20,10 +20,10 @@ import org.bongsu.model.Backup;
 import org.bongsu.model.Deed;
 import org.bongsu.model.DeedFilter;
 import org.bongsu.model.PutBack;
-import org.bongsu.store.Disk;
+import org.bongsu.store.disk.Disk;
 import org.bongsu.store.Store;
 import org.bongsu.store.StoreCheck;
-import org.bongsu.store.StoreException;
+import org.bongsu.store.disk.StoreException;
 import org.bongsu.store.Swap;
 
 /**

@@ -5,7 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.locks.ReentrantLock;
-import org.bongsu.store.Disk;
+import org.bongsu.store.disk.Disk;
 
 /** The right to change the backups of a store, of one thread of one process at a time; whoever else wants it waits. */
 final class Hold implements AutoCloseable {

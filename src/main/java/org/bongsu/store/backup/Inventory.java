@@ -13,7 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.bongsu.store.StoreException;
+import org.bongsu.store.disk.StoreException;
 
 /**
  * What a backup holds: the store's files with the hashes of their bytes. It is written as a line of JSON and a line with the

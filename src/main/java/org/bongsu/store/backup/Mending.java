@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.bongsu.store.Disk;
-import org.bongsu.store.Soundness;
-import org.bongsu.store.StoreException;
+import org.bongsu.store.disk.Disk;
+import org.bongsu.store.journal.Soundness;
+import org.bongsu.store.disk.StoreException;
 
 /**
  * Adds to a restored journal the changes made since, as far as the damaged journal can be read without a gap. What the backup holds

@@ -10,8 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.bongsu.store.Disk;
-import org.bongsu.store.StoreException;
+import org.bongsu.store.disk.Disk;
+import org.bongsu.store.disk.StoreException;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the files of a backup into a folder, each byte compared with its hash. */

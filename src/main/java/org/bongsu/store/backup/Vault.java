@@ -10,7 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Set;
-import org.bongsu.store.Disk;
+import org.bongsu.store.disk.Disk;
 
 /** Pieces of files by the hash of their bytes, each kept once. */
 final class Vault {

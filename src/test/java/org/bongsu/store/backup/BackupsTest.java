@@ -28,7 +28,7 @@ import org.bongsu.model.Published;
 import org.bongsu.model.PutBack;
 import org.bongsu.store.Snapshot;
 import org.bongsu.store.Store;
-import org.bongsu.store.StoreException;
+import org.bongsu.store.disk.StoreException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

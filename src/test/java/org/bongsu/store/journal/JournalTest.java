@@ -1,4 +1,4 @@
-package org.bongsu.store;
+package org.bongsu.store.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -14,7 +14,9 @@ import java.util.List;
 import org.bongsu.model.Change;
 import org.bongsu.model.Edit;
 import org.bongsu.model.Note;
-import org.bongsu.store.Entry.Turn;
+import org.bongsu.store.Samples;
+import org.bongsu.store.disk.StoreException;
+import org.bongsu.store.journal.Entry.Turn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,4 +1,4 @@
-package org.bongsu.store;
+package org.bongsu.store.journal;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -24,7 +24,7 @@ import org.bongsu.model.Stored;
  * Records as JSON in UTF-8, by their components alone: days and instants as ISO 8601, enums by name. Nothing in the JSON
  * can choose a class; properties that a later version added are passed over.
  */
-final class Json {
+public final class Json {
     static final JsonMapper MAPPER = mapper();
 
     private Json() { }
@@ -55,7 +55,7 @@ final class Json {
     private interface AreaByItsComponents { }
 
     /** A value as JSON without line breaks; half a surrogate pair, which broken pages do hold, is written as an escape. */
-    static byte[] bytes(Object value) {
+    public static byte[] bytes(Object value) {
         try {
             return MAPPER.writeValueAsBytes(value);
         } catch (JsonProcessingException e) {
@@ -64,7 +64,7 @@ final class Json {
     }
 
     /** The record of a kind that {@link #bytes} wrote. */
-    static Stored stored(Kind kind, byte[] json, int offset, int length) {
+    public static Stored stored(Kind kind, byte[] json, int offset, int length) {
         try {
             return MAPPER.readValue(json, offset, length, kind.type);
         } catch (IOException e) {

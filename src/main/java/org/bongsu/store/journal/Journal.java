@@ -1,4 +1,4 @@
-package org.bongsu.store;
+package org.bongsu.store.journal;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -11,14 +11,16 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.bongsu.store.disk.Disk;
+import org.bongsu.store.disk.StoreException;
 
 /** The truth: every change ever made, forced to disk before anything else learns of it, in segment files. */
-final class Journal implements AutoCloseable {
+public final class Journal implements AutoCloseable {
     /** Where a record starts. */
-    record Spot(int segment, long offset) { }
+    public record Spot(int segment, long offset) { }
 
     /** Sees each change in turn. */
-    interface Visitor {
+    public interface Visitor {
         void change(Entry.Made made, Spot spot) throws StoreException;
     }
 
@@ -60,7 +62,7 @@ final class Journal implements AutoCloseable {
      *
      * @throws StoreException {@code damaged} or {@code newer}
      */
-    static Journal open(Path folder) throws IOException, StoreException {
+    public static Journal open(Path folder) throws IOException, StoreException {
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
             files = all.sorted().toList();
@@ -85,46 +87,46 @@ final class Journal implements AutoCloseable {
     }
 
     /** Whether a folder holds a journal. */
-    static boolean isIn(Path folder) throws IOException {
+    public static boolean isIn(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.anyMatch(file -> Segment.NAME.matcher(file.getFileName().toString()).matches());
         }
     }
 
     /** The identity of the store, the same in all segments. */
-    UUID store() {
+    public UUID store() {
         return segments.getFirst().store();
     }
 
     /** The number of the last change, 0 before the first. */
-    long last() {
+    public long last() {
         return last;
     }
 
     /** The tables on disk hold all changes up to this number. */
-    long checkpoint() {
+    public long checkpoint() {
         return checkpoint;
     }
 
     /** Where the journal ends, as messages name it. */
-    StoreException damagedAtEnd() {
+    public StoreException damagedAtEnd() {
         return segments.getLast().damaged(end);
     }
 
     /** Whether the last segment has this many bytes. */
-    boolean longerThan(long bytes) {
+    public boolean longerThan(long bytes) {
         return end >= bytes;
     }
 
     /** Makes a change durable: it is on disk when this returns, or not in the journal at all. */
-    Spot append(Entry.Made made) throws StoreException {
+    public Spot append(Entry.Made made) throws StoreException {
         Spot spot = append(EntryFormat.proven(made));
         last = made.change().number();
         return spot;
     }
 
     /** Notes that the tables on disk hold all changes made so far. */
-    void note() throws StoreException {
+    public void note() throws StoreException {
         append(EntryFormat.bytes(new Entry.Checkpoint(last)));
         checkpoint = last;
     }
@@ -148,7 +150,7 @@ final class Journal implements AutoCloseable {
     }
 
     /** Takes the last change back, which nobody was told of. */
-    void takeBack(Spot spot) throws StoreException {
+    public void takeBack(Spot spot) throws StoreException {
         cut(spot);
         last--;
         if (broken) {
@@ -169,7 +171,7 @@ final class Journal implements AutoCloseable {
     }
 
     /** Starts another segment; the tables must have been forced, for a new segment counts as a checkpoint. */
-    void roll() throws StoreException {
+    public void roll() throws StoreException {
         int index = segments.getLast().index() + 1;
         try {
             Segment next = Segment.make(folder, index, store(), last + 1);
@@ -199,7 +201,7 @@ final class Journal implements AutoCloseable {
     }
 
     /** The change at a spot. */
-    Entry.Made read(Spot spot) throws StoreException {
+    public Entry.Made read(Spot spot) throws StoreException {
         Segment segment = segments.get(spot.segment() - segments.getFirst().index());
         try {
             if (decoded(segment, segment.read(spot.offset())) instanceof Entry.Made made) {
@@ -212,7 +214,7 @@ final class Journal implements AutoCloseable {
     }
 
     /** Reads the changes after a number, in order, and that none is missing. */
-    void replay(long after, Visitor visitor) throws StoreException {
+    public void replay(long after, Visitor visitor) throws StoreException {
         int from = 0;
         while (from + 1 < segments.size() && segments.get(from + 1).first() <= after + 1) {
             from++;

@@ -1,8 +1,9 @@
-package org.bongsu.store;
+package org.bongsu.store.journal;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.bongsu.store.disk.StoreException;
 
 /** How far a file of a journal can be read, whatever stands behind. */
 public final class Soundness {

@@ -1,9 +1,9 @@
-package org.bongsu.store;
+package org.bongsu.store.journal;
 
 import org.bongsu.model.Change;
 
 /** One record of the journal. */
-sealed interface Entry {
+public sealed interface Entry {
     /** Which way a change goes. */
     enum Turn { DO, UNDO, REDO }
 
@@ -14,7 +14,7 @@ sealed interface Entry {
      * @param partOf the number of the first change of the same action, such as an import of many files; 0 when it stands alone
      */
     record Made(Change change, Turn turn, long of, long partOf) implements Entry {
-        Made(Change change, Turn turn, long of) {
+        public Made(Change change, Turn turn, long of) {
             this(change, turn, of, 0);
         }
     }

@@ -1,4 +1,4 @@
-package org.bongsu.store;
+package org.bongsu.store.tables;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,12 +11,14 @@ import org.bongsu.model.Article;
 import org.bongsu.model.Claim;
 import org.bongsu.model.Edit;
 import org.bongsu.model.Stored;
+import org.bongsu.store.journal.Edits;
+import org.bongsu.store.journal.Kind;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** The records as they are now, each found by its id and by what it belongs to. */
-final class RecordTable {
+public final class RecordTable {
     /** Longer keys are cut for the index, and compared whole after reading. */
     private static final int LONGEST_KEY = 500;
 
@@ -78,38 +80,38 @@ final class RecordTable {
     }
 
     /** The record with an id, in the table of a kind. */
-    Optional<Stored> find(Kind kind, String id) {
+    public Optional<Stored> find(Kind kind, String id) {
         return read(ALL.get(kind.table) + " where id = ?", id, Stored.class).stream().findFirst();
     }
 
     /** All records of the table of a kind, by id, so that the same records always come in the same order. */
-    <T extends Stored> List<T> all(Kind kind, Class<T> type) {
+    public <T extends Stored> List<T> all(Kind kind, Class<T> type) {
         // Sorted here: in H2 it would fetch a million rows one by one through the index.
         return read(Objects.requireNonNull(ALL.get(kind.table)), null, type).stream().sorted(Comparator.comparing(Stored::id)).toList();
     }
 
-    List<Article> articles() {
+    public List<Article> articles() {
         return read("select id, kind, body from source where kind = ?", Kind.ARTICLE.code, Article.class);
     }
 
-    List<Article> articlesBySha256(String sha256) {
+    public List<Article> articlesBySha256(String sha256) {
         return read("select id, kind, body from source where sha256 = ?", key(sha256), Article.class);
     }
 
-    List<Article> articlesByUrl(String url) {
+    public List<Article> articlesByUrl(String url) {
         return read("select id, kind, body from source where url = ?", key(url), Article.class);
     }
 
-    List<Claim> claimsOf(String incident) {
+    public List<Claim> claimsOf(String incident) {
         return read("select id, kind, body from claim where incident = ?", key(incident), Claim.class);
     }
 
-    List<Claim> claimsIn(String source) {
+    public List<Claim> claimsIn(String source) {
         return read("select id, kind, body from claim where source = ?", key(source), Claim.class);
     }
 
     /** The hash of the original of each article, by the article's id. */
-    Map<String, String> originals() {
+    public Map<String, String> originals() {
         Map<String, String> originals = new LinkedHashMap<>();
         handle.createQuery("select id, sha256 from source where kind = ? order by id").bind(0, Kind.ARTICLE.code)
                 .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
@@ -118,7 +120,7 @@ final class RecordTable {
     }
 
     /** How many records there are. */
-    long count() {
+    public long count() {
         return handle.createQuery("select (select count(*) from source) + (select count(*) from incident)"
                 + " + (select count(*) from claim) + (select count(*) from coverage) + (select count(*) from dismissal) + (select count(*) from codebook) + (select count(*) from view)"
                 + " + (select count(*) from dataset) + (select count(*) from own_date)").mapTo(Long.class).one();

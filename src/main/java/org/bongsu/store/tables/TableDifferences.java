@@ -1,4 +1,4 @@
-package org.bongsu.store;
+package org.bongsu.store.tables;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.jdbi.v3.core.result.ResultIterator;
 import org.jspecify.annotations.Nullable;
 
 /** Where two sets of tables do not hold the same. */
-final class TableDifferences {
+public final class TableDifferences {
     private record Row(String id, byte[] body) { }
 
     private static final RowMapper<Row> ROW = (row, context) -> new Row(row.getString(1), row.getBytes(2));
@@ -34,13 +34,13 @@ final class TableDifferences {
     private final Handle one;
     private final Handle other;
 
-    TableDifferences(Handle one, Handle other) {
+    public TableDifferences(Handle one, Handle other) {
         this.one = one;
         this.other = other;
     }
 
     /** Names the table and the id of each row that is not the same, or is in one of the two only. */
-    void forEach(BiConsumer<String, String> found) {
+    public void forEach(BiConsumer<String, String> found) {
         for (List<String> walk : WALKS) {
             try (ResultIterator<Row> left = one.createQuery(walk.get(1)).map(ROW).iterator();
                  ResultIterator<Row> right = other.createQuery(walk.get(1)).map(ROW).iterator()) {

@@ -1,4 +1,4 @@
-package org.bongsu.store;
+package org.bongsu.store.tables;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -6,11 +6,15 @@ import java.sql.SQLException;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.bongsu.store.Journal.Spot;
+import org.bongsu.store.disk.Disk;
+import org.bongsu.store.disk.StoreException;
+import org.bongsu.store.journal.Entry;
+import org.bongsu.store.journal.Journal.Spot;
+import org.bongsu.store.journal.Journal;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of an open store, made again from the journal whenever they fail. */
-final class LiveTables {
+public final class LiveTables {
     private static final Logger LOG = Logger.getLogger(LiveTables.class.getName());
 
     private final Path folder;
@@ -19,18 +23,18 @@ final class LiveTables {
     /** Null while they cannot be made, for want of room on the disk. */
     private @Nullable Tables tables;
 
-    LiveTables(Path folder, Journal journal) throws StoreException {
+    public LiveTables(Path folder, Journal journal) throws StoreException {
         this.folder = folder;
         this.journal = journal;
         derived = new Derived(folder, journal);
         tables = derived.open();
     }
 
-    Derived derived() {
+    public Derived derived() {
         return derived;
     }
 
-    Tables now() throws StoreException {
+    public Tables now() throws StoreException {
         Tables now = tables;
         if (now == null) {
             now = derived.open();
@@ -40,7 +44,7 @@ final class LiveTables {
     }
 
     /** Asks the tables; when they cannot answer, they are made again and asked once more. */
-    <T> T read(Function<Tables, T> question) throws StoreException {
+    public <T> T read(Function<Tables, T> question) throws StoreException {
         try {
             return question.apply(now());
         } catch (RuntimeException e) {
@@ -57,7 +61,7 @@ final class LiveTables {
      * Takes in the last change of the journal. When that cannot be done, no trace of it is left in the tables, and the journal may take
      * it back: H2 must never know of a change that the journal has not.
      */
-    void put(Entry.Made made, Spot spot) throws StoreException {
+    public void put(Entry.Made made, Spot spot) throws StoreException {
         try {
             now().apply(made, spot);
         } catch (RuntimeException e) {
@@ -108,7 +112,7 @@ final class LiveTables {
     }
 
     /** Has all of it written to the disk itself. */
-    void force() throws StoreException {
+    public void force() throws StoreException {
         try {
             now().force();
         } catch (RuntimeException e) {
@@ -117,7 +121,7 @@ final class LiveTables {
     }
 
     /** Closes in order; false when there was nothing to close. */
-    boolean close() throws IOException, SQLException {
+    public boolean close() throws IOException, SQLException {
         Tables open = tables;
         tables = null;
         if (open == null) {

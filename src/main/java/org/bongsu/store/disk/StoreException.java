@@ -1,4 +1,4 @@
-package org.bongsu.store;
+package org.bongsu.store.disk;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** Why the store could not do what it was asked; its words are the message {@code store.error.<reason>}. */
 public final class StoreException extends Exception {
     static final String IN_USE = "in-use";
-    static final String DAMAGED = "damaged";
-    static final String NEWER = "newer";
-    static final String STALE = "stale";
+    public static final String DAMAGED = "damaged";
+    public static final String NEWER = "newer";
+    public static final String STALE = "stale";
     static final String DISK_FULL = "disk-full";
-    static final String IO = "io";
+    public static final String IO = "io";
     static final String READ_ONLY = "read-only";
 
     private static final long serialVersionUID = 1;
@@ -18,7 +18,7 @@ public final class StoreException extends Exception {
     private final String reason;
     private final transient List<String> args;
 
-    StoreException(String reason, List<String> args, @Nullable Throwable cause) {
+    public StoreException(String reason, List<String> args, @Nullable Throwable cause) {
         super(reason + " " + args, cause);
         this.reason = reason;
         this.args = List.copyOf(args);
@@ -30,7 +30,7 @@ public final class StoreException extends Exception {
     }
 
     /** Bytes that are not what was written, at an offset of a file of the store. */
-    static StoreException damaged(String file, long offset) {
+    public static StoreException damaged(String file, long offset) {
         return new StoreException(DAMAGED, List.of(file, Long.toString(offset)), null);
     }
 

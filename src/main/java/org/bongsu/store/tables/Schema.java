@@ -1,4 +1,4 @@
-package org.bongsu.store;
+package org.bongsu.store.tables;
 
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.bongsu.store;
+package org.bongsu.store.tables;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -12,7 +12,10 @@ import org.bongsu.model.Dismissal;
 import org.bongsu.model.Edit;
 import org.bongsu.model.Gist;
 import org.bongsu.model.Stored;
-import org.bongsu.store.Journal.Spot;
+import org.bongsu.store.journal.Edits;
+import org.bongsu.store.journal.Entry;
+import org.bongsu.store.journal.Journal.Spot;
+import org.bongsu.store.journal.Kind;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -23,14 +26,14 @@ import org.jdbi.v3.core.statement.PreparedBatch;
  * <p>An undo takes back the last change that is done; a redo brings back the one that was undone last, which is the lowest number among the
  * undone; a new change drops the undone for good. Undos and redos are themselves neither undone nor redone.
  */
-final class ChangeTable {
+public final class ChangeTable {
     private static final String DONE = "done";
     private static final String UNDONE = "undone";
     private static final String DROPPED = "dropped";
     private static final String TURN = "turn";
 
     /** A change that can be undone or redone next. */
-    record Next(long number, String action, Spot spot) { }
+    public record Next(long number, String action, Spot spot) { }
 
     private static final RowMapper<Next> NEXT =
             (row, context) -> new Next(row.getLong(1), row.getString(2), new Spot(row.getInt(3), row.getLong(4)));
@@ -87,11 +90,11 @@ final class ChangeTable {
         }
     }
 
-    Optional<Next> toUndo() {
+    public Optional<Next> toUndo() {
         return next("select number, action, segment, position from change where state = ? order by number desc limit 1", DONE);
     }
 
-    Optional<Next> toRedo() {
+    public Optional<Next> toRedo() {
         return next("select number, action, segment, position from change where state = ? order by number limit 1", UNDONE);
     }
 
@@ -99,12 +102,12 @@ final class ChangeTable {
         return handle.createQuery(sql).bind(0, state).map(NEXT).findOne();
     }
 
-    Optional<Spot> spot(long number) {
+    public Optional<Spot> spot(long number) {
         return handle.createQuery("select number, action, segment, position from change where number = ?").bind(0, number).map(NEXT).findOne().map(Next::spot);
     }
 
     /** When each incident was touched last, by its id. */
-    Map<String, Instant> lastTouched() {
+    public Map<String, Instant> lastTouched() {
         Map<String, Instant> last = new HashMap<>();
         handle.createQuery("select t.id, max(c.at) from touched t join change c on c.number = t.number where t.kind = ? group by t.id").bind(0, Kind.INCIDENT.table)
                 .map((row, context) -> Map.entry(row.getString(1), Instant.ofEpochMilli(row.getLong(2)))).forEach(each -> last.put(each.getKey(), each.getValue()));
@@ -112,7 +115,7 @@ final class ChangeTable {
     }
 
     /** Where the changes stand that touched an id, oldest first. */
-    List<Spot> touching(String id) {
+    public List<Spot> touching(String id) {
         return handle.createQuery("select c.number, c.action, c.segment, c.position from touched t join change c on c.number = t.number"
                 + " where t.id = ? order by c.number").bind(0, id).map(NEXT).list().stream().map(Next::spot).toList();
     }

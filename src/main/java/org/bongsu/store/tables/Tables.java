@@ -1,4 +1,4 @@
-package org.bongsu.store;
+package org.bongsu.store.tables;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -8,13 +8,16 @@ import java.util.Map;
 import java.util.UUID;
 import org.bongsu.model.Edit;
 import org.bongsu.model.Stored;
-import org.bongsu.store.Journal.Spot;
+import org.bongsu.store.journal.Edits;
+import org.bongsu.store.journal.Entry;
+import org.bongsu.store.journal.Journal.Spot;
+import org.bongsu.store.journal.Kind;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /** The records as they are now, in H2, over one long-lived connection; all of it can be made again from the journal. */
-final class Tables implements AutoCloseable {
+public final class Tables implements AutoCloseable {
     private final H2File file;
     private final Handle handle;
     private final RecordTable records;
@@ -61,15 +64,15 @@ final class Tables implements AutoCloseable {
         return new Tables(file, Jdbi.create(connection).open());
     }
 
-    RecordTable records() {
+    public RecordTable records() {
         return records;
     }
 
-    ChangeTable changes() {
+    public ChangeTable changes() {
         return changes;
     }
 
-    DeedTable deeds() {
+    public DeedTable deeds() {
         return deeds;
     }
 
@@ -77,7 +80,7 @@ final class Tables implements AutoCloseable {
         return file;
     }
 
-    Handle handle() {
+    public Handle handle() {
         return handle;
     }
 
@@ -119,7 +122,7 @@ final class Tables implements AutoCloseable {
     }
 
     /** Closes without care for what is in the file. */
-    void abandon() {
+    public void abandon() {
         try {
             handle.execute("shutdown immediately");
         } catch (RuntimeException e) {

@@ -1,4 +1,4 @@
-package org.bongsu.store;
+package org.bongsu.store.disk;
 
 import java.io.File;
 import java.io.IOException;
@@ -54,13 +54,13 @@ public final class Disk {
         }
     }
 
-    static void write(FileChannel out, ByteBuffer bytes) throws IOException {
+    public static void write(FileChannel out, ByteBuffer bytes) throws IOException {
         while (bytes.hasRemaining()) {
             out.write(bytes);
         }
     }
 
-    static void force(Path file) throws IOException {
+    public static void force(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         }

@@ -1,4 +1,4 @@
-package org.bongsu.store;
+package org.bongsu.store.tables;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -7,14 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.bongsu.store.Journal.Spot;
+import org.bongsu.store.disk.Disk;
+import org.bongsu.store.disk.StoreException;
+import org.bongsu.store.disk.StoreLock;
+import org.bongsu.store.journal.Entry;
+import org.bongsu.store.journal.Journal.Spot;
+import org.bongsu.store.journal.Journal;
 
 /** Brings the tables to where the journal is: catching up, or made again beside the old file and swapped in. */
-final class Derived {
+public final class Derived {
     /** The name of the tables' file, of the one made beside it, and of the one that a check compares with. */
-    static final String STORE = "store";
+    public static final String STORE = "store";
     private static final String BESIDE = "store-new";
-    static final String CHECK = "store-check";
+    public static final String CHECK = "store-check";
 
     private static final Logger LOG = Logger.getLogger(Derived.class.getName());
     /** One long transaction stalls when it is killed again and again, so many small ones make the way. */
@@ -87,7 +92,7 @@ final class Derived {
     }
 
     /** Makes tables in a file of their own. The caller closes them. */
-    Tables build(H2File file) throws StoreException, IOException, SQLException {
+    public Tables build(H2File file) throws StoreException, IOException, SQLException {
         file.delete();
         Tables tables = Tables.make(file, journal.store());
         boolean complete = false;

@@ -1,4 +1,4 @@
-package org.bongsu.store;
+package org.bongsu.store.journal;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -11,17 +11,17 @@ import java.util.List;
 import org.bongsu.model.Change;
 import org.bongsu.model.Edit;
 import org.bongsu.model.Stored;
-import org.bongsu.store.Entry.Turn;
+import org.bongsu.store.journal.Entry.Turn;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Records of the journal as one line of JSON each: {@code number, action, at, coder, edits[{kind, id, before, after}]}, with
  * {@code undoes} or {@code redoes} where it is one, and {@code partOf} where it is one of several of one action; or {@code checkpoint} alone.
  */
-final class EntryFormat {
+public final class EntryFormat {
     private EntryFormat() { }
 
-    static byte[] bytes(Entry entry) {
+    public static byte[] bytes(Entry entry) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1024);
         switch (entry) {
             case Entry.Checkpoint note -> text(out, "{\"checkpoint\":" + note.number());
@@ -83,7 +83,7 @@ final class EntryFormat {
     }
 
     /** Reads what {@link #bytes} wrote, passing over what a later version added; fails on kinds and values that it does not know. */
-    static Entry read(byte[] json) throws IOException {
+    public static Entry read(byte[] json) throws IOException {
         try (JsonParser in = Json.MAPPER.createParser(json)) {
             long number = 0;
             long of = 0;

@@ -1,4 +1,4 @@
-package org.bongsu.store;
+package org.bongsu.store.journal;
 
 /** What stands behind the last sound record of the journal. */
 final class Tail {

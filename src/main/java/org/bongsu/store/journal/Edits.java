@@ -1,4 +1,4 @@
-package org.bongsu.store;
+package org.bongsu.store.journal;
 
 import java.util.HashMap;
 import java.util.List;
@@ -7,21 +7,22 @@ import java.util.Objects;
 import java.util.Optional;
 import org.bongsu.model.Edit;
 import org.bongsu.model.Stored;
+import org.bongsu.store.disk.StoreException;
 
 /** What must hold of the edits of a change before it is written. */
-final class Edits {
+public final class Edits {
     /** Ids and action keys are columns of an index. */
     private static final int LONGEST = 1000;
 
     /** What the store holds in the table of a kind under an id. */
-    interface Held {
+    public interface Held {
         Optional<Stored> find(Kind kind, String id) throws StoreException;
     }
 
     private Edits() { }
 
     /** The record before or after, whichever there is. */
-    static Stored any(Edit edit) {
+    public static Stored any(Edit edit) {
         Stored after = edit.after();
         return after != null ? after : Objects.requireNonNull(edit.before());
     }
@@ -31,7 +32,7 @@ final class Edits {
      *
      * @throws StoreException {@code stale}, with the id of the first record that is not what its edit takes it for
      */
-    static void check(String action, List<Edit> edits, Held stored) throws StoreException {
+    public static void check(String action, List<Edit> edits, Held stored) throws StoreException {
         if (edits.isEmpty() || action.length() > LONGEST) {
             throw new IllegalArgumentException("a change has edits, and an action of at most " + LONGEST + " characters");
         }

@@ -1,4 +1,4 @@
-package org.bongsu.store;
+package org.bongsu.store.tables;
 
 import java.sql.Date;
 import java.time.Instant;
@@ -10,14 +10,15 @@ import org.bongsu.model.Coded;
 import org.bongsu.model.Deed;
 import org.bongsu.model.DeedFilter;
 import org.bongsu.model.Gist;
+import org.bongsu.store.journal.Entry;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
 
 /** The changes as lists of actions, newest first. */
-final class DeedTable {
+public final class DeedTable {
     /** A record that is no longer there, and the action that took it away. */
-    record Gone(String id, Deed deed) { }
+    public record Gone(String id, Deed deed) { }
 
     private record Row(Deed deed, long partOf) { }
 
@@ -56,7 +57,7 @@ final class DeedTable {
     }
 
     /** What an undo would take back: one change, or those of one import as far as nothing was done between them. */
-    Optional<Deed> toUndo() {
+    public Optional<Deed> toUndo() {
         if (toUndo == null) {
             toUndo = joined(SELECT + " where c.state = ? order by c.number desc", "done", 1).stream().findFirst().orElse(null);
         }
@@ -64,13 +65,13 @@ final class DeedTable {
     }
 
     /** What a redo would do again. */
-    Optional<Deed> toRedo() {
+    public Optional<Deed> toRedo() {
         boolean any = handle.createQuery("select number from change where state = 'undone' limit 1").mapTo(Long.class).findOne().isPresent();
         return any ? joined(SELECT + " where c.state = ? order by c.number", "undone", 1).stream().findFirst() : Optional.empty();
     }
 
     /** What could be taken back, the last first, at most so many. */
-    List<Deed> undoable(int limit) {
+    public List<Deed> undoable(int limit) {
         return joined(SELECT + " where c.state = ? order by c.number desc", "done", limit);
     }
 
@@ -115,7 +116,7 @@ final class DeedTable {
     }
 
     /** Actions that a filter lets through, before a number, at most so many. */
-    List<Deed> find(DeedFilter filter, long before, int limit) {
+    public List<Deed> find(DeedFilter filter, long before, int limit) {
         StringBuilder sql = new StringBuilder(SELECT).append(" where c.number < ?");
         List<Object> values = new ArrayList<>(List.of(before));
         and(sql, values, " and c.coder = ?", filter.coder());
@@ -134,17 +135,17 @@ final class DeedTable {
     }
 
     /** Everybody who made a change. */
-    List<String> coders() {
+    public List<String> coders() {
         return handle.createQuery("select distinct coder from change order by coder").mapTo(String.class).list();
     }
 
     /** Every key of an action that was done. */
-    List<String> actions() {
+    public List<String> actions() {
         return handle.createQuery("select distinct action from change order by action").mapTo(String.class).list();
     }
 
     /** Incidents and sources that are no longer there, the last to go first. */
-    List<Gone> gone(int limit) {
+    public List<Gone> gone(int limit) {
         record Last(String id, long number) { }
         List<Last> last = handle.createQuery("select t.id, max(t.number) as n from touched t where t.gone and t.kind in ('incident', 'source')"
                         + " and not exists (select 1 from incident i where i.id = t.id) and not exists (select 1 from source s where s.id = t.id)"

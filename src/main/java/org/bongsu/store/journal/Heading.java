@@ -1,14 +1,14 @@
-package org.bongsu.store;
+package org.bongsu.store.journal;
 
 import java.nio.charset.StandardCharsets;
 
 /** What a record of the journal says first: the number of a change, or of the last change before a checkpoint. */
-record Heading(boolean checkpoint, long number) {
+public record Heading(boolean checkpoint, long number) {
     private static final byte[] CHANGE = "{\"number\":".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] NOTE = "{\"checkpoint\":".getBytes(StandardCharsets.US_ASCII);
 
     /** Reads it without reading the rest. */
-    static Heading of(byte[] json) {
+    public static Heading of(byte[] json) {
         boolean change = starts(json, CHANGE);
         if (!change && !starts(json, NOTE)) {
             return new Heading(false, -1);

@@ -1,4 +1,4 @@
-package org.bongsu.store;
+package org.bongsu.store.tables;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +10,7 @@ import org.h2.Driver;
 import org.h2.api.ErrorCode;
 
 /** The file that H2 keeps, and how it is opened. */
-final class H2File {
+public final class H2File {
     private static final String SUFFIX = ".mv.db";
     /**
      * {@code WRITE_DELAY=0}: a commit is handed to the system before it returns, so that a killed process loses none. Closing is ours:
@@ -26,7 +26,7 @@ final class H2File {
     private final Path base;
 
     /** The database of a name in a folder. */
-    H2File(Path folder, String name) {
+    public H2File(Path folder, String name) {
         base = folder.toAbsolutePath().resolve(name);
     }
 
@@ -34,19 +34,19 @@ final class H2File {
         return base.resolveSibling(base.getFileName() + SUFFIX);
     }
 
-    boolean exists() {
+    public boolean exists() {
         return Files.exists(path());
     }
 
     /** Deletes the file and what H2 may have left beside it. */
-    void delete() throws IOException {
+    public void delete() throws IOException {
         for (String suffix : new String[] {SUFFIX, ".trace.db", SUFFIX + ".tempFile", SUFFIX + ".newFile"}) {
             Files.deleteIfExists(base.resolveSibling(base.getFileName() + suffix));
         }
     }
 
     /** A connection to it; the file is made when it is not there. */
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         Properties user = new Properties();
         user.setProperty("user", "sa");
         user.setProperty("password", "");

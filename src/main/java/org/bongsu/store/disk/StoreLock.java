@@ -1,4 +1,4 @@
-package org.bongsu.store;
+package org.bongsu.store.disk;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The right to a store, held by one opener at a time for as long as the store is open. */
-final class StoreLock implements AutoCloseable {
+public final class StoreLock implements AutoCloseable {
     /**
      * The stores open in this process. It is asked before the file is touched: closing any channel on a locked file
      * gives up the lock of the whole process (POSIX).
@@ -26,7 +26,7 @@ final class StoreLock implements AutoCloseable {
     }
 
     /** Takes the lock at once, or fails with {@code in-use}. */
-    static StoreLock take(Path folder) throws IOException, StoreException {
+    public static StoreLock take(Path folder) throws IOException, StoreException {
         Path real = folder.toRealPath();
         synchronized (HERE) {
             if (!HERE.add(real)) {
@@ -52,7 +52,7 @@ final class StoreLock implements AutoCloseable {
         }
     }
 
-    static StoreException inUse(Path folder) {
+    public static StoreException inUse(Path folder) {
         return new StoreException(StoreException.IN_USE, List.of(folder.toString()), null);
     }
 

@@ -1,4 +1,4 @@
-package org.bongsu.store;
+package org.bongsu.store.journal;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bongsu.store.disk.Disk;
+import org.bongsu.store.disk.StoreException;
 
 /**
  * One file of the journal. Its first line is {@code bongsu-journal VERSION STORE FIRST CRC}: the version of the format, the store's
@@ -22,7 +24,7 @@ import java.util.regex.Pattern;
  * @param index its number, from 1
  * @param start where its records start, in bytes
  */
-record Segment(Path file, int index, UUID store, long first, int start) {
+public record Segment(Path file, int index, UUID store, long first, int start) {
     private static final int VERSION = 1;
     private static final int LONGEST_HEAD = 200;
     private static final Pattern HEAD = Pattern.compile("(bongsu-journal (\\d{1,6}) (.*))([0-9a-f]{8})");
@@ -45,7 +47,7 @@ record Segment(Path file, int index, UUID store, long first, int start) {
     }
 
     /** The file of a segment. */
-    static Path file(Path folder, int index) {
+    public static Path file(Path folder, int index) {
         return folder.resolve(String.format(Locale.ROOT, "%08d.journal", index));
     }
 
@@ -133,7 +135,7 @@ record Segment(Path file, int index, UUID store, long first, int start) {
     }
 
     /** How messages name the file: by its place in the store. */
-    static String label(Path file) {
+    public static String label(Path file) {
         return "journal/" + file.getFileName();
     }
 }

@@ -1,4 +1,4 @@
-package org.bongsu.store;
+package org.bongsu.store.tables;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +16,8 @@ import org.bongsu.model.Incident;
 import org.bongsu.model.OwnDate;
 import org.bongsu.model.Source;
 import org.bongsu.model.Stored;
+import org.bongsu.store.journal.Edits;
+import org.bongsu.store.journal.Kind;
 
 /** Says what a change was about, from its edits; a change of claims alone is about their incident, of a dismissal about its article. */
 final class Gists {

@@ -1,4 +1,4 @@
-package org.bongsu.store;
+package org.bongsu.store.journal;
 
 import org.bongsu.model.Article;
 import org.bongsu.model.Claim;
@@ -16,7 +16,7 @@ import org.bongsu.model.TableMapping;
 import org.bongsu.model.TableRow;
 
 /** What a record is, by the name that the journal gives it; the names never change. */
-enum Kind {
+public enum Kind {
     ARTICLE("article", Article.class, "source"),
     ROW("row", TableRow.class, "source"),
     NOTE("note", Note.class, "source"),
@@ -33,10 +33,10 @@ enum Kind {
     MAPPING("mapping", TableMapping.class, "mapping");
 
     /** Its name in the journal. */
-    final String code;
+    public final String code;
     final Class<? extends Stored> type;
     /** The table that holds it: ids are unique within one. */
-    final String table;
+    public final String table;
 
     Kind(String code, Class<? extends Stored> type, String table) {
         this.code = code;
@@ -44,7 +44,7 @@ enum Kind {
         this.table = table;
     }
 
-    static Kind of(Stored stored) {
+    public static Kind of(Stored stored) {
         return switch (stored) {
             case Article a -> ARTICLE;
             case TableRow r -> ROW;
@@ -63,7 +63,7 @@ enum Kind {
     }
 
     /** The kind of a name in the journal; a name that is not known was written by a later version. */
-    static Kind of(String code) {
+    public static Kind of(String code) {
         for (Kind each : values()) {
             if (each.code.equals(code)) {
                 return each;

@@ -1,4 +1,4 @@
-package org.bongsu.store;
+package org.bongsu.store.journal;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -9,15 +9,15 @@ import java.util.zip.CRC32C;
  * How a record stands in the journal: its length and its CRC32C, eight hexadecimal digits each, the JSON, and a line feed. The
  * JSON holds no line feed and no zero byte, so records can be found again behind damage, and bytes never written are told apart.
  */
-final class Frame {
+public final class Frame {
     /** Bytes before the JSON: {@code llllllll cccccccc }. */
-    static final int HEAD = 18;
+    public static final int HEAD = 18;
     /** Bytes around the JSON. */
     static final int EXTRA = HEAD + 1;
 
     private Frame() { }
 
-    static ByteBuffer of(byte[] json) {
+    public static ByteBuffer of(byte[] json) {
         byte[] head = (hex(json.length) + ' ' + hex(crc(json, 0, json.length)) + ' ').getBytes(StandardCharsets.US_ASCII);
         return ByteBuffer.allocate(json.length + EXTRA).put(head).put(json).put((byte) '\n').flip();
     }
