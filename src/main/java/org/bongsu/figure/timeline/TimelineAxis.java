@@ -120,7 +120,8 @@ final class TimelineAxis {
             context(g, farther, 1 - strength, bottom + row, new ArrayList<>());
         }
         if (hours(step)) {
-            utc(g, bottom + row, taken);
+            // Hours come and go with what their days belong to.
+            utc(g, hours(before) ? 1 : strength, bottom + row, taken);
         }
     }
 
@@ -193,14 +194,15 @@ final class TimelineAxis {
     }
 
     /** The same moments by UTC, where the day leaves room. */
-    private void utc(Graphics2D g, double top, List<double[]> taken) {
+    private void utc(Graphics2D g, double alpha, double top, List<double[]> taken) {
         double row = pen.size() * 1.4;
-        Color quiet = Palette.clear(palette.ink().quiet(), 0.85);
+        Color quiet = Palette.clear(palette.ink().quiet(), 0.85 * alpha);
         ChartPen small = type.small();
         Words words = type.words();
         double room = scale.left() - pen.size() * 0.6;
-        type.small().right(g, palette.ink().quiet(), words.say("timeline.seoul"), room, top - row * 0.1);
-        type.small().right(g, palette.ink().quiet(), words.say("timeline.utc"), room, top + row * 0.9);
+        Color zone = Palette.clear(palette.ink().quiet(), alpha);
+        small.right(g, zone, words.say("timeline.seoul"), room, top - row * 0.1);
+        small.right(g, zone, words.say("timeline.utc"), room, top + row * 0.9);
         boolean first = true;
         for (LocalDateTime t = step.next(step.floor(scale.start().minusSeconds(1))); t.isBefore(scale.end()); t = step.next(t)) {
             LocalDateTime there = t.atZone(Counted.SEOUL).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime();
