@@ -38,7 +38,6 @@ public final class Columns {
     private final Values values;
     private final Each each;
     private final int[] spans;
-    private final int[] byKnown;
 
     /** Takes arrays as they are, which must not be changed afterwards. */
     public Columns(Days days, Points points, Values values, Each each) {
@@ -48,7 +47,6 @@ public final class Columns {
         this.values = values;
         this.each = each;
         this.spans = spans(days);
-        this.byKnown = byKnown(days.known, size);
     }
 
     private Columns(Columns of, Values values, Each each) {
@@ -58,7 +56,6 @@ public final class Columns {
         this.values = values;
         this.each = each;
         this.spans = of.spans;
-        this.byKnown = of.byKnown;
     }
 
     /** The same rows at the same days and places, coded otherwise. */
@@ -112,6 +109,11 @@ public final class Columns {
         return points.lat[row] == NO_POINT ? Double.NaN : points.lon[row] / UNITS;
     }
 
+    /** Both coordinates of a row in one number, the same for rows of the same point. */
+    public long point(int row) {
+        return (long) points.lat[row] << 32 | points.lon[row] & 0xffffffffL;
+    }
+
     /** The first day of a row in days since 1970-01-01, {@link Integer#MAX_VALUE} where it has none. */
     public int start(int row) {
         return days.start[row];
@@ -147,11 +149,6 @@ public final class Columns {
         return spans;
     }
 
-    /** The rows in the order in which they became known. */
-    int[] byKnown() {
-        return byKnown;
-    }
-
     /** The day on which a row became known, in days since 1970-01-01, {@link Integer#MAX_VALUE} where it has none. */
     public int known(int row) {
         return days.known[row];
@@ -170,27 +167,17 @@ public final class Columns {
     }
 
     private static int[] spans(Days days) {
-        int[] rows = new int[days.dated];
+        int[] rows = new int[0];
         int n = 0;
         for (int row = 0; row < days.dated; row++) {
             if (days.end[row] > days.start[row]) {
+                if (n == rows.length) {
+                    rows = Arrays.copyOf(rows, Math.max(64, 2 * n));
+                }
                 rows[n++] = row;
             }
         }
         return Arrays.copyOf(rows, n);
-    }
-
-    private static int[] byKnown(int[] known, int size) {
-        long[] keys = new long[size];
-        for (int row = 0; row < size; row++) {
-            keys[row] = ((long) known[row] << 32) | row;
-        }
-        Arrays.parallelSort(keys);
-        int[] rows = new int[size];
-        for (int i = 0; i < size; i++) {
-            rows[i] = (int) keys[i];
-        }
-        return rows;
     }
 
     /**

@@ -7,9 +7,13 @@ final class Counts {
     private final ValueColumn<?> column;
     private final int[] numbers;
 
+    /** Counts all rows. */
     Counts(ValueColumn<?> column) {
         this.column = column;
         this.numbers = new int[column.count()];
+        for (int code = 0; code < numbers.length; code++) {
+            numbers[code] = column.posting(code).size();
+        }
     }
 
     int[] numbers() {

@@ -36,12 +36,8 @@ public final class CrossFilter {
         counts.put(Dimension.ACTOR, new Counts(columns.actors()));
         counts.put(Dimension.SEVERITY, new Counts(columns.severities()));
         counts.put(Dimension.STATUS, new Counts(columns.statuses()));
-        Words whole = new Words(0, all.words.length);
         others.put(Dimension.TIME, Bits.full(columns.size()));
-        counts.forEach((dimension, count) -> {
-            others.put(dimension, Bits.full(columns.size()));
-            count.add(all, whole);
-        });
+        counts.keySet().forEach(dimension -> others.put(dimension, Bits.full(columns.size())));
     }
 
     public Columns columns() {

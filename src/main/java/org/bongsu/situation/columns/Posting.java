@@ -8,20 +8,28 @@ sealed interface Posting {
     /** Sets all its rows. */
     void into(Bits bits);
 
+    /** How many rows it has. */
+    int size();
+
+    /** Whether so many rows of all are kept by number. */
+    static boolean sparse(int count, int size) {
+        return (long) count * 48 < size || count == 0;
+    }
+
     /** Of the rows of a value, of all rows so many. */
     static Posting of(int[] rows, int size) {
-        if ((long) rows.length * 48 < size) {
+        if (sparse(rows.length, size)) {
             return new Sparse(rows);
         }
         Bits bits = new Bits(size);
         for (int row : rows) {
             bits.set(row);
         }
-        return new Dense(bits);
+        return new Dense(bits, rows.length);
     }
 
     /** Rows as bits. */
-    record Dense(Bits bits) implements Posting {
+    record Dense(Bits bits, int size) implements Posting {
         @Override
         public int count(long[] let, Words run) {
             return Bits.both(bits.words, let, run.from(), run.to());
@@ -37,6 +45,11 @@ sealed interface Posting {
 
     /** Rows by number, ascending. */
     record Sparse(int[] rows) implements Posting {
+        @Override
+        public int size() {
+            return rows.length;
+        }
+
         @Override
         public int count(long[] let, Words run) {
             int n = 0;

@@ -31,11 +31,10 @@ final class TimeRows {
     static Bits known(Columns columns, LocalDate on) {
         int day = (int) on.toEpochDay();
         Bits bits = new Bits(columns.size());
-        for (int row : columns.byKnown()) {
-            if (columns.known(row) > day) {
-                break;
+        for (int row = 0; row < columns.size(); row++) {
+            if (columns.known(row) <= day) {
+                bits.set(row);
             }
-            bits.set(row);
         }
         return bits;
     }

@@ -16,12 +16,9 @@ public final class ValueColumn<T> {
     private final List<T> values;
     private final Posting[] postings;
 
-    private ValueColumn(List<T> values, int[][] rows, int size) {
+    private ValueColumn(List<T> values, Posting[] postings) {
         this.values = List.copyOf(values);
-        this.postings = new Posting[rows.length];
-        for (int code = 0; code < rows.length; code++) {
-            postings[code] = Posting.of(rows[code], size);
-        }
+        this.postings = postings;
     }
 
     /**
@@ -30,53 +27,42 @@ public final class ValueColumn<T> {
      * @param codes of the value of each row; not copied
      */
     public static <T> ValueColumn<T> single(List<T> values, RowCodes codes) {
-        int[][] rows = rooms(values.size(), codes);
-        int[] at = new int[values.size()];
-        for (int row = 0; row < codes.size(); row++) {
-            int code = codes.of(row);
-            rows[code][at[code]++] = row;
+        Postings postings = new Postings(codes.counts(values.size()), codes.size());
+        if (!postings.complete()) {
+            codes.into(postings);
         }
-        return new ValueColumn<>(values, rows, codes.size());
+        return new ValueColumn<>(values, postings.made());
     }
 
-    /** A column of up to two values for each row, which may be the same; the first of the values stands for none. */
-    public static <T> ValueColumn<T> either(List<T> values, RowCodes one, RowCodes other) {
-        int[][] rows = new int[values.size()][];
+    /**
+     * A column of up to two values for each row, which may be the same; the first of the values stands for none.
+     *
+     * @param one   codes of a value of each row
+     * @param other of the other
+     */
+    public static <T> ValueColumn<T> either(List<T> values, char[] one, char[] other) {
         int[] counts = new int[values.size()];
-        for (int row = 0; row < one.size(); row++) {
-            counts[one.of(row)]++;
-            if (other.of(row) != one.of(row)) {
-                counts[other.of(row)]++;
+        for (int row = 0; row < one.length; row++) {
+            counts[one[row]]++;
+            if (other[row] != one[row]) {
+                counts[other[row]]++;
             }
         }
-        rows[0] = new int[0];
-        for (int code = 1; code < rows.length; code++) {
-            rows[code] = new int[counts[code]];
+        if (counts.length > 0) {
+            counts[0] = 0;
         }
-        int[] at = new int[rows.length];
-        for (int row = 0; row < one.size(); row++) {
-            int first = one.of(row);
-            int second = other.of(row);
+        Postings postings = new Postings(counts, one.length);
+        for (int row = 0; row < one.length; row++) {
+            char first = one[row];
+            char second = other[row];
             if (first != 0) {
-                rows[first][at[first]++] = row;
+                postings.add(first, row);
             }
             if (second != 0 && second != first) {
-                rows[second][at[second]++] = row;
+                postings.add(second, row);
             }
         }
-        return new ValueColumn<>(values, rows, one.size());
-    }
-
-    private static int[][] rooms(int values, RowCodes codes) {
-        int[] counts = new int[values];
-        for (int row = 0; row < codes.size(); row++) {
-            counts[codes.of(row)]++;
-        }
-        int[][] rows = new int[values][];
-        for (int code = 0; code < values; code++) {
-            rows[code] = new int[counts[code]];
-        }
-        return rows;
+        return new ValueColumn<>(values, postings.made());
     }
 
     /** The values, each at the place that is its code. */
@@ -138,11 +124,11 @@ public final class ValueColumn<T> {
         }
 
         ValueColumn<T> build(int size) {
-            int[][] trimmed = new int[values.size()][];
-            for (int code = 0; code < trimmed.length; code++) {
-                trimmed[code] = Arrays.copyOf(rows[code], lengths[code]);
+            Posting[] postings = new Posting[values.size()];
+            for (int code = 0; code < postings.length; code++) {
+                postings[code] = Posting.of(Arrays.copyOf(rows[code], lengths[code]), size);
             }
-            return new ValueColumn<>(values, trimmed, size);
+            return new ValueColumn<>(values, postings);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32C;
 import org.bongsu.model.Dataset;
@@ -88,38 +89,55 @@ public final class TableReader implements AutoCloseable {
     }
 
     private Rows rows() throws IOException, UnreadableTable {
-        int[] start = ints(Section.START);
-        int[] end = ints(Section.END);
-        for (int row = 0; row < start.length; row++) {
-            if (end[row] < start[row] || row > 0 && start[row] < start[row - 1]) {
-                throw new UnreadableTable("damaged", "days out of order");
-            }
-        }
-        Columns.Days days = new Columns.Days(start, end, ints(Section.KNOWN), start.length);
+        Columns.Days days = days();
         Columns.Points points = new Columns.Points(ints(Section.LAT), ints(Section.LON));
         List<Rows.Code> codes = codes();
         List<String> actors = words(Section.ACTORS);
         List<String> places = words(Section.PLACES);
         List<String> publishers = words(Section.PUBLISHERS);
         int[] place = ints(Section.PLACE);
+        int most = 0;
+        int least = 0;
         for (int each : place) {
-            within(each, places.size());
+            most = Math.max(most, each);
+            least = Math.min(least, each);
         }
+        within(most, place.length, places.size());
+        within(least, place.length, places.size());
         byte[] precision = new byte[heading.rows()];
         read(Section.PRECISION, (from, at) -> {
             int n = from.remaining();
             from.get(precision, at, n);
         });
+        int finest = 0;
         for (byte each : precision) {
-            within(each, 8);
+            finest = Math.max(finest, each & 0xff);
         }
+        within(finest, precision.length, 8);
         return new Rows(days, points, new Rows.What(codes, chars(Section.CODE, codes.size()), actors, chars(Section.FROM, actors.size()),
                 chars(Section.TO, actors.size())), new Rows.Place(places, place, precision),
                 new Rows.Origin(publishers, chars(Section.PUBLISHER, publishers.size()), ints(Section.NUMBER)));
     }
 
-    private static void within(int number, int count) throws UnreadableTable {
-        if (number < 0 || number >= count) {
+    /** Days that follow one another; last days that are all the first ones are kept once. */
+    private Columns.Days days() throws IOException, UnreadableTable {
+        int[] start = ints(Section.START);
+        int[] end = ints(Section.END);
+        boolean right = true;
+        int before = Integer.MIN_VALUE;
+        for (int row = 0; row < start.length; row++) {
+            right &= end[row] >= start[row] & start[row] >= before;
+            before = start[row];
+        }
+        if (!right) {
+            throw new UnreadableTable("damaged", "days out of order");
+        }
+        return new Columns.Days(start, Arrays.equals(start, end) ? start : end, ints(Section.KNOWN), start.length);
+    }
+
+    /** Whether a number of any of so many rows has its word. */
+    private static void within(int number, int rows, int count) throws UnreadableTable {
+        if (rows > 0 && (number < 0 || number >= count)) {
             throw new UnreadableTable("damaged", "a number without its word");
         }
     }
@@ -139,9 +157,11 @@ public final class TableReader implements AutoCloseable {
             int n = from.remaining() / Character.BYTES;
             from.asCharBuffer().get(values, at / Character.BYTES, n);
         });
+        int most = 0;
         for (char each : values) {
-            within(each, count);
+            most = Math.max(most, each);
         }
+        within(most, values.length, count);
         return values;
     }
 

@@ -1,13 +1,8 @@
 package org.bongsu.figure.map.dots;
 
-import java.awt.geom.Point2D;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
-import org.bongsu.figure.map.plane.MapView;
-import org.bongsu.figure.map.plane.Projection;
-import org.bongsu.model.Box;
 import org.bongsu.situation.columns.Columns;
 
 /**
@@ -17,9 +12,7 @@ import org.bongsu.situation.columns.Columns;
 final class DotLayer {
     /** Rows whose bounds are kept together. */
     static final int BLOCK = 512;
-    private static final int BITS = 16;
-    /** The plane that the curve fills, in kilometres from the middle. */
-    private static final double REACH = 4096;
+    private static final int BITS = DotPlaces.BITS;
     private static final double CROWDED = 0.97;
     private static final int MOST = 8191;
 
@@ -34,7 +27,7 @@ final class DotLayer {
     private final int size;
     private final double[] crowds = new double[BITS + 1];
 
-    /** The layer of columns, made when it is first asked for: a million take about a third of a second. */
+    /** The layer of columns, made when it is first asked for: a million take some tens of milliseconds. */
     static DotLayer of(Columns columns) {
         return KEPT.computeIfAbsent(columns, DotLayer::new);
     }
@@ -42,36 +35,27 @@ final class DotLayer {
     /** A layer of all rows that the map has a place for. */
     DotLayer(Columns source) {
         size = source.size();
-        long[] order = new long[size];
-        float[] px = new float[size];
-        float[] py = new float[size];
-        int n = 0;
-        Box region = MapView.REGION;
-        for (int row = 0; row < size; row++) {
-            double lat = source.lat(row);
-            double lon = source.lon(row);
-            if (lat >= region.south() && lat <= region.north() && lon >= region.west() && lon <= region.east()) {
-                Point2D.Double p = Projection.KOREA.project(lon, lat);
-                px[row] = (float) p.x;
-                py[row] = (float) p.y;
-                order[n++] = (spread(cell(p.x)) | spread(cell(p.y)) << 1) << 32 | row;
-            }
-        }
-        order = Arrays.copyOf(order, n);
-        Arrays.parallelSort(order);
+        DotPlaces places = new DotPlaces(source);
+        int[] rank = places.ranks();
+        int[] starts = places.starts();
+        int n = starts[starts.length - 1];
         rows = new int[n];
         x = new float[n];
         y = new float[n];
         severity = new byte[n];
-        for (int i = 0; i < n; i++) {
-            int row = (int) order[i];
-            rows[i] = row;
-            x[i] = px[row];
-            y[i] = py[row];
-            severity[i] = (byte) Math.clamp(source.severity(row), 1, 5);
+        int[] at = starts.clone();
+        for (int row = 0; row < size; row++) {
+            int place = places.of(row);
+            if (rank[place] >= 0) {
+                int i = at[rank[place]]++;
+                rows[i] = row;
+                x[i] = places.x(place);
+                y[i] = places.y(place);
+                severity[i] = (byte) Math.clamp(source.severity(row), 1, 5);
+            }
         }
         bounds = bounds();
-        crowd(order);
+        crowd(places.cells(), starts);
     }
 
     /** How many rows, with and without a place on the map. */
@@ -90,7 +74,7 @@ final class DotLayer {
      * @param km the side of a cell
      */
     double crowd(double km) {
-        double level = Math.clamp(BITS - Math.log(km / (2 * REACH / (1 << BITS))) / Math.log(2), 0, BITS);
+        double level = Math.clamp(BITS - Math.log(km / (2 * DotPlaces.REACH / (1 << BITS))) / Math.log(2), 0, BITS);
         int below = (int) level;
         int above = Math.min(BITS, below + 1);
         return crowds[below] + (crowds[above] - crowds[below]) * (level - below);
@@ -118,35 +102,25 @@ final class DotLayer {
     }
 
     /** At each level of the curve, counts cells by how many events they hold. */
-    private void crowd(long[] order) {
+    private void crowd(int[] cells, int[] starts) {
         for (int level = 0; level <= BITS; level++) {
-            int shift = 32 + 2 * (BITS - level);
+            int shift = 2 * (BITS - level);
             long[] events = new long[MOST + 1];
-            for (int from = 0, to; from < order.length; from = to) {
+            for (int from = 0, to; from < cells.length; from = to) {
+                long cell = Integer.toUnsignedLong(cells[from]) >>> shift;
                 to = from + 1;
-                while (to < order.length && order[to] >>> shift == order[from] >>> shift) {
+                while (to < cells.length && Integer.toUnsignedLong(cells[to]) >>> shift == cell) {
                     to++;
                 }
-                events[Math.min(to - from, MOST)] += to - from;
+                int n = starts[to] - starts[from];
+                events[Math.min(n, MOST)] += n;
             }
             long below = 0;
             int n = 0;
-            while (n < MOST && below < CROWDED * order.length) {
+            while (n < MOST && below < CROWDED * rows.length) {
                 below += events[++n];
             }
             crowds[level] = Math.max(1, n);
         }
-    }
-
-    private static long cell(double km) {
-        return Math.clamp((long) ((km + REACH) / (2 * REACH) * (1 << BITS)), 0, (1 << BITS) - 1);
-    }
-
-    /** Spreads 16 bits so that a zero stands between each two. */
-    private static long spread(long v) {
-        long s = (v | v << 8) & 0x00FF00FFL;
-        s = (s | s << 4) & 0x0F0F0F0FL;
-        s = (s | s << 2) & 0x33333333L;
-        return (s | s << 1) & 0x55555555L;
     }
 }
