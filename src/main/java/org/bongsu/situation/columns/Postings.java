@@ -1,16 +1,15 @@
 package org.bongsu.situation.columns;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the postings of the values of a column, of which it is known beforehand how many rows each has. */
 final class Postings {
+    private static final Bits NONE = new Bits(0);
+
     private final int[] counts;
-    private final int size;
-    /** Bits of each value that many rows have, and numbers of rows of each other. */
-    private final long @Nullable [][] bits;
-    private final int @Nullable [][] rows;
-    private final Bits[] dense;
+    /** Bits of each value that many rows have, none for others, which have numbers of rows. */
+    private final Bits[] bits;
+    private final int[][] rows;
     private final int[] at;
     private boolean complete = true;
 
@@ -22,18 +21,13 @@ final class Postings {
      */
     Postings(int[] counts, int size) {
         this.counts = counts;
-        this.size = size;
-        this.bits = new long[counts.length][];
+        this.bits = new Bits[counts.length];
         this.rows = new int[counts.length][];
-        this.dense = new Bits[counts.length];
         this.at = new int[counts.length];
         for (int code = 0; code < counts.length; code++) {
-            if (Posting.sparse(counts[code], size)) {
-                rows[code] = new int[counts[code]];
-            } else {
-                dense[code] = counts[code] == size ? Bits.full(size) : new Bits(size);
-                bits[code] = dense[code].words;
-            }
+            boolean sparse = Posting.sparse(counts[code], size);
+            rows[code] = new int[sparse ? counts[code] : 0];
+            bits[code] = sparse ? NONE : counts[code] == size ? Bits.full(size) : new Bits(size);
             complete &= counts[code] == 0 || counts[code] == size;
         }
     }
@@ -45,8 +39,8 @@ final class Postings {
 
     /** Adds a row to a value; those of one value come in order. */
     void add(int code, int row) {
-        long[] words = bits[code];
-        if (words != null) {
+        long[] words = bits[code].words;
+        if (words.length > 0) {
             words[row >> 6] |= 1L << row;
         } else {
             rows[code][at[code]++] = row;
@@ -55,7 +49,7 @@ final class Postings {
 
     Posting[] made() {
         Posting[] made = new Posting[counts.length];
-        Arrays.setAll(made, code -> dense[code] == null ? new Posting.Sparse(rows[code]) : new Posting.Dense(dense[code], counts[code]));
+        Arrays.setAll(made, code -> bits[code] == NONE ? new Posting.Sparse(rows[code]) : new Posting.Dense(bits[code], counts[code]));
         return made;
     }
 }

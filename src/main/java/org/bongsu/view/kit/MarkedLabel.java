@@ -8,6 +8,7 @@ import javafx.scene.control.skin.LabelSkin;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import org.bongsu.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /** A label in which the words that were looked for lie on a ground of their own, also when it wraps or is cut short. */
 public final class MarkedLabel extends Label {
@@ -19,9 +20,15 @@ public final class MarkedLabel extends Label {
 
     /** Says a text, with parts of it marked. */
     public void say(String text, List<Span> marked) {
+        boolean plain = marks.isEmpty() && marked.isEmpty();
         marks = List.copyOf(marked);
         setText(text);
-        requestLayout();
+        if (!plain) {
+            if (getSkin() instanceof Marking skin) {
+                skin.updateChildren();
+            }
+            requestLayout();
+        }
     }
 
     @Override
@@ -29,38 +36,50 @@ public final class MarkedLabel extends Label {
         return new Marking(this);
     }
 
-    /** Lays the grounds where the words came to stand. */
+    /** Lays the grounds where the words came to stand; there is none where nothing is marked. */
     private final class Marking extends LabelSkin {
-        private final Path ground = new Path();
+        private @Nullable Path ground;
 
         Marking(MarkedLabel label) {
             super(label);
-            ground.getStyleClass().add("marked-ground");
-            ground.setManaged(false);
             updateChildren();
         }
 
         @Override
         protected void updateChildren() {
             super.updateChildren();
-            // It is called once before there is a ground.
-            if (ground != null) {
-                getChildren().addFirst(ground);
+            if (!marks.isEmpty()) {
+                getChildren().addFirst(ground());
             }
+        }
+
+        private Path ground() {
+            Path path = ground;
+            if (path == null) {
+                path = new Path();
+                path.getStyleClass().add("marked-ground");
+                path.setManaged(false);
+                ground = path;
+            }
+            return path;
         }
 
         @Override
         protected void layoutChildren(double x, double y, double w, double h) {
             super.layoutChildren(x, y, w, h);
-            ground.getElements().clear();
+            if (marks.isEmpty()) {
+                return;
+            }
+            Path path = ground();
+            path.getElements().clear();
             for (Node child : getChildren()) {
-                if (child instanceof Text text && !marks.isEmpty()) {
-                    lay(text);
+                if (child instanceof Text text) {
+                    lay(text, path);
                 }
             }
         }
 
-        private void lay(Text text) {
+        private void lay(Text text, Path ground) {
             int shown = text.getText().length();
             if (!text.getText().equals(getText())) {
                 // Cut short: the last sign stands for what is left out.

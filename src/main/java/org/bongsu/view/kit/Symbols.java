@@ -33,27 +33,40 @@ public final class Symbols {
      * @param size its width and height, in logical pixels
      */
     public static Region of(Codebook codebook, Incident incident, Palette palette, double size) {
-        java.awt.Color beacon = palette.beacon(incident.severity());
-        Color color = Color.rgb(beacon.getRed(), beacon.getGreen(), beacon.getBlue());
-        return of(codebook.symbol(incident.type()), color, incident.draft(), size);
+        return of(codebook.symbol(incident.type()), beacon(palette, incident.severity()), incident.draft(), size);
+    }
+
+    /** The colour of a severity, 1 to 5. */
+    public static Color beacon(Palette palette, int severity) {
+        java.awt.Color beacon = palette.beacon(severity);
+        return Color.rgb(beacon.getRed(), beacon.getGreen(), beacon.getBlue());
     }
 
     private static Region of(String shape, Color color, boolean hollow, double size) {
-        SVGPath symbol = new SVGPath();
-        symbol.setContent(Symbol.of(shape).svgPath());
-        symbol.setFill(hollow ? Color.TRANSPARENT : color);
-        if (hollow) {
-            symbol.setStroke(color);
-            symbol.setStrokeWidth(1.2 * BOX / size);
-        }
-        symbol.getTransforms().setAll(Transform.scale(size / BOX, size / BOX));
-        symbol.setManaged(false);
+        SVGPath symbol = outline(size);
+        paint(symbol, shape, color, hollow, size);
         Pane box = new Pane(symbol);
         box.setMouseTransparent(true);
         box.setMinSize(size, size);
         box.setPrefSize(size, size);
         box.setMaxSize(size, size);
         return box;
+    }
+
+    /** An outline of no symbol yet, as large as a symbol of a size. */
+    static SVGPath outline(double size) {
+        SVGPath symbol = new SVGPath();
+        symbol.getTransforms().setAll(Transform.scale(size / BOX, size / BOX));
+        symbol.setManaged(false);
+        return symbol;
+    }
+
+    /** Makes an outline that of a symbol. */
+    static void paint(SVGPath symbol, String shape, Color color, boolean hollow, double size) {
+        symbol.setContent(Symbol.of(shape).svgPath());
+        symbol.setFill(hollow ? Color.TRANSPARENT : color);
+        symbol.setStroke(hollow ? color : null);
+        symbol.setStrokeWidth(hollow ? 1.2 * BOX / size : 1);
     }
 
     /** The colour of a type or family in a theme. */

@@ -1,9 +1,12 @@
 package org.bongsu.view.situation.list;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -42,11 +45,13 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * The list of the desk over a million machine-coded rows: what the JavaFX thread does when it is scrolled and when it is given other rows, as a table of
- * seven columns, beside a plain list of a million strings; and what is done beside that thread to sort and group.
+ * seven columns, beside a plain list of a million strings; and what is done beside that thread to sort and group. Rows that come into sight are
+ * styled within their layout, as in a pulse of the window; those that stay are not.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -56,8 +61,10 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(value = 1, jvmArgsAppend = {"-Xmx2g", "-Dglass.platform=Headless", "-Dprism.order=sw", "-Djava.awt.headless=true", "--enable-native-access=ALL-UNNAMED"})
 public class ListBench {
     private static final int STEP = 3;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Random random = new Random(3);
+    private final List<Double> spent = new ArrayList<>();
     private Shown shown = Shown.NOTHING;
     private @Nullable Session session;
     private @Nullable ListModel model;
@@ -107,13 +114,35 @@ public class ListBench {
         table = (TableView<?>) Headless.call(() -> desk.lookup(".incident-table"));
     }
 
+    /** Does something on the JavaFX thread, and keeps how long its processor was busy with it: what a pulse has to spare, whatever else the machine does. */
+    private void busy(Runnable work) {
+        Headless.run(() -> {
+            long begun = THREADS.getCurrentThreadCpuTime();
+            work.run();
+            spent.add((THREADS.getCurrentThreadCpuTime() - begun) / 1e6);
+        });
+    }
+
+    @Setup(Level.Iteration)
+    public void forget() {
+        spent.clear();
+    }
+
+    @TearDown(Level.Iteration)
+    public void print() {
+        if (!spent.isEmpty()) {
+            double[] sorted = spent.stream().mapToDouble(each -> each).sorted().toArray();
+            System.out.printf("JavaFX thread, processor ms of %d: p50 %.2f, p99 %.2f, max %.2f%n", sorted.length, sorted[sorted.length / 2],
+                    sorted[(int) (0.99 * (sorted.length - 1))], sorted[sorted.length - 1]);
+        }
+    }
+
     /** Three rows on. */
     @Benchmark
     public int scroll() {
         at = (at + STEP) % (shown.size() - 100);
-        Headless.run(() -> {
+        busy(() -> {
             table.scrollTo(at);
-            table.applyCss();
             table.layout();
         });
         return at;
@@ -123,9 +152,8 @@ public class ListBench {
     @Benchmark
     public int jump() {
         int to = random.nextInt(shown.size());
-        Headless.run(() -> {
+        busy(() -> {
             table.scrollTo(to);
-            table.applyCss();
             table.layout();
         });
         return to;
@@ -134,9 +162,8 @@ public class ListBench {
     /** Other rows, as after a change of the filter. */
     @Benchmark
     public int otherRows() {
-        Headless.run(() -> {
+        busy(() -> {
             model.show(Lines.newestFirst(shown));
-            table.applyCss();
             table.layout();
         });
         return shown.size();
@@ -146,9 +173,8 @@ public class ListBench {
     @Benchmark
     public int scrollOfAPlainList() {
         at = (at + STEP) % 999_000;
-        Headless.run(() -> {
+        busy(() -> {
             plain.scrollTo(at);
-            plain.applyCss();
             plain.layout();
         });
         return at;

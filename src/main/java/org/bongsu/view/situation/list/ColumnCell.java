@@ -2,37 +2,48 @@ package org.bongsu.view.situation.list;
 
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
-import javafx.scene.shape.Circle;
 import org.bongsu.model.Incident;
+import org.bongsu.model.Span;
 import org.bongsu.view.kit.MarkedLabel;
-import org.bongsu.view.kit.Symbols;
+import org.bongsu.view.kit.SymbolMark;
 import org.jspecify.annotations.Nullable;
 
-/** What one column says of an incident. */
+/**
+ * What one column says of an incident. A cell shows its text itself; only where words are marked in it, or rounds stand below it, is there a row of
+ * parts. The fewer nodes there are, the less is to be styled anew with each row that comes into sight.
+ */
 final class ColumnCell extends TableCell<Line, Line> {
-    private static final int GREATEST = 5;
-    private static final double DOT = 3;
+    private static final double WIDTH = 18;
+    private static final double SYMBOL = 12;
 
     private final ListModel model;
     private final Column column;
-    private final MarkedLabel label = new MarkedLabel();
-    private final StackPane symbol = new StackPane();
-    private final Rounds rounds = new Rounds();
-    private final HBox row;
+    private final @Nullable SymbolMark symbol;
+    private final @Nullable Beacons beacons;
+    private @Nullable Parts parts;
+    private boolean below;
+
+    /** What a text alone cannot show. */
+    private static final class Parts {
+        private final MarkedLabel label = new MarkedLabel();
+        private final Rounds rounds = new Rounds();
+        private final HBox row = new HBox(label);
+
+        Parts() {
+            label.setMinWidth(0);
+            row.setAlignment(Pos.CENTER_LEFT);
+            row.getStyleClass().add("cell-row");
+        }
+    }
 
     ColumnCell(ListModel model, Column column) {
         this.model = model;
         this.column = column;
+        this.symbol = column == Column.TITLE ? new SymbolMark(WIDTH, SYMBOL) : null;
+        this.beacons = column == Column.SEVERITY ? new Beacons() : null;
         getStyleClass().addAll("column-cell", "column-" + column.code());
-        symbol.getStyleClass().add("cell-symbol");
-        label.setMinWidth(0);
-        row = column == Column.TITLE ? new HBox(symbol, label, rounds) : new HBox(label);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("cell-row");
     }
 
     @Override
@@ -41,19 +52,48 @@ final class ColumnCell extends TableCell<Line, Line> {
         Incident incident = line == null || empty ? null : line.incident();
         if (incident == null || line == null) {
             setGraphic(null);
+            setText(null);
             return;
         }
-        if (column == Column.SEVERITY) {
-            setGraphic(beacons(incident.severity()));
+        if (beacons != null) {
+            beacons.show(incident.severity(), model.look().getValue().palette());
+            setGraphic(beacons);
             return;
         }
-        if (column == Column.TITLE) {
-            rounds.show(model, line);
-            symbol.getChildren().setAll(Symbols.of(model.codebook(), incident, model.look().getValue().palette(), 12));
+        if (symbol != null) {
+            symbol.show(model.codebook(), incident, model.look().getValue().palette());
         }
         String text = text(incident);
-        label.say(text, column == Column.DAY || column == Column.STATUS ? List.of() : model.marks(text));
-        setGraphic(row);
+        List<Span> marks = column == Column.DAY || column == Column.STATUS ? List.of() : model.marks(text);
+        if (marks.isEmpty() && (symbol == null || line.group() == null)) {
+            if (parts != null) {
+                parts.row.getChildren().clear();
+            }
+            if (below != line.below()) {
+                // The same text is cut short anew when it is set in.
+                below = line.below();
+                setText(null);
+            }
+            setText(text);
+            setGraphic(symbol);
+        } else {
+            setText(null);
+            setGraphic(row(line, text, marks));
+        }
+    }
+
+    private HBox row(Line line, String text, List<Span> marks) {
+        Parts all = parts == null ? new Parts() : parts;
+        parts = all;
+        if (symbol != null && !all.row.getChildren().contains(symbol)) {
+            setGraphic(null);
+            all.row.getChildren().setAll(symbol, all.label, all.rounds);
+        } else if (all.row.getChildren().isEmpty()) {
+            all.row.getChildren().setAll(all.label);
+        }
+        all.rounds.show(model, line);
+        all.label.say(text, marks);
+        return all.row;
     }
 
     private String text(Incident incident) {
@@ -67,17 +107,5 @@ final class ColumnCell extends TableCell<Line, Line> {
             case STATUS -> model.words().say("status." + incident.status().code());
             case SEVERITY -> "";
         };
-    }
-
-    /** As many beacons as are lit, of five. */
-    private static Node beacons(int severity) {
-        HBox dots = new HBox();
-        dots.getStyleClass().addAll("beacons", "beacons-" + severity);
-        for (int i = 1; i <= GREATEST; i++) {
-            Circle dot = new Circle(DOT);
-            dot.getStyleClass().add(i <= severity ? "beacon-lit" : "beacon-out");
-            dots.getChildren().add(dot);
-        }
-        return dots;
     }
 }

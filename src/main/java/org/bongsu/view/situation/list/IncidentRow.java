@@ -24,23 +24,37 @@ final class IncidentRow extends TableRow<Line> {
 
     private final ListModel model;
     private final Hand hand;
-    private final FontIcon arrow = new FontIcon(Feather.CHEVRON_RIGHT);
-    private final Label name = new Label();
-    private final Label count = new Label();
-    private final HBox head;
+    /** Made for the first group that stands here. */
+    private @Nullable Head head;
+
+    /** The name of a group, over all columns. */
+    private static final class Head extends HBox {
+        private final FontIcon arrow = new FontIcon(Feather.CHEVRON_RIGHT);
+        private final Label name = new Label();
+        private final Label count = new Label();
+
+        Head() {
+            name.getStyleClass().add("group-name");
+            name.setMinWidth(0);
+            count.getStyleClass().add("group-count");
+            count.setMinWidth(Region.USE_PREF_SIZE);
+            getStyleClass().add("group-head");
+            getChildren().addAll(arrow, name, count);
+            setManaged(false);
+            setMouseTransparent(true);
+        }
+
+        void show(ListModel model, Line.Group group) {
+            arrow.setIconCode(group.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+            name.setText(model.group(group.key()));
+            count.setText(model.words().number(group.count()));
+        }
+    }
 
     IncidentRow(ListModel model, Hand hand) {
         this.model = model;
         this.hand = hand;
         getStyleClass().add("incident-row");
-        name.getStyleClass().add("group-name");
-        name.setMinWidth(0);
-        count.getStyleClass().add("group-count");
-        count.setMinWidth(Region.USE_PREF_SIZE);
-        head = new HBox(arrow, name, count);
-        head.getStyleClass().add("group-head");
-        head.setManaged(false);
-        head.setMouseTransparent(true);
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             Line line = getItem();
             if (line != null) {
@@ -69,17 +83,18 @@ final class IncidentRow extends TableRow<Line> {
         Incident incident = line == null || empty ? null : line.incident();
         pseudoClassStateChanged(GROUP, group != null && incident == null);
         pseudoClassStateChanged(BELOW, line != null && !empty && line.below() && incident != null);
-        head.setVisible(group != null && incident == null);
         if (group != null && incident == null) {
-            arrow.setIconCode(group.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
-            name.setText(model.group(group.key()));
-            count.setText(model.words().number(group.count()));
+            head = head == null ? new Head() : head;
+            head.show(model, group);
+        }
+        if (head != null) {
+            head.setVisible(group != null && incident == null);
         }
         if (incident != null) {
             IncidentWords words = model.says();
             setAccessibleText(words.title(incident) + ", " + words.under(incident));
         } else {
-            setAccessibleText(group == null ? null : model.words().say(group.open() ? "desk.group.open" : "desk.group.closed", name.getText(), group.count()));
+            setAccessibleText(group == null ? null : model.words().say(group.open() ? "desk.group.open" : "desk.group.closed", model.group(group.key()), group.count()));
         }
         light();
         requestLayout();
@@ -106,6 +121,9 @@ final class IncidentRow extends TableRow<Line> {
             @Override
             protected void layoutChildren(double x, double y, double w, double h) {
                 super.layoutChildren(x, y, w, h);
+                if (head == null) {
+                    return;
+                }
                 if (!getChildren().contains(head)) {
                     getChildren().add(head);
                 }
