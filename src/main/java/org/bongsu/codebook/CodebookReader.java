@@ -19,8 +19,16 @@ public final class CodebookReader {
 
     private CodebookReader() { }
 
-    /** The default codebook. */
+    /** The default codebook, read once: it never changes. */
     public static Codebook readDefault() {
+        return Default.CODEBOOK;
+    }
+
+    private static final class Default {
+        private static final Codebook CODEBOOK = read();
+    }
+
+    private static Codebook read() {
         Map<String, Type.Guide> guide = new HashMap<>();
         for (String[] row : rows(text("codebook_guide.tsv"))) {
             guide.put(row[0], new Type.Guide(new Type.Names(row[1], row[2]), new Type.Names(row[3], row[4]),

@@ -39,9 +39,13 @@ public final class Gazetteer {
         }
     }
 
-    /** The gazetteer that Bongsu comes with. */
+    /** The gazetteer that Bongsu comes with, read once: it never changes. */
     public static Gazetteer readDefault() {
-        return new Gazetteer(PlaceTables.read());
+        return Default.GAZETTEER;
+    }
+
+    private static final class Default {
+        private static final Gazetteer GAZETTEER = new Gazetteer(PlaceTables.read());
     }
 
     /** All places: facilities, then regions, then settlements by population. */
