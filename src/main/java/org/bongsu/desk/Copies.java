@@ -134,7 +134,6 @@ public final class Copies {
 
     private static Article in(String group, Article article) {
         Article.Handling handling = article.handling();
-        return new Article(article.id(), article.about(), article.language(), article.text(), article.original(),
-                new Article.Handling(handling.state(), group, handling.restricted()));
+        return article.with(new Article.Handling(handling.state(), group, handling.restricted()));
     }
 }

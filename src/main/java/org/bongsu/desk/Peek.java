@@ -15,7 +15,6 @@ import org.bongsu.exchange.ReadingJson;
 import org.bongsu.intake.Gate;
 import org.bongsu.intake.Opening;
 import org.bongsu.model.Article;
-import org.bongsu.model.Bibliography;
 import org.bongsu.model.Published;
 import org.bongsu.model.Refusal;
 import org.bongsu.suggest.Suggester;
@@ -77,8 +76,6 @@ public final class Peek {
     }
 
     private static Article published(Article article, LocalDate day) {
-        Bibliography about = article.about();
-        return new Article(article.id(), new Bibliography(about.title(), about.author(), about.publisher(), about.url(),
-                Published.day(day, DEFAULT_ZONE)), article.language(), article.text(), article.original(), article.handling());
+        return article.with(article.about().withPublished(Published.day(day, DEFAULT_ZONE)));
     }
 }

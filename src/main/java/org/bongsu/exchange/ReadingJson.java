@@ -11,7 +11,10 @@ import org.bongsu.model.Article;
 import org.bongsu.model.Claim;
 import org.bongsu.model.ClockTime;
 import org.bongsu.model.Evidence;
+import org.bongsu.model.Layout;
 import org.bongsu.model.Mention;
+import org.bongsu.model.Provenance;
+import org.bongsu.model.Provenance.Statement;
 import org.bongsu.model.Published;
 import org.bongsu.model.Reading;
 import org.bongsu.model.Suggestion;
@@ -51,6 +54,33 @@ public final class ReadingJson {
         node.put("title", article.title()).put("author", article.about().author()).put("publisher", article.about().publisher())
                 .put("url", article.about().url()).put("published", published == null ? null : published.iso())
                 .put("language", article.language()).put("text", article.text());
+        if (published != null) {
+            node.put("publishedZone", published.zone().getId()).put("publishedPrecision", published.timed() ? "minute" : "day");
+        }
+        Provenance provenance = article.about().provenance();
+        if (provenance != null) {
+            provenance(node, provenance);
+        }
+        Layout layout = article.layout();
+        if (layout != null) {
+            ArrayNode blocks = node.putArray("layout");
+            layout.blocks().forEach(block -> blocks.addObject().put("kind", block.kind().code()).put("start", block.start()).put("end", block.end()));
+        }
+    }
+
+    /** What was taken from where, and what else the file says. */
+    private static void provenance(ObjectNode node, Provenance provenance) {
+        Published updated = provenance.updated();
+        node.put("updated", updated == null ? null : updated.iso());
+        ObjectNode from = node.putObject("from");
+        ArrayNode others = node.putArray("disagreeing");
+        for (Statement statement : provenance.statements()) {
+            if (!from.has(statement.field().code())) {
+                from.put(statement.field().code(), statement.place().code());
+            } else {
+                others.addObject().put("field", statement.field().code()).put("from", statement.place().code()).put("value", statement.value());
+            }
+        }
     }
 
     private static ObjectNode suggestion(Suggestion s) {

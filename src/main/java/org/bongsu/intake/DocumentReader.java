@@ -1,5 +1,6 @@
 package org.bongsu.intake;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,11 +12,14 @@ import org.bongsu.intake.mail.MhtmlReader;
 import org.bongsu.intake.mail.MsgReader;
 import org.bongsu.intake.office.OfficeReader;
 import org.bongsu.intake.pdf.PdfReader;
+import org.bongsu.intake.text.Body;
 import org.bongsu.intake.text.Found;
 import org.bongsu.intake.text.HomeZone;
 import org.bongsu.intake.text.Piece;
+import org.bongsu.intake.text.Sayings;
 import org.bongsu.model.Article;
-import org.bongsu.model.Bibliography;
+import org.bongsu.model.Provenance.Field;
+import org.bongsu.model.Provenance.Place;
 import org.bongsu.model.Published;
 import org.bongsu.model.Refusal;
 import org.bongsu.words.Words;
@@ -57,7 +61,7 @@ final class DocumentReader {
         String hash = Incoming.sha256(incoming.bytes());
         List<Article> articles = new ArrayList<>();
         for (Piece piece : found.pieces()) {
-            articles.add(piece.key().isEmpty() ? incoming.article(piece.about(), piece.text()) : incoming.entry(hash, piece.key(), piece.about(), piece.text()));
+            articles.add(piece.key().isEmpty() ? incoming.article(piece.about(), piece.body()) : incoming.entry(hash, piece.key(), piece.about(), piece.body()));
         }
         List<Refusal> passed = found.passed().stream().map(each -> new Refusal(each.name(), each.reason(), List.of(each.name(), ""))).toList();
         return new Outcome.Taken(articles, found.enclosed(), passed, found.next());
@@ -71,10 +75,16 @@ final class DocumentReader {
 
     /** A scan is kept like an article; what its text says is that it has none, in both languages, as nobody knows yet who will read it. */
     private Piece scanned(PdfReader.Scan scan) {
-        String title = scan.properties().title() != null ? scan.properties().title() : incoming.fileName().replaceFirst("(?i)\\.pdf$", "");
-        Published published = scan.properties().created() == null ? null
-                : Published.day(scan.properties().created().atZone(HomeZone.of(null, "ko")).toLocalDate(), HomeZone.of(null, "ko"));
-        return Piece.whole(new Bibliography(title, scan.properties().author(), null, null, published),
-                Words.of("ko").say("intake.scan", scan.pages()) + "\n\n" + Words.of("en").say("intake.scan", scan.pages()));
+        ZoneId home = HomeZone.of(null, "ko");
+        Sayings sayings = new Sayings();
+        sayings.say(Field.TITLE, Place.PROPERTIES, scan.properties().title());
+        if (scan.properties().title() == null) {
+            sayings.say(Field.TITLE, Place.FILE_NAME, incoming.fileName().replaceFirst("(?i)\\.pdf$", ""));
+        }
+        sayings.say(Field.AUTHOR, Place.PROPERTIES, scan.properties().author());
+        if (scan.properties().created() != null) {
+            sayings.say(Field.PUBLISHED, Place.PROPERTIES, Published.day(scan.properties().created().atZone(home).toLocalDate(), home));
+        }
+        return Piece.whole(sayings.bibliography(null), Body.plain(Words.of("ko").say("intake.scan", scan.pages()) + "\n\n" + Words.of("en").say("intake.scan", scan.pages())));
     }
 }

@@ -6,24 +6,20 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import java.io.StringReader;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.bongsu.intake.page.WebPage;
+import org.bongsu.intake.text.Body;
 import org.bongsu.intake.text.Cleaning;
 import org.bongsu.intake.text.DateText;
-import org.bongsu.intake.text.HomeZone;
-import org.bongsu.intake.text.LanguageFinder;
 import org.bongsu.intake.text.SpokenDate;
 import org.bongsu.model.Article;
-import org.bongsu.model.Bibliography;
-import org.bongsu.model.Published;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a saved feed (RSS, RDF or Atom): each entry is an article. */
@@ -79,56 +75,45 @@ final class FeedReader {
         Map<String, Integer> seen = new HashMap<>();
         List<Article> articles = new ArrayList<>();
         for (LooseEntries.Entry entry : feed.entries()) {
-            String name = entry.title() == null ? Cleaning.opening(entry.text()) : entry.title();
-            String text = entry.text().isEmpty() ? name : entry.text();
-            String key = entry.link() == null ? name : entry.link();
+            FeedEntry said = new FeedEntry(entry.title(), entry.author(), feed.publisher(), entry.link(), entry.body());
+            String key = entry.link() == null ? said.name() : entry.link();
             int again = seen.merge(key, 1, Integer::sum);
-            SpokenDate date = DateText.find(entry.date());
-            Published published = date == null ? null : date.published(HomeZone.of(host(entry.link()), LanguageFinder.language(text)));
-            articles.add(incoming.entry(hash, again == 1 ? key : key + "\n" + again,
-                    new Bibliography(name, entry.author(), feed.publisher(), entry.link(), published), text));
+            articles.add(incoming.entry(hash, again == 1 ? key : key + "\n" + again, said.about(DateText.find(entry.date()), DateText.find(entry.updated())), said.body()));
         }
         return articles.isEmpty() ? incoming.refused(reason) : new Outcome.Taken(articles);
     }
 
     private @Nullable Article article(SyndEntry entry, String date, @Nullable String publisher, String hash, Map<String, Integer> seen) {
-        String said = words(entry);
+        Body words = words(entry);
         String title = line(entry.getTitle());
-        if (title == null && said.isEmpty()) {
+        if (title == null && words.text().isEmpty()) {
             return null;
         }
-        String name = title == null ? Cleaning.opening(said) : title;
-        String text = said.isEmpty() ? name : said;
-        String link = link(entry);
-        Published published = published(entry, date, HomeZone.of(host(link), LanguageFinder.language(text)));
-        String id = entry.getUri() != null && !entry.getUri().isBlank() ? entry.getUri() : link != null ? link : name;
+        FeedEntry said = new FeedEntry(title, line(entry.getAuthor()), publisher, link(entry), words);
+        String id = entry.getUri() != null && !entry.getUri().isBlank() ? entry.getUri() : said.link() != null ? said.link() : said.name();
         // An id that a careless feed gives twice still makes two articles.
         int again = seen.merge(id, 1, Integer::sum);
-        return incoming.entry(hash, again == 1 ? id : id + "\n" + again,
-                new Bibliography(name, line(entry.getAuthor()), publisher, link, published), text);
+        SpokenDate written = DateText.find(date);
+        SpokenDate parsed = written != null ? written : spoken(entry.getPublishedDate() != null ? entry.getPublishedDate() : entry.getUpdatedDate());
+        return incoming.entry(hash, again == 1 ? id : id + "\n" + again, said.about(parsed, spoken(entry.getUpdatedDate())), said.body());
     }
 
     /** The longest of the contents, or else the description. */
-    private static String words(SyndEntry entry) {
-        String best = "";
+    private static Body words(SyndEntry entry) {
+        Body best = Body.plain("");
         for (SyndContent content : entry.getContents()) {
-            String words = words(content);
-            best = words.length() > best.length() ? words : best;
+            Body words = words(content);
+            best = words.text().length() > best.text().length() ? words : best;
         }
-        return best.isEmpty() ? words(entry.getDescription()) : best;
+        return best.text().isEmpty() ? words(entry.getDescription()) : best;
     }
 
-    private static String words(@Nullable SyndContent content) {
-        return content == null || content.getValue() == null ? "" : WebPage.words(content.getValue());
+    private static Body words(@Nullable SyndContent content) {
+        return content == null || content.getValue() == null ? Body.plain("") : WebPage.words(content.getValue());
     }
 
-    private static @Nullable Published published(SyndEntry entry, String written, ZoneId home) {
-        SpokenDate date = DateText.find(written);
-        if (date != null) {
-            return date.published(home);
-        }
-        var parsed = entry.getPublishedDate() != null ? entry.getPublishedDate() : entry.getUpdatedDate();
-        return parsed == null ? null : new Published(parsed.toInstant(), home, true);
+    private static @Nullable SpokenDate spoken(@Nullable Date date) {
+        return date == null ? null : new SpokenDate(date.toInstant().atOffset(ZoneOffset.UTC).toLocalDate(), date.toInstant().atOffset(ZoneOffset.UTC).toLocalTime(), ZoneOffset.UTC);
     }
 
     private static @Nullable String link(SyndEntry entry) {
@@ -136,19 +121,11 @@ final class FeedReader {
         return link != null && link.strip().matches("(?i)https?://\\S+") ? link.strip() : null;
     }
 
-    private static @Nullable String host(@Nullable String link) {
-        try {
-            return link == null ? null : new URI(link).getHost();
-        } catch (URISyntaxException e) {
-            return null;
-        }
-    }
-
     private static @Nullable String line(@Nullable String markup) {
         if (markup == null) {
             return null;
         }
-        String line = Cleaning.line(WebPage.words(markup));
+        String line = Cleaning.line(WebPage.words(markup).text());
         return line.isEmpty() ? null : line;
     }
 }

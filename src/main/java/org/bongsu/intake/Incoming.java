@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import org.bongsu.intake.bytes.Kind;
+import org.bongsu.intake.text.Body;
 import org.bongsu.intake.text.LanguageFinder;
 import org.bongsu.model.Article;
 import org.bongsu.model.Bibliography;
@@ -18,13 +19,13 @@ record Incoming(String fileName, byte[] bytes, Kind kind, Instant retrieved) {
     private static final int ID_DIGITS = 16;
 
     /** The article that the whole file is. */
-    Article article(Bibliography about, String text) {
-        return article(sha256(bytes), about, text);
+    Article article(Bibliography about, Body body) {
+        return article(sha256(bytes), about, body);
     }
 
     /** One article of several in the file; its hash is that of the file's hash and the entry's id, a line feed between them. */
-    Article entry(String fileHash, String entryId, Bibliography about, String text) {
-        return article(sha256((fileHash + "\n" + entryId).getBytes(StandardCharsets.UTF_8)), about, text);
+    Article entry(String fileHash, String entryId, Bibliography about, Body body) {
+        return article(sha256((fileHash + "\n" + entryId).getBytes(StandardCharsets.UTF_8)), about, body);
     }
 
     Outcome refused(String reason) {
@@ -39,8 +40,8 @@ record Incoming(String fileName, byte[] bytes, Kind kind, Instant retrieved) {
         }
     }
 
-    private Article article(String hash, Bibliography about, String text) {
-        return new Article("a" + hash.substring(0, ID_DIGITS), about, LanguageFinder.language(about.title() + "\n" + text), text,
-                new Original(hash, fileName, kind.mediaType(), bytes.length, retrieved), Article.Handling.NEW);
+    private Article article(String hash, Bibliography about, Body body) {
+        return new Article("a" + hash.substring(0, ID_DIGITS), about, LanguageFinder.language(about.title() + "\n" + body.text()), body.text(),
+                new Original(hash, fileName, kind.mediaType(), bytes.length, retrieved), Article.Handling.NEW, body.layout());
     }
 }

@@ -8,14 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bongsu.intake.page.WebPage;
+import org.bongsu.intake.text.Body;
 import org.bongsu.intake.text.Cleaning;
 import org.bongsu.intake.text.DateText;
-import org.bongsu.intake.text.HomeZone;
-import org.bongsu.intake.text.LanguageFinder;
 import org.bongsu.intake.text.SpokenDate;
 import org.bongsu.model.Article;
-import org.bongsu.model.Bibliography;
-import org.bongsu.model.Published;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a saved JSON Feed (versions 1 and 1.1): each item is an article. */
@@ -53,25 +50,28 @@ final class JsonFeedReader {
     }
 
     private @Nullable Article article(JsonNode item, JsonNode feed, @Nullable String publisher, String hash, Map<String, Integer> seen) {
-        String said = words(item);
+        Body words = words(item);
         String title = line(item.path("title"));
-        if (title == null && said.isEmpty()) {
+        if (title == null && words.text().isEmpty()) {
             return null;
         }
-        String name = title == null ? Cleaning.opening(said) : title;
-        String text = said.isEmpty() ? name : said;
         String url = item.path("url").asText(item.path("external_url").asText(""));
-        String link = url.matches("(?i)https?://\\S+") ? url : null;
-        String key = item.path("id").asText(link == null ? name : link);
+        FeedEntry said = new FeedEntry(title, authors(item.has("authors") || item.has("author") ? item : feed), publisher, url.matches("(?i)https?://\\S+") ? url : null, words);
+        String key = item.path("id").asText(said.link() == null ? said.name() : said.link());
         int again = seen.merge(key, 1, Integer::sum);
-        return incoming.entry(hash, again == 1 ? key : key + "\n" + again,
-                new Bibliography(name, authors(item.has("authors") || item.has("author") ? item : feed), publisher, link, published(item, text)), text);
+        SpokenDate updated = DateText.find(item.path("date_modified").asText(""));
+        SpokenDate published = DateText.find(item.path("date_published").asText(""));
+        return incoming.entry(hash, again == 1 ? key : key + "\n" + again, said.about(published == null ? updated : published, updated), said.body());
     }
 
-    private static String words(JsonNode item) {
+    private static Body words(JsonNode item) {
         String html = item.path("content_html").asText("");
-        String words = html.isBlank() ? Cleaning.text(item.path("content_text").asText("")).strip() : WebPage.words(html);
-        return words.isEmpty() ? Cleaning.text(item.path("summary").asText("")).strip() : words;
+        Body words = html.isBlank() ? plain(item.path("content_text")) : WebPage.words(html);
+        return words.text().isEmpty() ? plain(item.path("summary")) : words;
+    }
+
+    private static Body plain(JsonNode node) {
+        return Body.plain(Cleaning.text(node.asText("")).strip());
     }
 
     private static @Nullable String authors(JsonNode node) {
@@ -80,11 +80,6 @@ final class JsonFeedReader {
         names.add(Cleaning.line(node.path("author").path("name").asText("")));
         String all = String.join(", ", names.stream().filter(name -> !name.isEmpty()).distinct().toList());
         return all.isEmpty() ? null : all;
-    }
-
-    private static @Nullable Published published(JsonNode item, String text) {
-        SpokenDate date = DateText.find(item.path("date_published").asText(item.path("date_modified").asText("")));
-        return date == null ? null : date.published(HomeZone.of(null, LanguageFinder.language(text)));
     }
 
     private static @Nullable String line(JsonNode node) {

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.bongsu.intake.page.WebPage;
+import org.bongsu.intake.text.Body;
 import org.bongsu.intake.text.Cleaning;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Takes what can be had out of a feed that keeps to no standard: elements called item or entry, whatever their namespace. */
 final class LooseEntries {
@@ -18,6 +19,7 @@ final class LooseEntries {
     private static final int MOST = 5_000;
     private static final List<String> TEXTS = List.of("encoded", "content", "description", "summary", "body", "subtitle");
     private static final List<String> DATES = List.of("pubdate", "published", "issued", "date", "created", "updated", "modified");
+    private static final List<String> CHANGED = List.of("updated", "modified");
 
     private LooseEntries() { }
 
@@ -25,10 +27,11 @@ final class LooseEntries {
      * An entry.
      *
      * @param title null where there is none
-     * @param text  empty where there is none
-     * @param date  as it is written
+     * @param body    without words where there are none
+     * @param date    as it is written
+     * @param updated the same, empty where there is none
      */
-    record Entry(@Nullable String title, String text, @Nullable String author, @Nullable String link, String date) { }
+    record Entry(@Nullable String title, Body body, @Nullable String author, @Nullable String link, String date, String updated) { }
 
     /**
      * The entries of a feed, and its own title.
@@ -43,16 +46,16 @@ final class LooseEntries {
         Element title = document.stream().filter(e -> local(e).equals("title") && entries.stream().noneMatch(e.parents()::contains)).findFirst().orElse(null);
         List<Entry> read = new ArrayList<>();
         for (Element entry : entries) {
-            String text = "";
+            Body body = Body.plain("");
             for (String name : TEXTS) {
-                text = text.isEmpty() ? said(child(entry, name, e -> true)) : text;
+                body = body.text().isEmpty() ? said(child(entry, name, e -> true)) : body;
             }
-            String headline = Cleaning.line(said(child(entry, "title", e -> true)));
-            if (!headline.isEmpty() || !text.isEmpty()) {
-                read.add(new Entry(headline.isEmpty() ? null : headline, text, author(entry), link(entry), date(entry)));
+            String headline = Cleaning.line(said(child(entry, "title", e -> true)).text());
+            if (!headline.isEmpty() || !body.text().isEmpty()) {
+                read.add(new Entry(headline.isEmpty() ? null : headline, body, author(entry), link(entry), date(entry, DATES), date(entry, CHANGED)));
             }
         }
-        String publisher = title == null ? "" : Cleaning.line(said(title));
+        String publisher = title == null ? "" : Cleaning.line(said(title).text());
         return new Feed(publisher.isEmpty() ? null : publisher, read);
     }
 
@@ -70,8 +73,8 @@ final class LooseEntries {
         return address.strip().matches("(?i)https?://\\S+") ? address.strip() : null;
     }
 
-    private static String date(Element entry) {
-        for (String name : DATES) {
+    private static String date(Element entry, List<String> names) {
+        for (String name : names) {
             Element date = child(entry, name, e -> e.hasText());
             if (date != null) {
                 return date.text();
@@ -85,12 +88,12 @@ final class LooseEntries {
     }
 
     /** Markup that is escaped, and markup that stands there as it is. */
-    private static String said(@Nullable Element element) {
+    private static Body said(@Nullable Element element) {
         if (element == null) {
-            return "";
+            return Body.plain("");
         }
-        String words = WebPage.words(element.childrenSize() == 0 ? element.wholeText() : element.html());
-        return words.isEmpty() ? Cleaning.text(element.text()).strip() : words;
+        Body words = WebPage.words(element.childrenSize() == 0 ? element.wholeText() : element.html());
+        return words.text().isEmpty() ? Body.plain(Cleaning.text(element.text()).strip()) : words;
     }
 
     private static String local(Element element) {

@@ -1,5 +1,6 @@
 package org.bongsu.intake;
 
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,11 +13,13 @@ import org.bongsu.intake.text.DateText;
 import org.bongsu.intake.text.DocumentPiece;
 import org.bongsu.intake.text.HomeZone;
 import org.bongsu.intake.text.LanguageFinder;
+import org.bongsu.intake.text.Passage;
 import org.bongsu.intake.text.Piece;
 import org.bongsu.intake.text.Properties;
-import org.bongsu.intake.text.SpokenDate;
+import org.bongsu.intake.text.Sayings;
 import org.bongsu.model.Article;
-import org.bongsu.model.Bibliography;
+import org.bongsu.model.Provenance.Field;
+import org.bongsu.model.Provenance.Place;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
@@ -41,17 +44,21 @@ final class MarkdownReader {
             ENTRY.matcher(matcher.group(1)).results().forEach(entry -> front.putIfAbsent(entry.group(1).toLowerCase(Locale.ROOT), Cleaning.line(entry.group(2))));
             text = text.substring(matcher.end());
         }
-        String html = HtmlRenderer.builder().build().render(Parser.builder().build().parse(text));
-        WebPage page = WebPage.readSelection(html);
-        List<String> paragraphs = List.of(page.text().split("\n\n"));
-        if (page.text().isBlank() && page.about().title().isEmpty()) {
+        WebPage page = WebPage.readSelection(HtmlRenderer.builder().build().render(Parser.builder().build().parse(text)));
+        List<Passage> passages = page.body().passages();
+        if (passages.isEmpty() && page.sayings().first(Field.TITLE) == null) {
             return null;
         }
-        String title = front.getOrDefault("title", page.about().title());
-        Piece piece = DocumentPiece.of(paragraphs, title.isEmpty() ? null : title, new Properties(null, front.get("author"), null));
-        SpokenDate date = DateText.find(front.getOrDefault("date", ""));
-        Bibliography about = piece.about();
-        return incoming.article(date == null ? about : new Bibliography(about.title(), about.author(), front.get("publisher"), front.get("url"),
-                date.published(HomeZone.of(null, LanguageFinder.language(piece.text())))), piece.text());
+        ZoneId home = HomeZone.of(null, LanguageFinder.language(page.body().text()));
+        Sayings sayings = new Sayings();
+        sayings.say(Field.TITLE, Place.PROPERTIES, front.get("title"));
+        sayings.say(Field.TITLE, Place.HEADING, page.sayings().first(Field.TITLE));
+        sayings.say(Field.TITLE, Place.OPENING, sayings.first(Field.TITLE) == null ? Cleaning.opening(page.body().text()) : null);
+        sayings.say(Field.AUTHOR, Place.PROPERTIES, front.get("author"));
+        sayings.say(Field.PUBLISHER, Place.PROPERTIES, front.get("publisher"));
+        sayings.say(Field.PUBLISHED, Place.PROPERTIES, DateText.find(front.getOrDefault("date", "")), home);
+        sayings.say(Field.UPDATED, Place.PROPERTIES, DateText.find(front.getOrDefault("updated", "")), home);
+        Piece piece = DocumentPiece.of(passages, sayings, Properties.NONE);
+        return incoming.article(sayings.bibliography(front.get("url")), piece.body());
     }
 }

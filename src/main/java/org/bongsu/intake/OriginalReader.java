@@ -7,7 +7,10 @@ import org.bongsu.intake.bytes.Characters;
 import org.bongsu.intake.bytes.Kind;
 import org.bongsu.intake.bytes.KindFinder;
 import org.bongsu.intake.page.InertPage;
+import org.bongsu.intake.text.Body;
 import org.bongsu.intake.text.Cleaning;
+import org.bongsu.intake.text.Passage;
+import org.bongsu.intake.text.Passages;
 import org.bongsu.intake.text.Shown;
 import org.bongsu.model.Article;
 import org.bongsu.model.Refusal;
@@ -47,14 +50,28 @@ final class OriginalReader {
                 List<Shown> shown = new ArrayList<>();
                 for (Article article : taken.articles()) {
                     shown.add(new Shown(Shown.Shape.HEADING, article.title()));
-                    for (String paragraph : article.text().split("\n\n")) {
-                        shown.add(new Shown(paragraph.indexOf('\t') >= 0 ? Shown.Shape.TABLE : Shown.Shape.PARAGRAPH, paragraph));
-                    }
+                    new Body(article.text(), article.layout()).passages().forEach(passage -> shown.add(new Shown(shape(passage), words(passage))));
                 }
                 taken.enclosed().forEach(enclosed -> shown.add(new Shown(Shown.Shape.ITEM, Cleaning.line(enclosed.name()))));
                 taken.passed().stream().map(Refusal::file).forEach(name -> shown.add(new Shown(Shown.Shape.ITEM, Cleaning.line(name))));
                 yield new Gate.Original("", shown.subList(0, Math.min(MOST, shown.size())), null);
             }
         };
+    }
+
+    private static Shown.Shape shape(Passage passage) {
+        return switch (passage.kind()) {
+            case HEADING -> Shown.Shape.HEADING;
+            case ITEM -> Shown.Shape.ITEM;
+            case QUOTE -> Shown.Shape.QUOTE;
+            case TABLE -> Shown.Shape.TABLE;
+            case VERBATIM -> Shown.Shape.VERBATIM;
+            case null -> passage.text().indexOf('\t') >= 0 ? Shown.Shape.TABLE : Shown.Shape.PARAGRAPH;
+        };
+    }
+
+    /** The screen sets the dot of an item itself. */
+    private static String words(Passage passage) {
+        return passage.text().startsWith(Passages.ITEM) ? passage.text().substring(Passages.ITEM.length()) : passage.text();
     }
 }

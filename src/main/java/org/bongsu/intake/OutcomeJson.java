@@ -5,14 +5,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.bongsu.intake.bytes.Enclosed;
 import org.bongsu.model.Article;
 import org.bongsu.model.Bibliography;
 import org.bongsu.model.Original;
-import org.bongsu.model.Published;
 import org.bongsu.model.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -78,21 +76,19 @@ final class OutcomeJson {
                 .put("publisher", about.publisher()).put("url", about.url()).put("language", article.language()).put("text", article.text())
                 .put("sha256", original.sha256()).put("fileName", original.fileName()).put("mediaType", original.mediaType())
                 .put("size", original.size()).put("retrieved", original.retrieved().toString());
-        Published published = about.published();
-        if (published != null) {
-            node.put("published", published.instant().toString()).put("zone", published.zone().getId()).put("timed", published.timed());
-        }
+        node.set("published", MadeJson.published(about.published()));
+        node.set("provenance", MadeJson.provenance(about.provenance()));
+        node.set("layout", MadeJson.layout(article.layout()));
         return node;
     }
 
     private static Article article(JsonNode node) {
-        Published published = !node.has("published") ? null : new Published(Instant.parse(node.get("published").textValue()),
-                ZoneId.of(node.required("zone").textValue()), node.required("timed").booleanValue());
-        Bibliography about = new Bibliography(node.required("title").textValue(), text(node, "author"), text(node, "publisher"), text(node, "url"), published);
+        Bibliography about = new Bibliography(node.required("title").textValue(), text(node, "author"), text(node, "publisher"), text(node, "url"),
+                MadeJson.published(node.required("published")), MadeJson.provenance(node.required("provenance")));
         Original original = new Original(node.required("sha256").textValue(), node.required("fileName").textValue(), node.required("mediaType").textValue(),
                 node.required("size").longValue(), Instant.parse(node.required("retrieved").textValue()));
         return new Article(node.required("id").textValue(), about, node.required("language").textValue(), node.required("text").textValue(), original,
-                Article.Handling.NEW);
+                Article.Handling.NEW, MadeJson.layout(node.required("layout")));
     }
 
     private static @Nullable String text(JsonNode node, String field) {

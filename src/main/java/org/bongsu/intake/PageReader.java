@@ -1,9 +1,8 @@
 package org.bongsu.intake;
 
 import org.bongsu.intake.page.WebPage;
-import org.bongsu.intake.text.Cleaning;
 import org.bongsu.model.Article;
-import org.bongsu.model.Bibliography;
+import org.bongsu.model.Provenance.Field;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a web page as one article. */
@@ -17,24 +16,14 @@ final class PageReader {
     /** Null where the page has no text. */
     @Nullable Article read(String html) {
         WebPage page = WebPage.read(html);
-        return hasWords(page.text()) ? incoming.article(titled(page), page.text()) : null;
+        return page.body().hasWords() ? incoming.article(page.titled().bibliography(page.url()), page.body()) : null;
     }
 
     /** Null where the markup says less than the plain text that came with it. */
     @Nullable Article readSelection(String html, String plain) {
         WebPage page = WebPage.readSelection(html);
-        boolean whole = letters(page.about().title() + page.text()) * 5 >= letters(plain) * 4;
-        return whole && hasWords(page.text()) ? incoming.article(titled(page), page.text()) : null;
-    }
-
-    private Bibliography titled(WebPage page) {
-        Bibliography about = page.about();
-        String title = about.title().isEmpty() ? Cleaning.opening(page.text()) : about.title();
-        return new Bibliography(title, about.author(), about.publisher(), about.url(), about.published());
-    }
-
-    private static boolean hasWords(String text) {
-        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+        boolean whole = letters(page.sayings().first(Field.TITLE) + page.body().text()) * 5 >= letters(plain) * 4;
+        return whole && page.body().hasWords() ? incoming.article(page.titled().bibliography(page.url()), page.body()) : null;
     }
 
     private static long letters(String text) {

@@ -2,14 +2,17 @@ package org.bongsu.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bongsu.intake.text.Body;
 import org.bongsu.intake.text.Cleaning;
 import org.bongsu.intake.text.DateText;
 import org.bongsu.intake.text.HardWrap;
 import org.bongsu.intake.text.HomeZone;
 import org.bongsu.intake.text.LanguageFinder;
+import org.bongsu.intake.text.Sayings;
 import org.bongsu.intake.text.SpokenDate;
 import org.bongsu.model.Article;
-import org.bongsu.model.Bibliography;
+import org.bongsu.model.Provenance.Field;
+import org.bongsu.model.Provenance.Place;
 import org.bongsu.model.Published;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +39,10 @@ final class PlainTextReader {
         if (published == null) {
             published = takeDate(paragraphs, LanguageFinder.language(raw));
         }
-        String text = paragraphs.isEmpty() ? title : String.join("\n\n", paragraphs);
-        return incoming.article(new Bibliography(title, null, null, null, published), text);
+        Sayings sayings = new Sayings();
+        sayings.say(Field.TITLE, Place.OPENING, title);
+        sayings.say(Field.PUBLISHED, Place.DATELINE, published);
+        return incoming.article(sayings.bibliography(null), Body.plain(paragraphs.isEmpty() ? title : String.join("\n\n", paragraphs)));
     }
 
     /** The first of several paragraphs, when it is one short line that ends no sentence, is the title. */

@@ -7,9 +7,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language ISO 639-1, {@code und} when it could not be told
  * @param text     paragraphs parted by an empty line; claims point into it by UTF-16 offsets
+ * @param layout   what the parts of the text are; null where nobody noted it
  */
 public record Article(String id, Bibliography about, String language, String text, Original original,
-                      Handling handling) implements Source {
+                      Handling handling, @Nullable Layout layout) implements Source {
+    public Article {
+        if (layout != null && layout.end() > text.length()) {
+            throw new IllegalArgumentException("the layout of " + id + " reaches beyond its text");
+        }
+    }
+
+    /** One whose text is but text. */
+    public Article(String id, Bibliography about, String language, String text, Original original, Handling handling) {
+        this(id, about, language, text, original, handling, null);
+    }
+
     /** What the analyst did with it: its state, the group of near copies that it belongs to, whether it is restricted. */
     public record Handling(ArticleState state, @Nullable String group, boolean restricted) {
         /** As imported. */
@@ -38,6 +50,16 @@ public record Article(String id, Bibliography about, String language, String tex
 
     /** The same in another state. */
     public Article withState(ArticleState state) {
-        return new Article(id, about, language, text, original, new Handling(state, handling.group(), handling.restricted()));
+        return with(new Handling(state, handling.group(), handling.restricted()));
+    }
+
+    /** The same, handled otherwise. */
+    public Article with(Handling other) {
+        return new Article(id, about, language, text, original, other, layout);
+    }
+
+    /** The same, cited otherwise. */
+    public Article with(Bibliography other) {
+        return new Article(id, other, language, text, original, handling, layout);
     }
 }

@@ -150,6 +150,27 @@ final class FormatFiles {
         }
     }
 
+    /** One page: a title, and under it paragraphs of a line, of which those that begin with # are set larger. */
+    static byte[] headed(String title, List<String> paragraphs) throws IOException {
+        try (PDDocument document = new PDDocument(IOUtils.createMemoryOnlyStreamCache())) {
+            PDFont font = font(document);
+            PDPage sheet = new PDPage(PDRectangle.A4);
+            document.addPage(sheet);
+            try (PDPageContentStream out = new PDPageContentStream(document, sheet)) {
+                line(out, font, 20, 60, 760, title);
+                float y = 720;
+                for (String text : paragraphs) {
+                    boolean heading = text.startsWith("# ");
+                    line(out, font, heading ? 14 : 10, 60, y, heading ? text.substring(2) : text);
+                    y -= 30;
+                }
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
     private static void column(PDPageContentStream out, PDFont font, float x, int number) throws IOException {
         float y = 700;
         for (String text : lines(number)) {

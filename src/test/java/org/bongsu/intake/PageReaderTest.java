@@ -8,9 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.bongsu.model.Article;
+import org.bongsu.model.Provenance.Field;
+import org.bongsu.model.Provenance.Place;
+import org.bongsu.model.Provenance.Statement;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -60,6 +64,34 @@ class PageReaderTest {
         assertEquals("2020-01-01", read(shown).published().iso());
         assertEquals("2021-01-01T00:00:00Z", read(meta + shown).published().iso());
         assertEquals("2022-01-01T00:00:00Z", read(data + meta + shown).published().iso());
+    }
+
+    @Test
+    void whatWasTakenFromWhereIsNotedAndSoIsWhatDisagrees() {
+        Article article = read("<title>Two missiles fly - Daily</title><link rel=canonical href='https://sample.kr/2022/01/03/a.html'><meta property='og:site_name' content='Daily'>"
+                + "<meta name=author content='Kim Jun'><meta property='article:published_time' content='2022-01-02T00:00:00Z'><meta property='article:modified_time' content='2022-01-05T03:00:00Z'>"
+                + "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Two missiles fly\",\"datePublished\":\"2022-01-01T09:00:00+09:00\"}</script>"
+                + "<h1>Two missiles fly</h1><p class=byline>By Lee Seo</p><p>Some words of an article.");
+        assertEquals(List.of(new Statement(Field.TITLE, Place.LINKED_DATA, "Two missiles fly")), said(article, Field.TITLE));
+        assertEquals(List.of(new Statement(Field.AUTHOR, Place.META, "Kim Jun"), new Statement(Field.AUTHOR, Place.BYLINE, "Lee Seo")), said(article, Field.AUTHOR));
+        assertEquals(List.of(new Statement(Field.PUBLISHER, Place.META, "Daily")), said(article, Field.PUBLISHER));
+        assertEquals(List.of(new Statement(Field.PUBLISHED, Place.LINKED_DATA, "2022-01-01T09:00:00+09:00"), new Statement(Field.PUBLISHED, Place.META, "2022-01-02T09:00:00+09:00"),
+                new Statement(Field.PUBLISHED, Place.ADDRESS, "2022-01-03")), said(article, Field.PUBLISHED));
+        assertEquals("2022-01-05T12:00:00+09:00", article.about().provenance().updated().iso());
+        assertEquals("Kim Jun", article.about().author());
+    }
+
+    @Test
+    void placesThatSayTheSameInOtherSignsDoNotDisagree() {
+        Article article = read("<title>Two missiles fly</title><meta property='article:published_time' content='2022-01-01T00:00:00Z'>"
+                + "<meta name=author content='Kim Jun'><p class=byline>By KIM JUN</p><time datetime='2022-01-01T09:00:00+09:00'>1 January</time><p>Some words of an article.");
+        assertEquals(1, said(article, Field.PUBLISHED).size());
+        assertEquals(1, said(article, Field.AUTHOR).size());
+        assertEquals(null, article.about().provenance().updated());
+    }
+
+    private static List<Statement> said(Article article, Field field) {
+        return article.about().provenance().of(field);
     }
 
     @Test

@@ -31,7 +31,7 @@ class OldFormatsTest {
         Path folder = Folders.copy(Path.of("src/test/resources/store/v1"), temp.resolve("store"));
         try (Store store = open(folder)) {
             assertEquals(new Snapshot(List.of(Samples.incident("i1")), List.of(Samples.claim("c1", "i1", "a1")),
-                    List.of(Samples.article("a1").withState(ArticleState.TAGGED), Samples.note("n1"), Samples.row("r1")),
+                    List.of(Samples.unnoted("a1").withState(ArticleState.TAGGED), Samples.note("n1"), Samples.row("r1")),
                     List.of(Samples.coverage("s1")), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()), store.snapshot());
             assertEquals(List.of("action.accept", "action.confirm", "store.undo", "store.redo", "store.undo"),
                     store.history("i1").stream().map(change -> change.action()).toList());

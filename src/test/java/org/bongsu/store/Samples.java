@@ -22,12 +22,16 @@ import org.bongsu.model.Evidence;
 import org.bongsu.model.InForce;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Judgement;
+import org.bongsu.model.Layout;
 import org.bongsu.model.Link;
 import org.bongsu.model.LinkKind;
 import org.bongsu.model.Note;
 import org.bongsu.model.Original;
 import org.bongsu.model.Place;
 import org.bongsu.model.PlacePrecision;
+import org.bongsu.model.Provenance;
+import org.bongsu.model.Provenance.Field;
+import org.bongsu.model.Provenance.Statement;
 import org.bongsu.model.Published;
 import org.bongsu.model.Quantity;
 import org.bongsu.model.Relations;
@@ -47,10 +51,19 @@ public final class Samples {
 
     public static Article article(String id) {
         String text = "북한이 27일 동해상으로 미사일을 발사했다고 합동참모본부가 밝혔다.\n\n\"No comment\", Tokyo said.";
-        return new Article(id, new Bibliography("북, 동해로 미사일 발사", "김 기자", "연합", "https://example.org/" + id,
-                new Published(Instant.parse("2026-01-27T03:10:00Z"), SEOUL, true)), "ko", text,
+        Published published = new Published(Instant.parse("2026-01-27T03:10:00Z"), SEOUL, true);
+        Provenance provenance = new Provenance(new Published(Instant.parse("2026-01-27T05:00:00Z"), SEOUL, true),
+                List.of(new Statement(Field.AUTHOR, Provenance.Place.META, "김 기자"), new Statement(Field.AUTHOR, Provenance.Place.BYLINE, "이 기자")));
+        return new Article(id, new Bibliography("북, 동해로 미사일 발사", "김 기자", "연합", "https://example.org/" + id, published, provenance), "ko", text,
                 new Original(Originals.hash(id.getBytes()), id + ".html", "text/html", 1234, Instant.parse("2026-01-28T00:00:00Z")),
-                Article.Handling.NEW);
+                Article.Handling.NEW, new Layout(List.of(new Layout.Block(Layout.Kind.QUOTE, text.indexOf('"'), text.length()))));
+    }
+
+    /** The same as it was kept when nobody noted its layout, nor where anything was taken from. */
+    static Article unnoted(String id) {
+        Article full = article(id);
+        Bibliography about = full.about();
+        return new Article(id, new Bibliography(about.title(), about.author(), about.publisher(), about.url(), about.published()), full.language(), full.text(), full.original(), full.handling());
     }
 
     public static Incident incident(String id) {

@@ -6,16 +6,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bongsu.intake.bytes.Enclosed;
 import org.bongsu.intake.bytes.Unreadable;
+import org.bongsu.intake.text.Body;
 import org.bongsu.intake.text.Cleaning;
 import org.bongsu.intake.text.DateText;
 import org.bongsu.intake.text.Found;
 import org.bongsu.intake.text.HomeZone;
 import org.bongsu.intake.text.LanguageFinder;
 import org.bongsu.intake.text.Piece;
-import org.bongsu.intake.text.SpokenDate;
-import org.bongsu.model.Bibliography;
-import org.bongsu.model.Published;
-import org.jspecify.annotations.Nullable;
+import org.bongsu.intake.text.Sayings;
+import org.bongsu.model.Provenance.Field;
+import org.bongsu.model.Provenance.Place;
 
 /** Reads a mail: an article of its words, and the files that it carries. */
 public final class EmlReader {
@@ -40,25 +40,25 @@ public final class EmlReader {
             }
             locked |= part.type().matches("application/(?:x-)?pkcs7-mime|application/pgp-encrypted");
         }
-        String text = MailText.choose(plain, html);
-        if (text.isBlank() && enclosed.isEmpty()) {
+        Body text = MailText.choose(plain, html);
+        if (text.text().isBlank() && enclosed.isEmpty()) {
             throw new Unreadable(locked ? "encrypted" : "no-text");
         }
-        return Found.of(text.isBlank() ? List.of() : List.of(piece(mail, text)), enclosed);
+        return Found.of(text.text().isBlank() ? List.of() : List.of(piece(mail, text)), enclosed);
     }
 
-    private static Piece piece(MimeMail mail, String text) {
+    private static Piece piece(MimeMail mail, Body text) {
         String from = mail.headers().getOrDefault("from", "");
         Matcher address = ADDRESS.matcher(from);
         boolean known = address.matches();
         String name = Cleaning.line(known && address.group(1) != null ? address.group(1) : known ? address.group(2) : from);
         String subject = Cleaning.line(mail.headers().getOrDefault("subject", ""));
-        return Piece.whole(new Bibliography(subject.isEmpty() ? Cleaning.opening(text) : subject, name.isEmpty() ? null : name, null, null,
-                sent(mail.headers().get("date"), text)), text);
-    }
-
-    private static @Nullable Published sent(@Nullable String written, String text) {
-        SpokenDate date = written == null ? null : DateText.find(written);
-        return date == null ? null : date.published(HomeZone.of(null, LanguageFinder.language(text)));
+        String date = mail.headers().get("date");
+        Sayings sayings = new Sayings();
+        sayings.say(Field.TITLE, Place.HEADERS, subject);
+        sayings.say(Field.TITLE, Place.OPENING, subject.isEmpty() ? Cleaning.opening(text.text()) : null);
+        sayings.say(Field.AUTHOR, Place.HEADERS, name);
+        sayings.say(Field.PUBLISHED, Place.HEADERS, date == null ? null : DateText.find(date), HomeZone.of(null, LanguageFinder.language(text.text())));
+        return Piece.whole(sayings.bibliography(null), text);
     }
 }

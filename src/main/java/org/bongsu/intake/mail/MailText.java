@@ -2,6 +2,7 @@ package org.bongsu.intake.mail;
 
 import java.util.List;
 import org.bongsu.intake.page.WebPage;
+import org.bongsu.intake.text.Body;
 import org.bongsu.intake.text.Cleaning;
 import org.bongsu.intake.text.HardWrap;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,16 @@ final class MailText {
     private MailText() { }
 
     /** The plain version, unless the other says clearly more; empty where there are no words. */
-    static String choose(@Nullable String plain, @Nullable String html) {
+    static Body choose(@Nullable String plain, @Nullable String html) {
         String simple = plain == null ? "" : joined(plain);
         if (html == null) {
-            return simple;
+            return Body.plain(simple);
         }
-        String rich = WebPage.words(html);
-        return letters(simple) * 10 >= letters(rich) * 8 && letters(simple) > 0 && !simple.contains("<") ? simple : rich;
+        Body rich = WebPage.words(html);
+        boolean same = letters(simple) * 10 >= letters(rich.text()) * 8 && letters(simple) > 0 && !simple.contains("<");
+        // The one with markup knows its headings, lists and tables.
+        boolean shaped = rich.layout() != null && !rich.layout().blocks().isEmpty() && letters(rich.text()) * 10 >= letters(simple) * 9;
+        return same && !shaped ? Body.plain(simple) : rich;
     }
 
     private static String joined(String plain) {

@@ -6,7 +6,8 @@ import org.bongsu.intake.page.WebPage;
 import org.bongsu.intake.text.Cleaning;
 import org.bongsu.intake.text.Found;
 import org.bongsu.intake.text.Piece;
-import org.bongsu.model.Bibliography;
+import org.bongsu.model.Provenance.Field;
+import org.bongsu.model.Provenance.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a page that a browser saved as one file, MHTML (RFC 2557): the page itself, not the frames and pictures with it. */
@@ -23,13 +24,11 @@ public final class MhtmlReader {
         String saved = mail.headers().getOrDefault("snapshot-content-location", mail.headers().getOrDefault("content-location", ""));
         MimePart first = pages.stream().filter(page -> !saved.isEmpty() && page.place().equals(saved)).findFirst().orElse(pages.getFirst());
         WebPage page = WebPage.read(PartText.of(first), address(saved.isEmpty() ? first.place() : saved));
-        if (page.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
+        if (!page.body().hasWords()) {
             throw new Unreadable("no-text");
         }
-        Bibliography about = page.about();
-        String subject = Cleaning.line(mail.headers().getOrDefault("subject", ""));
-        String title = !about.title().isEmpty() ? about.title() : !subject.isEmpty() ? subject : Cleaning.opening(page.text());
-        return Found.of(Piece.whole(new Bibliography(title, about.author(), about.publisher(), about.url(), about.published()), page.text()));
+        page.sayings().say(Field.TITLE, Place.HEADERS, page.sayings().first(Field.TITLE) == null ? Cleaning.line(mail.headers().getOrDefault("subject", "")) : null);
+        return Found.of(Piece.whole(page.titled().bibliography(page.url()), page.body()));
     }
 
     private static @Nullable String address(String place) {

@@ -11,12 +11,15 @@ import org.apache.poi.hsmf.datatypes.StringChunk;
 import org.apache.poi.hsmf.exceptions.ChunkNotFoundException;
 import org.bongsu.intake.bytes.Enclosed;
 import org.bongsu.intake.bytes.Unreadable;
+import org.bongsu.intake.text.Body;
 import org.bongsu.intake.text.Cleaning;
 import org.bongsu.intake.text.Found;
 import org.bongsu.intake.text.HomeZone;
 import org.bongsu.intake.text.LanguageFinder;
 import org.bongsu.intake.text.Piece;
-import org.bongsu.model.Bibliography;
+import org.bongsu.intake.text.Sayings;
+import org.bongsu.model.Provenance.Field;
+import org.bongsu.model.Provenance.Place;
 import org.bongsu.model.Published;
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +57,8 @@ public final class MsgReader {
         if (message.has7BitEncodingStrings()) {
             message.guess7BitEncoding();
         }
-        String text = MailText.choose(said(message::getTextBody), said(message::getHtmlBody));
-        if (!text.isBlank()) {
+        Body text = MailText.choose(said(message::getTextBody), said(message::getHtmlBody));
+        if (!text.text().isBlank()) {
             pieces.add(piece(message, key, text));
         }
         AttachmentChunks[] attached = message.getAttachmentFiles();
@@ -68,10 +71,14 @@ public final class MsgReader {
         }
     }
 
-    private static Piece piece(MAPIMessage message, String key, String text) {
+    private static Piece piece(MAPIMessage message, String key, Body text) {
         String subject = line(said(message::getSubject));
         String from = line(said(message::getDisplayFrom));
-        return new Piece(key, new Bibliography(subject == null ? Cleaning.opening(text) : subject, from, null, null, sent(message, text)), text);
+        Sayings sayings = new Sayings();
+        sayings.say(Field.TITLE, subject == null ? Place.OPENING : Place.HEADERS, subject == null ? Cleaning.opening(text.text()) : subject);
+        sayings.say(Field.AUTHOR, Place.HEADERS, from);
+        sayings.say(Field.PUBLISHED, Place.HEADERS, sent(message, text.text()));
+        return new Piece(key, sayings.bibliography(null), text);
     }
 
     private static @Nullable Published sent(MAPIMessage message, String text) {

@@ -26,7 +26,7 @@ final class DocReader {
             }
             SummaryInformation about = extractor.getDocument().getSummaryInformation();
             return OfficePackage.found(passages, null, about == null ? Properties.NONE
-                    : new Properties(about.getTitle(), about.getAuthor(), moment(about.getCreateDateTime())));
+                    : new Properties(about.getTitle(), about.getAuthor(), moment(about.getCreateDateTime()), moment(about.getLastSaveDateTime())));
         } catch (EncryptedDocumentException e) {
             throw new Unreadable("encrypted");
         } catch (IOException | IllegalArgumentException e) {

@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.bongsu.intake.archive.ZipBytes;
 import org.bongsu.intake.bytes.Unreadable;
 import org.bongsu.intake.text.Found;
+import org.bongsu.model.Layout;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a document of Word, DOCX (ECMA-376): what stands in it, without what was deleted from it. */
@@ -17,11 +18,10 @@ final class DocxReader implements SafeXml.Handler {
     private final Map<String, String> styles;
     private final Tables tables = new Tables();
     private final StringBuilder words = new StringBuilder();
-    private Tables.Kind kind = Tables.Kind.PLAIN;
+    private Layout.@Nullable Kind kind;
     private @Nullable String title;
     private boolean titled;
     private boolean text;
-    private int left;
 
     private DocxReader(Map<String, String> styles) {
         this.styles = styles;
@@ -30,7 +30,7 @@ final class DocxReader implements SafeXml.Handler {
     static Found read(ZipBytes zip) throws Unreadable {
         OfficePackage parts = new OfficePackage(zip);
         DocxReader reader = new DocxReader(styles(parts));
-        SafeXml.read(parts.need("word/document.xml"), reader);
+        SafeXml.read(parts.need("word/document.xml"), new LeavingOut(LEFT_OUT, reader));
         return OfficePackage.found(reader.tables.passages(), reader.title, XmlProperties.read(parts.get("docProps/core.xml")));
     }
 
@@ -43,9 +43,9 @@ final class DocxReader implements SafeXml.Handler {
             @Override
             public void start(String name, XMLStreamReader at) {
                 if (name.equals("style")) {
-                    id = String.valueOf(value(at, "styleId"));
+                    id = String.valueOf(SafeXml.value(at, "styleId"));
                 } else if (name.equals("name")) {
-                    names.putIfAbsent(id, String.valueOf(value(at, "val")).toLowerCase(Locale.ROOT));
+                    names.putIfAbsent(id, String.valueOf(SafeXml.value(at, "val")).toLowerCase(Locale.ROOT));
                 }
             }
 
@@ -60,18 +60,14 @@ final class DocxReader implements SafeXml.Handler {
 
     @Override
     public void start(String name, XMLStreamReader at) {
-        if (left > 0 || LEFT_OUT.contains(name)) {
-            left++;
-            return;
-        }
         switch (name) {
             case "p" -> {
                 flush();
-                kind = Tables.Kind.PLAIN;
+                kind = null;
                 titled = false;
             }
-            case "pStyle" -> style(String.valueOf(value(at, "val")));
-            case "numPr" -> kind = kind == Tables.Kind.HEADING ? kind : Tables.Kind.ITEM;
+            case "pStyle" -> style(String.valueOf(SafeXml.value(at, "val")));
+            case "numPr" -> kind = kind == Layout.Kind.HEADING ? kind : Layout.Kind.ITEM;
             case "t" -> text = true;
             case "tab" -> words.append(words.isEmpty() ? "" : "\t");
             case "br", "cr" -> words.append('\n');
@@ -84,17 +80,13 @@ final class DocxReader implements SafeXml.Handler {
 
     @Override
     public void words(String chunk) {
-        if (text && left == 0) {
+        if (text) {
             words.append(chunk);
         }
     }
 
     @Override
     public void end(String name) {
-        if (left > 0) {
-            left--;
-            return;
-        }
         switch (name) {
             case "t" -> text = false;
             case "p" -> flush();
@@ -108,9 +100,11 @@ final class DocxReader implements SafeXml.Handler {
         String name = styles.getOrDefault(id, id.toLowerCase(Locale.ROOT));
         titled = name.equals("title");
         if (titled || name.startsWith("heading") || name.equals("subtitle")) {
-            kind = Tables.Kind.HEADING;
+            kind = Layout.Kind.HEADING;
+        } else if (name.endsWith("quote")) {
+            kind = Layout.Kind.QUOTE;
         } else if (name.startsWith("list")) {
-            kind = Tables.Kind.ITEM;
+            kind = Layout.Kind.ITEM;
         }
     }
 
@@ -121,14 +115,5 @@ final class DocxReader implements SafeXml.Handler {
         }
         tables.paragraph(paragraph, kind);
         words.setLength(0);
-    }
-
-    private static @Nullable String value(XMLStreamReader at, String attribute) {
-        for (int i = 0; i < at.getAttributeCount(); i++) {
-            if (at.getAttributeLocalName(i).equals(attribute)) {
-                return at.getAttributeValue(i);
-            }
-        }
-        return null;
     }
 }

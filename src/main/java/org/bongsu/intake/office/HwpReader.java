@@ -5,6 +5,7 @@ import java.io.UnsupportedEncodingException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import kr.dogfoot.hwplib.object.HWPFile;
 import kr.dogfoot.hwplib.object.bodytext.ParagraphListInterface;
 import kr.dogfoot.hwplib.object.bodytext.Section;
@@ -16,12 +17,16 @@ import kr.dogfoot.hwplib.object.bodytext.control.gso.GsoControl;
 import kr.dogfoot.hwplib.object.bodytext.control.table.Cell;
 import kr.dogfoot.hwplib.object.bodytext.control.table.Row;
 import kr.dogfoot.hwplib.object.bodytext.paragraph.Paragraph;
+import kr.dogfoot.hwplib.object.bodytext.paragraph.header.ParaHeader;
 import kr.dogfoot.hwplib.object.bodytext.paragraph.text.HWPChar;
 import kr.dogfoot.hwplib.object.bodytext.paragraph.text.HWPCharNormal;
+import kr.dogfoot.hwplib.object.docinfo.DocInfo;
+import kr.dogfoot.hwplib.object.docinfo.parashape.ParaHeadShape;
 import kr.dogfoot.hwplib.reader.HWPReader;
 import org.bongsu.intake.bytes.Unreadable;
 import org.bongsu.intake.text.Found;
 import org.bongsu.intake.text.Properties;
+import org.bongsu.model.Layout;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a document of Hangul, HWP 5: paragraphs, tables and text boxes in the order in which they are anchored. */
@@ -32,9 +37,14 @@ final class HwpReader {
     private static final int HYPHEN = 24;
     private static final int FIRST_SPACE = 30;
 
+    private static final Pattern TITLE = Pattern.compile("(?i)제목|title|heading.*");
+
+    private final DocInfo styles;
     private final Tables tables = new Tables();
 
-    private HwpReader() { }
+    private HwpReader(DocInfo styles) {
+        this.styles = styles;
+    }
 
     static Found read(byte[] bytes) throws Unreadable {
         HWPFile file;
@@ -46,7 +56,7 @@ final class HwpReader {
         if (file.getFileHeader().hasPassword() || file.getFileHeader().isDRMDocument()) {
             throw new Unreadable("encrypted");
         }
-        HwpReader reader = new HwpReader();
+        HwpReader reader = new HwpReader(file.getDocInfo());
         for (Section section : file.getBodyText().getSectionList()) {
             reader.paragraphs(section, 0);
         }
@@ -60,7 +70,8 @@ final class HwpReader {
 
     private static Properties properties(HWPFile file) {
         var summary = file.getSummaryInformation();
-        return summary == null ? Properties.NONE : new Properties(summary.getTitle(), summary.getAuthor(), moment(summary.getCreateDateTime()));
+        return summary == null ? Properties.NONE : new Properties(summary.getTitle(), summary.getAuthor(), moment(summary.getCreateDateTime()),
+                moment(summary.getLastSaveDateTime()));
     }
 
     private static @Nullable Instant moment(@Nullable Date date) {
@@ -72,11 +83,27 @@ final class HwpReader {
             return;
         }
         for (Paragraph paragraph : list) {
-            tables.paragraph(words(paragraph), Tables.Kind.PLAIN);
+            tables.paragraph(words(paragraph), kind(paragraph));
             if (paragraph.getControlList() != null) {
                 paragraph.getControlList().forEach(control -> control(control, depth + 1));
             }
         }
+    }
+
+    /** By its style's name, and by what stands before its words. */
+    private Layout.@Nullable Kind kind(Paragraph paragraph) {
+        ParaHeader header = paragraph.getHeader();
+        if (header == null) {
+            return null;
+        }
+        int style = header.getStyleId();
+        if (style >= 0 && style < styles.getStyleList().size() && TITLE.matcher(String.valueOf(styles.getStyleList().get(style).getHangulName()).strip()).matches()) {
+            return Layout.Kind.HEADING;
+        }
+        int shape = header.getParaShapeId();
+        ParaHeadShape head = shape < 0 || shape >= styles.getParaShapeList().size() ? ParaHeadShape.None
+                : styles.getParaShapeList().get(shape).getProperty1().getParaHeadShape();
+        return head == ParaHeadShape.Outline ? Layout.Kind.HEADING : head == ParaHeadShape.None ? null : Layout.Kind.ITEM;
     }
 
     private void control(Control control, int depth) {

@@ -3,11 +3,14 @@ package org.bongsu.intake.office;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.bongsu.intake.archive.ZipBytes;
 import org.bongsu.intake.bytes.Unreadable;
 import org.bongsu.intake.text.Found;
+import org.bongsu.model.Layout;
 
 /** Reads a document of Hangul, HWPX (KS X 6101): its sections in order, without heads, feet, notes and hidden comments. */
 final class HwpxReader implements SafeXml.Handler {
@@ -16,29 +19,57 @@ final class HwpxReader implements SafeXml.Handler {
     private final Tables tables = new Tables();
     /** A paragraph may hold a table whose cells hold paragraphs: each has its own words. */
     private final Deque<StringBuilder> open = new ArrayDeque<>();
+    private final Deque<String> shapes = new ArrayDeque<>();
+    private final Map<String, String> heads;
     private boolean text;
-    private int left;
+
+    private HwpxReader(Map<String, String> heads) {
+        this.heads = heads;
+    }
 
     static Found read(ZipBytes zip) throws Unreadable {
         OfficePackage parts = new OfficePackage(zip);
         if (new String(parts.get("META-INF/manifest.xml"), StandardCharsets.UTF_8).contains("encryption-data")) {
             throw new Unreadable("encrypted");
         }
-        HwpxReader reader = new HwpxReader();
+        HwpxReader reader = new HwpxReader(heads(parts));
         for (String section : parts.names("Contents/section\\d+\\.xml")) {
-            SafeXml.read(parts.need(section), reader);
+            SafeXml.read(parts.need(section), new LeavingOut(LEFT_OUT, reader));
         }
         return OfficePackage.found(reader.tables.passages(), null, XmlProperties.read(parts.get("Contents/content.hpf")));
     }
 
+    /** What stands before the words of a paragraph, by the id of its shape: NONE, OUTLINE, NUMBER or BULLET. */
+    private static Map<String, String> heads(OfficePackage parts) throws Unreadable {
+        Map<String, String> heads = new HashMap<>();
+        SafeXml.read(parts.get("Contents/header.xml"), new SafeXml.Handler() {
+            private String id = "";
+
+            @Override
+            public void start(String name, XMLStreamReader at) {
+                if (name.equals("paraPr")) {
+                    id = String.valueOf(SafeXml.value(at, "id"));
+                } else if (name.equals("heading")) {
+                    heads.putIfAbsent(id, String.valueOf(SafeXml.value(at, "type")));
+                }
+            }
+
+            @Override
+            public void words(String text) { }
+
+            @Override
+            public void end(String name) { }
+        });
+        return heads;
+    }
+
     @Override
     public void start(String name, XMLStreamReader at) {
-        if (left > 0 || LEFT_OUT.contains(name)) {
-            left++;
-            return;
-        }
         switch (name) {
-            case "p" -> open.push(new StringBuilder());
+            case "p" -> {
+                open.push(new StringBuilder());
+                shapes.push(String.valueOf(SafeXml.value(at, "paraPrIDRef")));
+            }
             case "t" -> text = true;
             case "lineBreak" -> add("\n");
             case "tab" -> add("\t");
@@ -55,22 +86,19 @@ final class HwpxReader implements SafeXml.Handler {
 
     @Override
     public void words(String chunk) {
-        if (text && left == 0) {
+        if (text) {
             add(chunk);
         }
     }
 
     @Override
     public void end(String name) {
-        if (left > 0) {
-            left--;
-            return;
-        }
         switch (name) {
             case "t" -> text = false;
             case "p" -> {
                 flush();
                 open.poll();
+                shapes.poll();
             }
             case "tc" -> tables.cellEnd();
             case "tbl" -> tables.end();
@@ -87,7 +115,11 @@ final class HwpxReader implements SafeXml.Handler {
     /** What stands before a table in its paragraph comes before it. */
     private void flush() {
         if (!open.isEmpty()) {
-            tables.paragraph(open.getFirst().toString(), Tables.Kind.PLAIN);
+            tables.paragraph(open.getFirst().toString(), switch (heads.getOrDefault(shapes.getFirst(), "")) {
+                case "OUTLINE" -> Layout.Kind.HEADING;
+                case "NUMBER", "BULLET" -> Layout.Kind.ITEM;
+                default -> null;
+            });
             open.getFirst().setLength(0);
         }
     }

@@ -7,22 +7,23 @@ import javax.xml.stream.XMLStreamReader;
 import org.bongsu.intake.archive.ZipBytes;
 import org.bongsu.intake.bytes.Unreadable;
 import org.bongsu.intake.text.Found;
+import org.bongsu.model.Layout;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an OpenDocument text, ODT (ISO/IEC 26300). */
 final class OdtReader implements SafeXml.Handler {
     private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
     private static final Set<String> LEFT_OUT = Set.of("tracked-changes", "annotation", "note", "sequence-decls", "forms", "scripts", "object");
+    private static final Set<String> QUOTED = Set.of("quotations", "quote");
     private static final int MOST_SPACES = 100;
 
     private final Tables tables = new Tables();
     private final StringBuilder words = new StringBuilder();
-    private Tables.Kind kind = Tables.Kind.PLAIN;
+    private Layout.@Nullable Kind kind;
     private @Nullable String title;
     private boolean titled;
     private int lists;
     private int open;
-    private int left;
 
     static Found read(ZipBytes zip) throws Unreadable {
         OfficePackage parts = new OfficePackage(zip);
@@ -30,22 +31,18 @@ final class OdtReader implements SafeXml.Handler {
             throw new Unreadable("encrypted");
         }
         OdtReader reader = new OdtReader();
-        SafeXml.read(parts.need("content.xml"), reader);
+        SafeXml.read(parts.need("content.xml"), new LeavingOut(LEFT_OUT, reader));
         return OfficePackage.found(reader.tables.passages(), reader.title, XmlProperties.read(parts.get("meta.xml")));
     }
 
     @Override
     public void start(String name, XMLStreamReader at) {
-        if (left > 0 || LEFT_OUT.contains(name)) {
-            left++;
-            return;
-        }
         switch (name) {
             case "p", "h" -> {
                 flush();
                 String style = String.valueOf(at.getAttributeValue(TEXT, "style-name")).toLowerCase(Locale.ROOT);
                 titled = style.equals("title");
-                kind = name.equals("h") || titled ? Tables.Kind.HEADING : lists > 0 ? Tables.Kind.ITEM : Tables.Kind.PLAIN;
+                kind = name.equals("h") || titled ? Layout.Kind.HEADING : lists > 0 ? Layout.Kind.ITEM : QUOTED.contains(style) ? Layout.Kind.QUOTE : null;
                 open++;
             }
             case "list" -> lists++;
@@ -60,17 +57,13 @@ final class OdtReader implements SafeXml.Handler {
 
     @Override
     public void words(String chunk) {
-        if (open > 0 && left == 0) {
+        if (open > 0) {
             words.append(chunk.replace('\n', ' '));
         }
     }
 
     @Override
     public void end(String name) {
-        if (left > 0) {
-            left--;
-            return;
-        }
         switch (name) {
             case "p", "h" -> {
                 flush();

@@ -9,13 +9,18 @@ import org.bongsu.intake.bytes.Unreadable;
 import org.bongsu.intake.text.Cleaning;
 import org.bongsu.intake.text.DocumentPiece;
 import org.bongsu.intake.text.Found;
+import org.bongsu.intake.text.Passage;
 import org.bongsu.intake.text.Passages;
 import org.bongsu.intake.text.Properties;
+import org.bongsu.model.Layout;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a document that is an archive of XML files. */
 final class OfficePackage {
     private static final int LARGEST = 64 << 20;
+    private static final int NEAR_TOP = 3;
+    /** What stands over a title is short: who released it, and when. */
+    private static final int LONGEST_HEAD = 100;
     private static final byte[] NOTHING = "<none/>".getBytes(StandardCharsets.UTF_8);
 
     private final ZipBytes zip;
@@ -46,12 +51,11 @@ final class OfficePackage {
 
     /** What was found, or that there are no words in it. */
     static Found found(Passages passages, @Nullable String title, Properties properties) throws Unreadable {
-        List<String> paragraphs = passages.all();
-        if (paragraphs.stream().noneMatch(p -> p.codePoints().anyMatch(Character::isLetterOrDigit))) {
+        List<Passage> all = passages.all();
+        if (all.stream().noneMatch(p -> p.text().codePoints().anyMatch(Character::isLetterOrDigit))) {
             throw new Unreadable("no-text");
         }
-        String first = passages.headings().isEmpty() ? null : passages.headings().getFirst();
-        boolean leads = first != null && paragraphs.indexOf(first) < 3;
-        return Found.of(DocumentPiece.of(paragraphs, title != null ? Cleaning.line(title) : leads ? first : null, properties));
+        String first = all.stream().limit(NEAR_TOP).takeWhile(p -> p.text().length() <= LONGEST_HEAD).filter(p -> p.kind() == Layout.Kind.HEADING).map(Passage::text).findFirst().orElse(null);
+        return Found.of(DocumentPiece.of(all, title != null ? Cleaning.line(title) : first, properties));
     }
 }

@@ -6,6 +6,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.bongsu.intake.bytes.Unreadable;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through XML event by event, without declarations, without entities of its own, and not deep. */
 final class SafeXml {
@@ -53,6 +54,16 @@ final class SafeXml {
         } catch (XMLStreamException e) {
             throw new Unreadable("broken");
         }
+    }
+
+    /** An attribute by its name without prefix; null where there is none. */
+    static @Nullable String value(XMLStreamReader at, String attribute) {
+        for (int i = 0; i < at.getAttributeCount(); i++) {
+            if (at.getAttributeLocalName(i).equals(attribute)) {
+                return at.getAttributeValue(i);
+            }
+        }
+        return null;
     }
 
     private static boolean next(XMLStreamReader reader) throws XMLStreamException {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.bongsu.intake.text.Passages;
+import org.bongsu.model.Layout;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers paragraphs, and the cells and rows of tables, as they come by in a document; a table in a cell is read as part of the cell. */
 final class Tables {
@@ -55,29 +57,19 @@ final class Tables {
         }
     }
 
-    /** Adds a paragraph to the cell that is open, or else to the text. */
-    void paragraph(String text, Kind kind) {
+    /**
+     * Adds a paragraph to the cell that is open, or else to the text.
+     *
+     * @param kind what it is; null for running text
+     */
+    void paragraph(String text, Layout.@Nullable Kind kind) {
         if (text.isBlank()) {
             return;
         }
         if (inside()) {
             open.getFirst().cell().add(text.strip());
-            return;
+        } else {
+            passages.add(kind, text);
         }
-        switch (kind) {
-            case HEADING -> passages.heading(text);
-            case ITEM -> passages.item(text);
-            case PLAIN -> passages.paragraph(text);
-        }
-    }
-
-    /** What a paragraph is. */
-    enum Kind {
-        /** Running text. */
-        PLAIN,
-        /** Title or heading. */
-        HEADING,
-        /** An item of a list. */
-        ITEM
     }
 }

@@ -21,7 +21,8 @@ final class XmlProperties implements SafeXml.Handler {
             // A document is not lost for its properties.
         }
         return new Properties(found.values.get("title"), found.first("creator", "initial-creator"),
-                Properties.moment(found.first("created", "creation-date", "CreatedDate", "date", "modified", "ModifiedDate")));
+                Properties.moment(found.first("created", "creation-date", "CreatedDate", "date", "modified", "ModifiedDate")),
+                Properties.moment(found.first("modified", "ModifiedDate", "date")));
     }
 
     private @Nullable String first(String... names) {

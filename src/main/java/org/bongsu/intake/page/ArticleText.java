@@ -1,8 +1,8 @@
 package org.bongsu.intake.page;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import org.bongsu.intake.text.Cleaning;
+import org.bongsu.intake.text.Body;
+import org.bongsu.intake.text.Passage;
 
 /** Takes the words of the article out of a page. */
 final class ArticleText {
@@ -13,7 +13,7 @@ final class ArticleText {
     private ArticleText() { }
 
     /** Paragraphs parted by empty lines; empty where the page holds no words. */
-    static String of(Page page, String title) {
+    static Body of(Page page, String title) {
         Outline outline = Outline.of(page.document().body());
         return join(CrossCheck.mend(find(outline, title), page.data()));
     }
@@ -33,7 +33,7 @@ final class ArticleText {
     }
 
     /** All words of a page but its title, for a part of one that somebody chose. */
-    static String all(Page page, String title) {
+    static Body all(Page page, String title) {
         Outline outline = Outline.of(page.document().body());
         List<Block> blocks = BlockWriter.write(outline, Furniture.mark(outline, Furniture.Trust.NONE), 0);
         boolean titled = blocks.size() > 1 && blocks.getFirst().shape() == Block.Shape.HEADING && blocks.getFirst().text().equals(title);
@@ -53,8 +53,9 @@ final class ArticleText {
         return blocks.stream().mapToInt(Block::weight).sum();
     }
 
-    private static String join(List<Block> blocks) {
-        return blocks.stream().map(block -> block.shape() == Block.Shape.ITEM ? "• " + block.text() : block.text())
-                .map(text -> Cleaning.text(text).strip()).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n\n"));
+    /** Quotes in which most of a text stands are a page's way to set a margin. */
+    private static Body join(List<Block> blocks) {
+        boolean margin = weight(blocks.stream().filter(block -> block.shape() == Block.Shape.QUOTE).toList()) * 2 > weight(blocks);
+        return Body.of(blocks.stream().map(block -> margin && block.shape() == Block.Shape.QUOTE ? Passage.prose(block.passage().text()) : block.passage()).toList());
     }
 }

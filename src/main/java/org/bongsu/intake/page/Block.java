@@ -1,5 +1,11 @@
 package org.bongsu.intake.page;
 
+import org.bongsu.intake.text.Cleaning;
+import org.bongsu.intake.text.Passage;
+import org.bongsu.intake.text.Passages;
+import org.bongsu.model.Layout;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A paragraph's worth of a page.
  *
@@ -10,13 +16,34 @@ record Block(String text, Shape shape, int linked, int index) {
     /** What a block is. */
     enum Shape {
         /** Running text. */
-        PARAGRAPH,
+        PARAGRAPH(null),
         /** A heading within the article. */
-        HEADING,
+        HEADING(Layout.Kind.HEADING),
         /** An item of a list. */
-        ITEM,
+        ITEM(Layout.Kind.ITEM),
+        /** Words of somebody else, set apart. */
+        QUOTE(Layout.Kind.QUOTE),
         /** A table, its rows in lines, its cells parted by tabs. */
-        TABLE
+        TABLE(Layout.Kind.TABLE),
+        /** Text with its own line breaks. */
+        VERBATIM(Layout.Kind.VERBATIM);
+
+        private final Layout.@Nullable Kind kind;
+
+        Shape(Layout.@Nullable Kind kind) {
+            this.kind = kind;
+        }
+
+        /** Whether it is running text, be it somebody else's. */
+        boolean running() {
+            return this == PARAGRAPH || this == QUOTE || this == VERBATIM;
+        }
+    }
+
+    /** It as a passage of an article; its text is clean. */
+    Passage passage() {
+        String clean = Cleaning.text(text).strip();
+        return new Passage(shape.kind, shape == Shape.ITEM && !clean.isEmpty() ? Passages.ITEM + clean : clean);
     }
 
     int weight() {

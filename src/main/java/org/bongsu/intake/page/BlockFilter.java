@@ -53,7 +53,7 @@ final class BlockFilter {
     private static boolean isHead(Block block, String title) {
         String text = block.text();
         String letters = letters(text);
-        boolean scrap = block.shape() == Shape.PARAGRAPH && block.weight() < SCRAP && !text.matches("(?s).*[.!?。…”\"'」]$");
+        boolean scrap = block.shape().running() && block.weight() < SCRAP && !text.matches("(?s).*[.!?。…”\"'」]$");
         return scrap || letters.equals(title) || !title.isEmpty() && letters.startsWith(title) && letters.length() < title.length() + SCRAP
                 || block.weight() < BYLINE && (text.matches("(?iu)(?:by|von|par|por|글)\\s+\\p{Lu}.*|.{2,12}\\s?기자\\b.*")
                 || DateText.find(text) != null && text.codePoints().filter(Character::isLetter).count() < 40);

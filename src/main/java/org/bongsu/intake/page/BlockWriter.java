@@ -24,6 +24,7 @@ final class BlockWriter implements NodeFilter {
     private int breaks;
     private int links;
     private int verbatim;
+    private int quoted;
     private int linked;
     private int home;
 
@@ -69,6 +70,7 @@ final class BlockWriter implements NodeFilter {
                 return FilterResult.SKIP_ENTIRELY;
             }
             verbatim += tag.equals("pre") ? 1 : 0;
+            quoted += tag.equals("blockquote") ? 1 : 0;
         } else if (tag.equals("a")) {
             links++;
         }
@@ -82,6 +84,7 @@ final class BlockWriter implements NodeFilter {
             if (BLOCKS.contains(tag)) {
                 flush();
                 verbatim -= tag.equals("pre") ? 1 : 0;
+                quoted -= tag.equals("blockquote") ? 1 : 0;
                 shape = Block.Shape.PARAGRAPH;
             } else if (tag.equals("a")) {
                 links--;
@@ -127,10 +130,14 @@ final class BlockWriter implements NodeFilter {
     private void flush() {
         String text = words.toString().strip();
         if (!text.isEmpty()) {
-            blocks.add(new Block(text, shape, linked, home));
+            blocks.add(new Block(text, shape(), linked, home));
         }
         words.setLength(0);
         linked = 0;
         breaks = 0;
+    }
+
+    private Block.Shape shape() {
+        return shape != Block.Shape.PARAGRAPH ? shape : verbatim > 0 ? Block.Shape.VERBATIM : quoted > 0 ? Block.Shape.QUOTE : shape;
     }
 }

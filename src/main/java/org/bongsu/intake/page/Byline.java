@@ -3,8 +3,11 @@ package org.bongsu.intake.page;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.bongsu.intake.text.Cleaning;
-import org.jspecify.annotations.Nullable;
+import org.bongsu.intake.text.Sayings;
+import org.bongsu.model.Provenance.Field;
+import org.bongsu.model.Provenance.Place;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Finds who wrote a page's article. */
 final class Byline {
@@ -20,29 +23,24 @@ final class Byline {
 
     private Byline() { }
 
-    /** Names without what introduces them; null where nobody is named. */
-    static @Nullable String find(Page page) {
-        String[] candidates = {
-            page.data().authors(),
-            page.meta("author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl", "article:author_name", "dable:author"),
-            page.meta("article:author", "og:article:author"),
-        };
-        for (String candidate : candidates) {
-            String name = candidate == null ? null : clean(candidate);
-            if (name != null) {
-                return name;
-            }
-        }
+    /** Says the names that the page gives, without what introduces them. */
+    static void find(Page page, Sayings sayings) {
+        sayings.say(Field.AUTHOR, Place.LINKED_DATA, clean(page.data().authors()));
+        sayings.say(Field.AUTHOR, Place.META, clean(page.meta("author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl", "article:author_name", "dable:author")));
+        sayings.say(Field.AUTHOR, Place.META, clean(page.meta("article:author", "og:article:author")));
         for (Element element : page.document().select(PLACES)) {
             String name = clean(element.text());
             if (name != null && name.length() <= LONGEST_ON_PAGE && name.split("\\s+").length <= 6) {
-                return name;
+                sayings.say(Field.AUTHOR, Place.BYLINE, name);
+                return;
             }
         }
-        return null;
     }
 
-    private static @Nullable String clean(String words) {
+    private static @Nullable String clean(@Nullable String words) {
+        if (words == null) {
+            return null;
+        }
         String line = Cleaning.line(words);
         String name = AFTER.matcher(BEFORE.matcher(line).replaceFirst("")).replaceFirst("").strip();
         boolean fit = name.length() > 1 && name.length() <= LONGEST && !NO_NAME.matcher(name.toLowerCase(Locale.ROOT)).matches()

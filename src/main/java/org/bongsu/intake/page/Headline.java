@@ -4,8 +4,11 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bongsu.intake.text.Cleaning;
-import org.jspecify.annotations.Nullable;
+import org.bongsu.intake.text.Sayings;
+import org.bongsu.model.Provenance.Field;
+import org.bongsu.model.Provenance.Place;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the title of a page's article, without the name of the site. */
 final class Headline {
@@ -16,28 +19,27 @@ final class Headline {
 
     private Headline() { }
 
-    /** Empty where the page has none. */
-    static String find(Page page, @Nullable String publisher) {
+    /** Says what titles the page gives: for other machines first, as these lie least; what is not also in sight is no headline of the article. */
+    static void find(Page page, @Nullable String publisher, Sayings sayings) {
         String whole = Cleaning.line(page.document().title());
         String heading = heading(page, whole);
-        String said = said(page, whole, heading);
-        String title = said.isEmpty() ? whole : said;
-        if (title.isEmpty()) {
-            return heading;
+        sayings.say(Field.TITLE, Place.LINKED_DATA, bare(seen(page.data().headline(), whole, heading), publisher, heading));
+        sayings.say(Field.TITLE, Place.META, bare(page.meta("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title"), publisher, heading));
+        sayings.say(Field.TITLE, Place.WINDOW, bare(whole, publisher, heading));
+        if (sayings.first(Field.TITLE) == null || letters(whole).contains(letters(heading))) {
+            sayings.say(Field.TITLE, Place.HEADING, heading);
         }
-        String bare = withoutSite(title, publisher, heading);
-        return bare.isEmpty() ? title : bare;
     }
 
-    /** What the page says for other machines; a headline in linked data counts when a reader sees it too. */
-    private static String said(Page page, String whole, String heading) {
-        String meta = page.meta("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title");
-        if (meta != null) {
-            return Cleaning.line(meta);
-        }
-        String headline = page.data().headline() == null ? "" : Cleaning.line(page.data().headline());
-        return !headline.isEmpty() && (letters(whole).contains(letters(headline)) || letters(heading).equals(letters(headline)) || whole.length() * 2 < headline.length())
-                ? headline : "";
+    private static @Nullable String seen(@Nullable String headline, String whole, String heading) {
+        String letters = headline == null ? "" : letters(headline);
+        return !letters.isEmpty() && (letters(whole).contains(letters) || letters(heading).equals(letters) || whole.length() * 2 < letters.length()) ? headline : null;
+    }
+
+    private static @Nullable String bare(@Nullable String said, @Nullable String publisher, String heading) {
+        String title = said == null ? "" : Cleaning.line(said);
+        String bare = withoutSite(title, publisher, heading);
+        return bare.isEmpty() ? title : bare;
     }
 
     /** The first h1 that the page's title repeats, or else the first that is longer than a logo's. */

@@ -4,18 +4,24 @@ import java.time.ZoneId;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bongsu.intake.text.DateText;
+import org.bongsu.intake.text.Sayings;
 import org.bongsu.intake.text.SpokenDate;
-import org.bongsu.model.Published;
-import org.jspecify.annotations.Nullable;
+import org.bongsu.model.Provenance.Field;
+import org.bongsu.model.Provenance.Place;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/** Finds when a page's article was published, asking first what lies least. */
+/** Finds when a page's article was published and when it was changed, asking first what lies least. */
 final class PublicationDate {
     private static final String[] METAS = {
         "article:published_time", "og:published_time", "article:published", "datepublished", "og:article:published_time", "article.published",
         "publishdate", "pubdate", "publish-date", "publication_date", "publish_date", "parsely-pub-date", "sailthru.date",
         "dc.date.issued", "dcterms.created", "dcterms.issued", "dc.date.created", "dc.date", "dcterms.date", "date", "article_date_original",
         "originalpublicationdate", "cxenseparse:recs:publishtime", "displaydate", "pdate", "article:created", "datecreated", "og:regdate", "regdate", "ptime",
+    };
+    private static final String[] CHANGED = {
+        "article:modified_time", "og:updated_time", "og:modified_time", "article:modified", "datemodified", "lastmod", "last-modified", "dcterms.modified", "dc.date.modified", "revised",
+        "article:updated", "moddate",
     };
     private static final Pattern IN_ADDRESS = Pattern.compile("/((?:19|20)\\d\\d)[/-]?([01]\\d)[/-]?([0-3]\\d)(?!\\d{7})");
     private static final String MARKED = "[class*=date], [class*=Date], [class*=time], [class*=publish], [class*=byline], [class*=dateline], [id*=date],"
@@ -24,26 +30,32 @@ final class PublicationDate {
 
     private PublicationDate() { }
 
-    static @Nullable Published find(Page page, ZoneId home) {
-        SpokenDate date = spoken(page);
-        return date == null ? null : date.published(home);
+    /** Says when the page was published and when it was changed, in the zones that it speaks in, or else at home. */
+    static void find(Page page, ZoneId home, Sayings sayings) {
+        sayings.say(Field.PUBLISHED, Place.LINKED_DATA, read(page.data().published()), home);
+        sayings.say(Field.PUBLISHED, Place.META, inMetas(page, METAS), home);
+        sayings.say(Field.PUBLISHED, Place.TIME, inTimes(page), home);
+        SpokenDate address = page.url() == null ? null : inAddress(page.url());
+        SpokenDate words = sayings.published() == null ? inWords(page) : null;
+        // The address knows no clock; words beside the text of the same day may.
+        if (address != null && words != null && words.day().equals(address.day())) {
+            sayings.say(Field.PUBLISHED, Place.DATELINE, words, home);
+        }
+        sayings.say(Field.PUBLISHED, Place.ADDRESS, address, home);
+        sayings.say(Field.PUBLISHED, Place.DATELINE, words, home);
+        sayings.say(Field.UPDATED, Place.LINKED_DATA, read(page.data().modified()), home);
+        sayings.say(Field.UPDATED, Place.META, inMetas(page, CHANGED), home);
+        sayings.say(Field.UPDATED, Place.TIME, inTimes(page, "[itemprop=dateModified]"), home);
     }
 
-    private static @Nullable SpokenDate spoken(Page page) {
-        SpokenDate date = read(page.data().published());
-        for (String meta : METAS) {
-            date = date == null ? read(page.meta(meta)) : date;
+    private static @Nullable SpokenDate inMetas(Page page, String... names) {
+        for (String name : names) {
+            SpokenDate date = read(page.meta(name));
+            if (date != null) {
+                return date;
+            }
         }
-        if (date == null) {
-            date = inTimes(page);
-        }
-        SpokenDate address = date == null && page.url() != null ? inAddress(page.url()) : null;
-        SpokenDate words = date == null ? inWords(page) : null;
-        if (date != null) {
-            return date;
-        }
-        boolean refines = address != null && words != null && words.day().equals(address.day());
-        return address == null || refines ? words : address;
+        return null;
     }
 
     private static @Nullable SpokenDate read(@Nullable String words) {
@@ -51,7 +63,11 @@ final class PublicationDate {
     }
 
     private static @Nullable SpokenDate inTimes(Page page) {
-        for (String selector : new String[] {"time[pubdate], time[itemprop=datePublished], [itemprop=datePublished]", "article time, main time, header time", "time"}) {
+        return inTimes(page, "time[pubdate], time[itemprop=datePublished], [itemprop=datePublished]", "article time, main time, header time", "time");
+    }
+
+    private static @Nullable SpokenDate inTimes(Page page, String... selectors) {
+        for (String selector : selectors) {
             for (Element time : page.document().select(selector)) {
                 SpokenDate date = read(time.hasAttr("datetime") ? time.attr("datetime") : time.hasAttr("content") ? time.attr("content") : time.text());
                 if (date != null) {

@@ -10,10 +10,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.bongsu.intake.text.Cleaning;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page says of its article as linked data (schema.org in JSON-LD); null where it says nothing.
@@ -22,7 +22,7 @@ import org.jsoup.parser.Parser;
  * @param body    the article's words, be they with markup
  */
 record StructuredData(@Nullable String headline, @Nullable String authors, @Nullable String publisher,
-                      @Nullable String published, @Nullable String body) {
+                      @Nullable String published, @Nullable String modified, @Nullable String body) {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER,
                     JsonReadFeature.ALLOW_TRAILING_COMMA, JsonReadFeature.ALLOW_JAVA_COMMENTS)
@@ -38,9 +38,10 @@ record StructuredData(@Nullable String headline, @Nullable String authors, @Null
                 best = article;
             }
         }
-        return best == null ? new StructuredData(null, null, null, null, null)
+        return best == null ? new StructuredData(null, null, null, null, null, null)
                 : new StructuredData(text(best.get("headline"), best.get("name")), names(best.get("author")),
                         names(best.get("publisher")), text(best.get("datePublished"), best.get("dateCreated")),
+                        text(best.get("dateModified"), null),
                         text(best.get("articleBody"), null));
     }
 

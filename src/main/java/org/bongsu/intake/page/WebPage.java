@@ -1,18 +1,23 @@
 package org.bongsu.intake.page;
 
+import java.time.ZoneId;
 import java.util.Objects;
+import org.bongsu.intake.text.Body;
 import org.bongsu.intake.text.Cleaning;
 import org.bongsu.intake.text.HomeZone;
 import org.bongsu.intake.text.LanguageFinder;
-import org.bongsu.model.Bibliography;
+import org.bongsu.intake.text.Sayings;
+import org.bongsu.model.Provenance.Field;
+import org.bongsu.model.Provenance.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A web page as an article.
  *
- * @param text paragraphs parted by an empty line; empty where there is none
+ * @param sayings what it says of the article; a title always where there is a text
+ * @param url     its address, null where it does not say so
  */
-public record WebPage(Bibliography about, String text) {
+public record WebPage(Sayings sayings, @Nullable String url, Body body) {
     /** Reads a page. */
     public static WebPage read(String html) {
         return read(html, null);
@@ -25,27 +30,36 @@ public record WebPage(Bibliography about, String text) {
      */
     public static WebPage read(String html, @Nullable String address) {
         Page parsed = Page.parse(html);
-        Page page = parsed.url() == null && address != null ? new Page(parsed.document(), parsed.metas(), parsed.data(), address) : parsed;
-        String publisher = Publisher.find(page);
-        String title = Headline.find(page, publisher);
-        return of(page, publisher, title, ArticleText.of(page, title));
+        return read(parsed.url() == null && address != null ? new Page(parsed.document(), parsed.metas(), parsed.data(), address) : parsed, false);
     }
 
     /** Reads a part of a page that somebody chose: all of it is wanted. */
     public static WebPage readSelection(String html) {
-        Page page = Page.parse(html);
-        String title = Headline.find(page, null);
-        return of(page, Publisher.find(page), title, ArticleText.all(page, title));
+        return read(Page.parse(html), true);
     }
 
     /** The words of a piece of markup, all of them wanted. */
-    public static String words(String html) {
+    public static Body words(String html) {
         return ArticleText.all(Page.parse(html), "");
     }
 
-    private static WebPage of(Page page, @Nullable String publisher, String title, String text) {
-        var home = HomeZone.of(page.host(), LanguageFinder.language(text));
-        return new WebPage(new Bibliography(title, Byline.find(page), publisher == null ? null : Cleaning.line(publisher), page.url(),
-                PublicationDate.find(page, Objects.requireNonNull(home))), text);
+    private static WebPage read(Page page, boolean all) {
+        Sayings sayings = new Sayings();
+        Publisher.find(page, sayings);
+        Headline.find(page, sayings.first(Field.PUBLISHER), sayings);
+        String title = Objects.requireNonNullElse(sayings.first(Field.TITLE), "");
+        Body body = all ? ArticleText.all(page, title) : ArticleText.of(page, title);
+        ZoneId home = HomeZone.of(page.host(), LanguageFinder.language(body.text()));
+        Byline.find(page, sayings);
+        PublicationDate.find(page, home, sayings);
+        return new WebPage(sayings, page.url(), body);
+    }
+
+    /** What it says, with its first words for a title where it has none. */
+    public Sayings titled() {
+        if (sayings.first(Field.TITLE) == null) {
+            sayings.say(Field.TITLE, Place.OPENING, Cleaning.opening(body.text()));
+        }
+        return sayings;
     }
 }

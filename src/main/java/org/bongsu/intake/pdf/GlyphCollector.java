@@ -17,8 +17,7 @@ final class GlyphCollector extends PDFTextStripper {
 
     /** Makes one, which serves for the pages of a document one after another. */
     GlyphCollector() {
-        // Pages are handed over one by one, and are not counted.
-        setStartPage(0);
+        setStartPage(1);
         setShouldSeparateByBeads(false);
     }
 

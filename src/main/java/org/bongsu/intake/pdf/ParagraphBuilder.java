@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.bongsu.intake.text.Passages;
+import org.bongsu.model.Layout;
 
 /** Joins lines to paragraphs: by their distance, their indents, their ends, and the size of their type. */
 final class ParagraphBuilder {
@@ -104,11 +105,8 @@ final class ParagraphBuilder {
             return;
         }
         String text = words.toString();
-        if (lines.size() <= 3 && lines.stream().allMatch(this::heading) && !BULLET.matcher(text).matches()) {
-            passages.heading(text);
-        } else {
-            passages.paragraph(text);
-        }
+        boolean item = BULLET.matcher(text).matches();
+        passages.add(item ? Layout.Kind.ITEM : lines.size() <= 3 && lines.stream().allMatch(this::heading) ? Layout.Kind.HEADING : null, text);
         words.setLength(0);
         lines.clear();
     }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a PDF as one article. */
 public final class PdfReader {
+    private static final Instant FIRST_PDF = Instant.parse("1990-01-01T00:00:00Z");
     private static final int MOST_PAGES = 600;
 
     private PdfReader() { }
@@ -138,11 +139,10 @@ public final class PdfReader {
 
     private static Properties properties(PDDocument document) {
         PDDocumentInformation about = document.getDocumentInformation();
-        Calendar created = about.getCreationDate();
-        return new Properties(about.getTitle(), about.getAuthor(), created == null ? null : plausible(created.toInstant()));
+        return new Properties(about.getTitle(), about.getAuthor(), plausible(about.getCreationDate()), plausible(about.getModificationDate()));
     }
 
-    private static @Nullable Instant plausible(Instant created) {
-        return created.isBefore(Instant.parse("1990-01-01T00:00:00Z")) ? null : created;
+    private static @Nullable Instant plausible(@Nullable Calendar date) {
+        return date == null || date.toInstant().isBefore(FIRST_PDF) ? null : date.toInstant();
     }
 }

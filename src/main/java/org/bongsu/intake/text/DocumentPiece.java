@@ -1,9 +1,11 @@
 package org.bongsu.intake.text;
 
+import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import org.bongsu.model.Bibliography;
+import java.util.Objects;
+import org.bongsu.model.Provenance.Field;
+import org.bongsu.model.Provenance.Place;
 import org.bongsu.model.Published;
 import org.jspecify.annotations.Nullable;
 
@@ -23,32 +25,54 @@ public final class DocumentPiece {
      *
      * @param heading the title by its looks, null where none stands out
      */
-    public static Piece of(List<String> paragraphs, @Nullable String heading, Properties properties) {
-        List<String> text = new ArrayList<>(paragraphs);
-        String title = heading != null ? heading : properties.title() != null ? properties.title() : firstLine(text);
-        if (text.size() > 1 && text.getFirst().equals(title)) {
-            text.removeFirst();
+    public static Piece of(List<Passage> passages, @Nullable String heading, Properties properties) {
+        Sayings sayings = new Sayings();
+        sayings.say(Field.TITLE, Place.HEADING, heading);
+        sayings.say(Field.TITLE, Place.PROPERTIES, properties.title());
+        if (sayings.first(Field.TITLE) == null) {
+            sayings.say(Field.TITLE, Place.OPENING, firstLine(passages.getFirst().text()));
         }
-        String whole = String.join("\n\n", text);
-        String language = LanguageFinder.language(whole);
-        return Piece.whole(new Bibliography(title, properties.author(), null, null, published(paragraphs, properties, HomeZone.of(null, language))),
-                whole.isEmpty() ? title : whole);
+        sayings.say(Field.AUTHOR, Place.PROPERTIES, properties.author());
+        return of(passages, sayings, properties);
     }
 
-    private static String firstLine(List<String> text) {
-        String first = text.getFirst();
+    /**
+     * The article of which more is known.
+     *
+     * @param sayings what was said of it so far, the title among it
+     */
+    public static Piece of(List<Passage> passages, Sayings sayings, Properties properties) {
+        String title = Objects.requireNonNull(sayings.first(Field.TITLE));
+        boolean again = passages.size() > 1 && passages.getFirst().text().equals(title);
+        Body body = Body.of(again ? passages.subList(1, passages.size()) : passages);
+        ZoneId home = HomeZone.of(null, LanguageFinder.language(body.text()));
+        sayings.say(Field.PUBLISHED, Place.DATELINE, dateline(passages), home);
+        sayings.say(Field.PUBLISHED, Place.PROPERTIES, day(properties.created(), home));
+        sayings.say(Field.UPDATED, Place.PROPERTIES, moment(properties.modified(), home));
+        return Piece.whole(sayings.bibliography(null), body.text().isEmpty() ? Body.plain(title) : body);
+    }
+
+    private static String firstLine(String first) {
         return first.length() <= LONGEST_TITLE && first.indexOf('\n') < 0 ? first : Cleaning.opening(first);
     }
 
-    private static @Nullable Published published(List<String> paragraphs, Properties properties, ZoneId home) {
-        for (String paragraph : paragraphs.subList(0, Math.min(NEAR_TOP, paragraphs.size()))) {
-            for (String line : paragraph.lines().limit(4).toList()) {
+    private static @Nullable SpokenDate dateline(List<Passage> passages) {
+        for (Passage passage : passages.subList(0, Math.min(NEAR_TOP, passages.size()))) {
+            for (String line : passage.text().lines().limit(4).toList()) {
                 SpokenDate date = line.length() <= LONGEST_DATE_LINE ? DateText.find(line) : null;
                 if (date != null && date.day().getYear() >= 1945) {
-                    return date.published(home);
+                    return date;
                 }
             }
         }
-        return properties.created() == null ? null : Published.day(properties.created().atZone(home).toLocalDate(), home);
+        return null;
+    }
+
+    private static @Nullable Published day(@Nullable Instant moment, ZoneId home) {
+        return moment == null ? null : Published.day(moment.atZone(home).toLocalDate(), home);
+    }
+
+    private static @Nullable Published moment(@Nullable Instant moment, ZoneId home) {
+        return moment == null ? null : new Published(moment, home, true);
     }
 }

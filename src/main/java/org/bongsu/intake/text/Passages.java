@@ -2,42 +2,40 @@ package org.bongsu.intake.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.bongsu.model.Layout;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of a document's text in their order, as articles hold them: an empty line between two, a dot before an item, tabs between cells. */
 public final class Passages {
     /** What goes before an item of a list. */
     public static final String ITEM = "• ";
+    /** What writers put before an item themselves. */
+    private static final Pattern MARKED = Pattern.compile("[□○◦●•■◆◇▶▷☐※△▲❍ㅇ·‧∙◈◎*]|[-–—]\\s|\\(?\\d{1,2}[.)]\\s|[가-하][.)]\\s|[①-⑳]");
+    private static final int LONGEST_HEADING = 240;
     private static final int LONGEST_CELL = 400;
 
-    private final List<String> all = new ArrayList<>();
-    private final List<String> headings = new ArrayList<>();
+    private final List<Passage> all = new ArrayList<>();
 
     /** Starts with nothing. */
     public Passages() { }
 
     /** Adds a paragraph; a line break in it stays one. Empty ones are left out. */
     public void paragraph(String text) {
-        String clean = lines(text);
-        if (!clean.isEmpty()) {
-            all.add(clean);
-        }
+        add(null, text);
     }
 
-    /** Adds a heading or a title. */
-    public void heading(String text) {
-        String clean = Cleaning.line(text);
+    /**
+     * Adds a passage; an item without a mark of its own gets a dot.
+     *
+     * @param kind what it is; null for running text
+     */
+    public void add(Layout.@Nullable Kind kind, String text) {
+        String clean = kind == Layout.Kind.HEADING ? Cleaning.line(text) : lines(text);
         if (!clean.isEmpty()) {
-            all.add(clean);
-            headings.add(clean);
-        }
-    }
-
-    /** Adds an item of a list. */
-    public void item(String text) {
-        String clean = lines(text);
-        if (!clean.isEmpty()) {
-            all.add(ITEM + clean);
+            boolean prose = kind == Layout.Kind.HEADING && clean.length() > LONGEST_HEADING;
+            all.add(new Passage(prose ? null : kind, kind == Layout.Kind.ITEM && !MARKED.matcher(clean).lookingAt() ? ITEM + clean : clean));
         }
     }
 
@@ -47,20 +45,15 @@ public final class Passages {
         boolean grid = filled.size() > 1 && filled.stream().anyMatch(row -> row.size() > 1)
                 && filled.stream().flatMap(List::stream).allMatch(cell -> cell.length() <= LONGEST_CELL);
         if (grid) {
-            all.add(filled.stream().map(row -> row.stream().map(Cleaning::line).collect(Collectors.joining("\t"))).collect(Collectors.joining("\n")));
+            all.add(new Passage(Layout.Kind.TABLE, filled.stream().map(row -> row.stream().map(Cleaning::line).collect(Collectors.joining("\t"))).collect(Collectors.joining("\n"))));
         } else {
             filled.stream().flatMap(List::stream).flatMap(cell -> List.of(cell.split("\n\n")).stream()).forEach(this::paragraph);
         }
     }
 
-    /** The paragraphs so far. */
-    public List<String> all() {
+    /** The passages so far. */
+    public List<Passage> all() {
         return List.copyOf(all);
-    }
-
-    /** Those among them that are headings, in order. */
-    public List<String> headings() {
-        return List.copyOf(headings);
     }
 
     private static String lines(String text) {

@@ -7,9 +7,9 @@ import org.bongsu.model.Bibliography;
  *
  * @param key what tells it from others in the same file; empty for the one that the file itself is
  */
-public record Piece(String key, Bibliography about, String text) {
+public record Piece(String key, Bibliography about, Body body) {
     /** The one that the file itself is. */
-    public static Piece whole(Bibliography about, String text) {
-        return new Piece("", about, text);
+    public static Piece whole(Bibliography about, Body body) {
+        return new Piece("", about, body);
     }
 }

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a document says of itself, to readers unseen.
  *
- * @param created when it was first written, or last where only that is known
+ * @param created  when it was first written, or last where only that is known
+ * @param modified when it was written last; null where that is not known
  */
-public record Properties(@Nullable String title, @Nullable String author, @Nullable Instant created) {
+public record Properties(@Nullable String title, @Nullable String author, @Nullable Instant created, @Nullable Instant modified) {
     /** Says nothing. */
-    public static final Properties NONE = new Properties(null, null, null);
+    public static final Properties NONE = new Properties(null, null, null, null);
 
     /** What programs and printers write where nobody wrote a title. */
     private static final Pattern NO_TITLE = Pattern.compile("(?iu)(?:microsoft (?:word|powerpoint)\\b.*|untitled.*|document ?\\d*|제목 ?없음.*|문서 ?\\d*|빈 ?문서.*"

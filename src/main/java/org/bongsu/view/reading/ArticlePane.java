@@ -50,6 +50,7 @@ final class ArticlePane extends StackPane {
     private final CopiesLine copies;
     private final FindBar find;
     private final PageMenu menu;
+    private final FactsPane facts;
     private final BorderPane body = new BorderPane();
     private final Map<String, Integer> positions = new HashMap<>();
     private @Nullable Page shown;
@@ -70,6 +71,10 @@ final class ArticlePane extends StackPane {
         Button setting = model.texts().iconButton(Feather.TYPE, "reading.page", menu::toggle);
         setting.getStyleClass().add("page-button");
         setting.setFocusTraversable(false);
+        facts = new FactsPane(model);
+        Button info = model.texts().iconButton(Feather.INFO, "reading.keys.facts", facts::toggle);
+        info.getStyleClass().add("page-button");
+        info.setFocusTraversable(false);
         Button original = model.texts().iconButton(Feather.FILE_TEXT, "reading.keys.original", model::original);
         original.getStyleClass().add("page-button");
         original.setFocusTraversable(false);
@@ -85,9 +90,13 @@ final class ArticlePane extends StackPane {
         StackPane.setMargin(setting, new Insets(16, 16, 0, 0));
         StackPane.setAlignment(original, Pos.TOP_RIGHT);
         StackPane.setMargin(original, new Insets(16, 52, 0, 0));
-        getChildren().addAll(body, new Hover(text), original, setting, menu);
+        StackPane.setAlignment(info, Pos.TOP_RIGHT);
+        StackPane.setMargin(info, new Insets(16, 88, 0, 0));
+        StackPane.setAlignment(facts, Pos.TOP_RIGHT);
+        StackPane.setMargin(facts, new Insets(48, 16, 0, 0));
+        getChildren().addAll(body, new Hover(text), info, original, setting, menu, facts);
         text.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-        text.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> menu.close());
+        text.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> close());
         widthProperty().subscribe(width -> measure());
         model.page().subscribe(this::show);
         model.texts().words().subscribe(words -> describe());
@@ -108,8 +117,14 @@ final class ArticlePane extends StackPane {
         return find;
     }
 
-    PageMenu menu() {
-        return menu;
+    FactsPane facts() {
+        return facts;
+    }
+
+    /** Closes what lies over a corner of the text; whether anything did. */
+    boolean close() {
+        boolean setting = menu.close();
+        return facts.close() || setting;
     }
 
     /** Whether words are selected. */
@@ -176,7 +191,7 @@ final class ArticlePane extends StackPane {
             body.setCenter(new VirtualizedScrollPane<>(text));
         }
         if (other) {
-            text.read(article.text(), model.sentences(article));
+            text.read(article.text(), article.layout(), model.sentences(article));
             text.setAccessibleText(article.title());
             pseudoClassStateChanged(KOREAN, article.language().equals("ko"));
             describe();

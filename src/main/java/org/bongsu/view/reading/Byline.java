@@ -37,7 +37,7 @@ final class Byline {
         return String.join(" · ", parts);
     }
 
-    private static String when(Published published, Words words) {
+    static String when(Published published, Words words) {
         Days days = new Days(words);
         String day = days.full(published.day());
         if (!published.timed()) {

@@ -110,6 +110,7 @@ public final class ReadingPane extends StackPane {
                 .on("S", "reading.keys.aside", () -> state(ArticleState.ASIDE, model::aside))
                 .on("Shift+G", "reading.keys.guide", () -> set(s -> s.withGuideline(!s.guideline())))
                 .on("O", "reading.keys.original", model::original)
+                .on("Shift+O", "reading.keys.facts", article.facts()::toggle)
                 .on("Z", "reading.keys.copy", model::nextCopy).on("Shift+Z", "reading.keys.apart", model::setApart)
                 .on("H", "history.key.article", model::history)
                 .on("Alt+Left", "reading.keys.article-back", () -> { model.back(); enter(); })
@@ -181,7 +182,7 @@ public final class ReadingPane extends StackPane {
     }
 
     private void back() {
-        if (article.menu().close() || article.find().close() || article.goBack()) {
+        if (article.close() || article.find().close() || article.goBack()) {
             return;
         }
         if (article.selected()) {

@@ -31,8 +31,10 @@ import org.bongsu.model.Claim;
 import org.bongsu.model.Coding;
 import org.bongsu.model.Evidence;
 import org.bongsu.model.Incident;
+import org.bongsu.model.Layout;
 import org.bongsu.model.Note;
 import org.bongsu.model.Original;
+import org.bongsu.model.Provenance;
 import org.bongsu.model.Published;
 import org.bongsu.model.RandomCoding;
 import org.bongsu.model.Source;
@@ -45,8 +47,9 @@ class BundleTest {
     private static final Instant NOW = Instant.parse("2026-02-03T04:05:06Z");
 
     private static Article article(String id, boolean restricted) {
-        return new Article(id, new Bibliography("Two missiles", "Kim", "Paper", "https://example.org/a", Published.day(LocalDate.of(2026, 2, 1), ZoneId.of("Asia/Seoul"))), "en",
-                TEXT, new Original(id.repeat(32), "secret-name.html", "text/html", 9, NOW), new Article.Handling(ArticleState.TAGGED, "g", restricted));
+        return new Article(id, new Bibliography("Two missiles", "Kim", "Paper", "https://example.org/a", Published.day(LocalDate.of(2026, 2, 1), ZoneId.of("Asia/Seoul")),
+                new Provenance(null, List.of(new Provenance.Statement(Provenance.Field.TITLE, Provenance.Place.META, "Two missiles")))), "en", TEXT, new Original(id.repeat(32), "secret-name.html", "text/html", 9, NOW), new Article.Handling(ArticleState.TAGGED, "g", restricted),
+                new Layout(List.of(new Layout.Block(Layout.Kind.QUOTE, 10, 28))));
     }
 
     private static Claim claim(String id, String incident, String article) {

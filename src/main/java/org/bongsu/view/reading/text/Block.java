@@ -1,11 +1,13 @@
 package org.bongsu.view.reading.text;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.bongsu.model.Layout;
 
-/** What a line of a text is, as far as plain text shows it. */
+/** What a line of a text is: as its file has it, or else as far as plain text shows it. */
 enum Block {
     /** Running text. */
     PROSE,
@@ -17,6 +19,8 @@ enum Block {
     QUOTE,
     /** A row of a table: cells parted by tabs. */
     TABLE,
+    /** A line of what keeps its own lines. */
+    VERBATIM,
     /** The empty line between two paragraphs. */
     GAP;
 
@@ -32,7 +36,34 @@ enum Block {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The kinds of the lines of a text, one for each. */
+    /** The kinds of the lines of a text whose layout is known, one for each. */
+    static List<Block> of(List<String> lines, Layout layout) {
+        List<Block> blocks = new ArrayList<>();
+        Iterator<Layout.Block> all = layout.blocks().iterator();
+        Layout.Block next = all.hasNext() ? all.next() : null;
+        int at = 0;
+        for (String line : lines) {
+            while (next != null && next.end() <= at) {
+                next = all.hasNext() ? all.next() : null;
+            }
+            boolean within = next != null && next.start() <= at;
+            blocks.add(line.isBlank() && !(within && next.kind() == Layout.Kind.VERBATIM) ? GAP : within ? of(next.kind()) : PROSE);
+            at += line.length() + 1;
+        }
+        return blocks;
+    }
+
+    private static Block of(Layout.Kind kind) {
+        return switch (kind) {
+            case HEADING -> HEADING;
+            case ITEM -> ITEM;
+            case QUOTE -> QUOTE;
+            case TABLE -> TABLE;
+            case VERBATIM -> VERBATIM;
+        };
+    }
+
+    /** The kinds of the lines of a text of which nothing is known, one for each. */
     static List<Block> of(List<String> lines) {
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {

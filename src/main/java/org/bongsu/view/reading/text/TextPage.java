@@ -10,10 +10,12 @@ import javafx.scene.control.IndexRange;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.bongsu.model.Evidence;
+import org.bongsu.model.Layout;
 import org.bongsu.model.Span;
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.StyledTextArea;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** A text to be read, with marks; its offsets are those of the text, whatever it looks like. */
 public final class TextPage extends StyledTextArea<Paragraph, String> {
@@ -41,8 +43,12 @@ public final class TextPage extends StyledTextArea<Paragraph, String> {
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
     }
 
-    /** Shows another text, from its beginning. */
-    public void read(String text, List<Evidence> itsSentences) {
+    /**
+     * Shows another text, from its beginning.
+     *
+     * @param layout what its parts are; null where that has to be guessed
+     */
+    public void read(String text, @Nullable Layout layout, List<Evidence> itsSentences) {
         marks = List.of();
         found = List.of();
         pointed = List.of();
@@ -50,7 +56,7 @@ public final class TextPage extends StyledTextArea<Paragraph, String> {
         tables.clear();
         sentences = itsSentences;
         List<String> lines = Arrays.asList(text.split("\n", -1));
-        List<Block> blocks = Block.of(lines);
+        List<Block> blocks = layout == null ? Block.of(lines) : Block.of(lines, layout);
         var document = new ReadOnlyStyledDocumentBuilder<Paragraph, String, String>(getSegOps(), Paragraph.NONE);
         int at = 0;
         for (int i = 0; i < lines.size(); i++) {
