@@ -46,8 +46,8 @@ enum Block {
             while (next != null && next.end() <= at) {
                 next = all.hasNext() ? all.next() : null;
             }
-            boolean within = next != null && next.start() <= at;
-            blocks.add(line.isBlank() && !(within && next.kind() == Layout.Kind.VERBATIM) ? GAP : within ? of(next.kind()) : PROSE);
+            Block block = next == null || next.start() > at ? PROSE : of(next.kind());
+            blocks.add(line.isBlank() && block != VERBATIM ? GAP : block);
             at += line.length() + 1;
         }
         return blocks;
