@@ -108,7 +108,8 @@ class ArticleTextQuality {
 
     /** The words of a page with a space between elements that stand apart. */
     private static String text(Document document) {
-        return document.body().text();
+        // A word that may be broken is one word still.
+        return document.body().text().replace("\u00AD", "");
     }
 
     private static double mean(List<Score> scores) {

@@ -2,6 +2,7 @@ package org.bongsu.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -88,6 +89,28 @@ class PageReaderTest {
         assertEquals(1, said(article, Field.PUBLISHED).size());
         assertEquals(1, said(article, Field.AUTHOR).size());
         assertEquals(null, article.about().provenance().updated());
+    }
+
+    @Test
+    void wordsOfASentenceAreNotTornOutForTheirNames() {
+        String more = "<p>" + "The ministry of defence said that it was looking at what had happened. ".repeat(12) + "</p>";
+        Article article = read("<title>T</title><p><span class=dateline>SEOUL</span> — The North fired <a class='popup share' href='javascript:void(0)'>two missiles</a> on Wednesday.</p>" + more);
+        assertEquals("SEOUL — The North fired two missiles on Wednesday.", article.text().lines().findFirst().orElse(""));
+    }
+
+    @Test
+    void aTableWhoseCellsAreBoxesIsATableStill() {
+        String more = "<p>" + "The ministry of defence said that it was looking at what had happened. ".repeat(12) + "</p>";
+        Article article = read("<title>T</title>" + more + "<table><tr><td><div><b>type</b></div><td><div>number</div><tr><td><div><a href=/srbm>SRBM</a></div><td><div>2</div></table>");
+        assertEquals("type\tnumber\nSRBM\t2", article.text().substring(article.text().lastIndexOf("\n\n") + 2));
+    }
+
+    @Test
+    void linksUnderAPointThatIsMadeAreOfTheArticle() {
+        String more = "<p>" + "The ministry of defence said that it was looking at what had happened. ".repeat(12) + "</p>";
+        Article article = read("<title>T</title>" + more + "<ul><li>The committee agreed on four steps, of which the first two begin this month, and on a report that is due in the spring of the next year."
+                + "<li>In progress:<ul><li><a href=/1>Talks on the line between the two sides at sea</a><li><a href=/2>Talks on the balloons of both sides</a></ul></ul>" + more);
+        assertTrue(article.text().contains("• Talks on the balloons of both sides"), article.text());
     }
 
     private static List<Statement> said(Article article, Field field) {

@@ -32,7 +32,7 @@ final class Clutter {
         }
         double links = densities.linkDensity(i);
         if (LISTS.contains(element.normalName())) {
-            return links > 0.6;
+            return links > 0.6 && densities.prose()[i] == 0 && !continues(outline, i);
         }
         if (element.nameIs("p")) {
             return false;
@@ -42,6 +42,12 @@ final class Clutter {
         }
         boolean prose = densities.prose()[i] * 2 > whole;
         return links > 0.5 && whole < LONG && !prose || announces(outline, i) && (links > 0.25 || whole < LONG && !prose);
+    }
+
+    /** Whether a list stands in an item that says something itself: links under a point that was made. */
+    private static boolean continues(Outline outline, int i) {
+        int up = outline.parent(i);
+        return up >= 0 && outline.element(up).nameIs("li") && outline.own(up) > 0;
     }
 
     /** Whether a box holds a picture and a few words about it. */

@@ -3,7 +3,10 @@ package org.bongsu.intake.page;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.bongsu.intake.page.PartNames.Hint;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** Tells what of a page is there around an article: navigation, advertisements, comments, shares. */
 final class Furniture {
@@ -12,6 +15,7 @@ final class Furniture {
             "head", "math", "map", "label");
     private static final Set<String> KEPT = Set.of("html", "body", "main", "article");
     private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+    private static final int SENTENCE = 20;
     private static final int SHORT_TEXT = 250;
 
     /** How far the names that a page gives to its parts are believed. */
@@ -64,8 +68,22 @@ final class Furniture {
             return false;
         }
         Set<Hint> hints = outline.hints(i);
+        if (!hints.isEmpty() && withinSentence(i, element)) {
+            return false;
+        }
         return !hints.contains(Hint.BODY)
                 && (hints.contains(Hint.NEVER) || outline.all(i) < SHORT_TEXT && hints.contains(Hint.SHORT));
+    }
+
+    /** Whether an element is a few words of a longer text, which would be torn without them: a term that opens a note, a dateline. */
+    private boolean withinSentence(int i, Element element) {
+        int up = outline.parent(i);
+        return up >= 0 && Inline.is(element) && outline.own(up) >= SENTENCE
+                && (words(element.previousSibling()) || words(element.nextSibling()));
+    }
+
+    private static boolean words(@Nullable Node beside) {
+        return beside instanceof TextNode text && !text.isBlank();
     }
 
     private static boolean isHidden(Element element) {

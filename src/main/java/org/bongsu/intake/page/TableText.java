@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 
 /** Writes a table of data: a line for each row, cells parted by tabs. */
 final class TableText {
-    private static final Set<String> LAYOUT = Set.of("table", "h1", "h2", "article", "section", "form", "div", "ul", "ol", "figure", "img");
+    private static final Set<String> LAYOUT = Set.of("table", "h1", "h2", "article", "section", "form", "blockquote");
     private static final int MOST_ELEMENTS = 50_000;
     private static final int LONGEST_CELL = 400;
 
@@ -39,7 +39,7 @@ final class TableText {
             }
         }
         List<List<String>> filled = rows.stream().filter(row -> row.stream().anyMatch(cell -> !cell.isEmpty())).toList();
-        boolean grid = filled.size() > 1 && filled.stream().anyMatch(row -> row.size() > 1);
+        boolean grid = filled.size() > 1 && filled.stream().filter(row -> row.size() > 1).count() * 2 >= filled.size();
         return grid ? String.join("\n", filled.stream().map(row -> String.join("\t", row)).toList()) : null;
     }
 }
