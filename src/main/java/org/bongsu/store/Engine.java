@@ -68,6 +68,7 @@ final class Engine {
             Path segments = folder.resolve("journal");
             Disk.makeFolder(segments);
             Disk.makeFolder(folder.resolve("originals"));
+            Originals.clear(folder.resolve("originals"));
             if (new H2File(folder, Derived.STORE).exists() && !Journal.isIn(segments)) {
                 throw StoreException.damaged(Segment.label(Segment.file(segments, 1)), 0);
             }
@@ -131,7 +132,7 @@ final class Engine {
             tables.put(made, spot);
             applied = true;
         } finally {
-            if (!applied) {
+            if (!applied && tables.withdraw(change.number())) {
                 journal.takeBack(spot);
             }
         }

@@ -23,12 +23,19 @@ public final class Originals {
     private static final int HASH = 64;
     private static final Pattern HASHED = Pattern.compile("[0-9a-f]{64}.*", Pattern.DOTALL);
 
+    private static final String FILLING = "filling.new";
+
     private final Path folder;
     private final OneThread thread;
 
     Originals(Path folder, OneThread thread) {
         this.folder = folder;
         this.thread = thread;
+    }
+
+    /** Deletes what a crash left of a large file that was never finished. */
+    static void clear(Path folder) throws IOException {
+        Files.deleteIfExists(folder.resolve(FILLING));
     }
 
     /**
@@ -67,7 +74,7 @@ public final class Originals {
      */
     public String put(Filling filling) throws StoreException {
         return thread.call(() -> {
-            Path beside = folder.resolve("filling.new");
+            Path beside = folder.resolve(FILLING);
             try {
                 Disk.makeFolder(folder);
                 try (FileChannel out = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {

@@ -16,7 +16,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.bongsu.model.Deed;
+import org.bongsu.model.DeedFilter;
 import org.bongsu.model.Edit;
+import org.bongsu.model.Incident;
+import org.bongsu.model.Subject;
 import org.bongsu.store.disk.StoreException;
 import org.bongsu.store.journal.Frame;
 import org.bongsu.store.tables.H2File;
@@ -206,5 +210,24 @@ class RebuildTest {
     void runsNoCodeFromAPreparedFile() throws Exception {
         assertThrows(SQLException.class, () -> run("create alias boom for 'java.lang.System.exit'; call boom(3)"));
         assertAllThere();
+    }
+
+    @Test
+    void tellsAfterACrashWhatWasDoneByTheNamesOfThatTime() throws Exception {
+        Path crashed = temp.resolve("crashed");
+        List<Deed> told;
+        Incident before = Samples.incident("i1");
+        try (Store store = open(temp.resolve("running"))) {
+            store.commit("action.add", List.of(Edit.add(before)));
+        }
+        try (Store store = open(temp.resolve("running"))) {
+            store.commit("action.claim", List.of(Edit.add(Samples.claim("c1", "i1", "a1"))));
+            store.commit("action.edit", List.of(Edit.replace(before, before.withWhat(new Subject("launch.srbm", "Another name", 3)))));
+            told = store.deeds(DeedFilter.ALL, Long.MAX_VALUE, 10);
+            Folders.copy(store.folder(), crashed);
+        }
+        try (Store store = open(crashed)) {
+            assertEquals(told.toString(), store.deeds(DeedFilter.ALL, Long.MAX_VALUE, 10).toString());
+        }
     }
 }

@@ -78,7 +78,11 @@ public final class Backups {
         }
         long held = inventory(newest.get()).files().stream().filter(file -> file.path().startsWith("journal/")).mapToLong(Kept::size).sum();
         try (Stream<Path> files = Files.list(store.resolve("journal"))) {
-            return held != files.filter(file -> file.toString().endsWith(".journal")).mapToLong(file -> file.toFile().length()).sum();
+            long stands = 0;
+            for (Path file : (Iterable<Path>) files.filter(file -> file.toString().endsWith(".journal"))::iterator) {
+                stands += Files.size(file);
+            }
+            return held != stands;
         } catch (IOException e) {
             throw Disk.failure(folder, e);
         }

@@ -13,6 +13,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.bongsu.store.disk.Disk;
 import org.bongsu.store.disk.StoreException;
+import org.jspecify.annotations.Nullable;
 
 /** The truth: every change ever made, forced to disk before anything else learns of it, in segment files. */
 public final class Journal implements AutoCloseable {
@@ -33,7 +34,10 @@ public final class Journal implements AutoCloseable {
     private long end;
     private long last;
     private long checkpoint;
+    /** After a failure what stands behind the end is not known, and nothing may be written before it is cut off. */
     private boolean broken;
+    /** A segment that was made, and not taken into use. */
+    private @Nullable Path unused;
 
     private Journal(Path folder, List<Segment> segments) throws IOException, StoreException {
         this.folder = folder;
@@ -133,19 +137,22 @@ public final class Journal implements AutoCloseable {
 
     private Spot append(byte[] json) throws StoreException {
         Spot spot = new Spot(segments.getLast().index(), end);
-        if (broken) {
-            throw new StoreException(StoreException.IO, List.of(folder.toString(), "earlier failure"), null);
-        }
+        boolean written = false;
         try {
+            mend();
             var frame = Frame.of(json);
             channel.position(end);
             Disk.write(channel, frame);
             channel.force(true);
             end += frame.limit();
+            written = true;
             return spot;
         } catch (IOException e) {
-            cut(spot);
             throw Disk.failure(folder, e);
+        } finally {
+            if (!written) {
+                cut(spot);
+            }
         }
     }
 
@@ -159,14 +166,30 @@ public final class Journal implements AutoCloseable {
     }
 
     private void cut(Spot spot) {
+        end = spot.offset();
+        broken = true;
         try {
-            channel.truncate(spot.offset());
-            channel.force(true);
-            end = spot.offset();
+            mend();
         } catch (IOException e) {
-            // What stands there now is not known before the next opening, so nothing may be written behind it.
-            broken = true;
-            LOG.log(Level.SEVERE, "the journal can no longer be written", e);
+            LOG.log(Level.SEVERE, "the journal cannot be written", e);
+        }
+    }
+
+    /** Cuts off what an earlier failure may have left; nothing is written before that is done. */
+    private void mend() throws IOException {
+        if (broken) {
+            Path left = unused;
+            if (left != null) {
+                Files.deleteIfExists(left);
+                Disk.forceFolder(folder);
+                unused = null;
+            }
+            if (!channel.isOpen()) {
+                channel = FileChannel.open(segments.getLast().file(), StandardOpenOption.WRITE);
+            }
+            channel.truncate(end);
+            channel.force(true);
+            broken = false;
         }
     }
 
@@ -184,19 +207,11 @@ public final class Journal implements AutoCloseable {
             full.close();
         } catch (IOException e) {
             if (segments.getLast().index() < index) {
-                abandon(Segment.file(folder, index));
+                // It must not be found behind later changes.
+                unused = Segment.file(folder, index);
+                cut(new Spot(index - 1, end));
             }
             throw Disk.failure(folder, e);
-        }
-    }
-
-    /** A segment that was not taken into use must not be found behind later changes. */
-    private void abandon(Path unused) {
-        try {
-            Files.deleteIfExists(unused);
-        } catch (IOException e) {
-            broken = true;
-            LOG.log(Level.SEVERE, "the journal can no longer be written", e);
         }
     }
 

@@ -1,12 +1,15 @@
 package org.bongsu.store.journal;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -122,11 +125,14 @@ public record Segment(Path file, int index, UUID store, long first, int start) {
 
     /** As many bytes as there are. */
     private byte[] bytes(long offset, long length) throws IOException {
-        try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
-            byte[] bytes = new byte[Math.toIntExact(Math.max(0, Math.min(length, in.length() - offset)))];
-            in.seek(offset);
-            in.readFully(bytes);
-            return bytes;
+        try (FileChannel in = FileChannel.open(file, StandardOpenOption.READ)) {
+            ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(Math.max(0, Math.min(length, in.size() - offset))));
+            while (bytes.hasRemaining()) {
+                if (in.read(bytes, offset + bytes.position()) < 0) {
+                    throw new EOFException(label(file));
+                }
+            }
+            return bytes.array();
         }
     }
 

@@ -4,15 +4,20 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.bongsu.model.Edit;
+import org.bongsu.model.Stored;
 import org.bongsu.store.disk.Disk;
 import org.bongsu.store.disk.StoreException;
 import org.bongsu.store.disk.StoreLock;
+import org.bongsu.store.journal.Edits;
 import org.bongsu.store.journal.Entry;
 import org.bongsu.store.journal.Journal.Spot;
 import org.bongsu.store.journal.Journal;
+import org.bongsu.store.journal.Kind;
 
 /** Brings the tables to where the journal is: catching up, or made again beside the old file and swapped in. */
 public final class Derived {
@@ -57,6 +62,9 @@ public final class Derived {
                     throw journal.damagedAtEnd();
                 }
                 if (applied >= journal.checkpoint()) {
+                    if (applied > journal.checkpoint()) {
+                        rewind(tables, journal.checkpoint());
+                    }
                     catchUp(tables, journal.checkpoint());
                     return tables;
                 }
@@ -105,6 +113,19 @@ public final class Derived {
                 tables.abandon();
                 file.delete();
             }
+        }
+    }
+
+    /** Puts each record that was changed after a change back to what it was then: what a change is about is told by the records of its time. */
+    private void rewind(Tables tables, long to) throws StoreException {
+        Map<List<String>, Edit> first = new LinkedHashMap<>();
+        journal.replay(to, (made, spot) -> made.change().edits().forEach(edit -> {
+            Stored any = Edits.any(edit);
+            first.putIfAbsent(List.of(Kind.of(any).table, any.id()), edit.reversed());
+        }));
+        List<Edit> back = List.copyOf(first.values());
+        for (int from = 0; from < back.size(); from += EDITS) {
+            tables.put(back.subList(from, Math.min(back.size(), from + EDITS)));
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
+import org.bongsu.store.disk.Disk;
 import org.h2.Driver;
 import org.h2.api.ErrorCode;
 
@@ -38,10 +39,14 @@ public final class H2File {
         return Files.exists(path());
     }
 
-    /** Deletes the file and what H2 may have left beside it. */
+    /** Deletes the file and what H2 may have left beside it, for good: tables that came back after a power cut could know more than the journal. */
     public void delete() throws IOException {
+        boolean gone = false;
         for (String suffix : new String[] {SUFFIX, ".trace.db", SUFFIX + ".tempFile", SUFFIX + ".newFile"}) {
-            Files.deleteIfExists(base.resolveSibling(base.getFileName() + suffix));
+            gone |= Files.deleteIfExists(base.resolveSibling(base.getFileName() + suffix));
+        }
+        if (gone) {
+            Disk.forceFolder(base.getParent());
         }
     }
 
@@ -50,7 +55,8 @@ public final class H2File {
         Properties user = new Properties();
         user.setProperty("user", "sa");
         user.setProperty("password", "");
-        return new Driver().connect("jdbc:h2:file:" + base + SETTINGS, user);
+        // H2 knows the file systems of others by their scheme: the disk of a path that was handed in is the one that is written to.
+        return new Driver().connect("jdbc:h2:" + base.getFileSystem().provider().getScheme() + ':' + base + SETTINGS, user);
     }
 
     /** Whether a failure means that another process has it open. */

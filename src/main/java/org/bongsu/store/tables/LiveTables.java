@@ -58,23 +58,17 @@ public final class LiveTables {
     }
 
     /**
-     * Takes in the last change of the journal. When that cannot be done, no trace of it is left in the tables, and the journal may take
-     * it back: H2 must never know of a change that the journal has not.
+     * Takes in the last change of the journal. When that cannot be done, {@link #withdraw} tells whether the journal may take it back.
      */
     public void put(Entry.Made made, Spot spot) throws StoreException {
         try {
             now().apply(made, spot);
         } catch (RuntimeException e) {
             StoreException failure = Disk.failure(folder, e);
-            try {
-                if (!failure.reason().equals(StoreException.IO)) {
-                    throw failure;
-                }
-                remake(e);
-            } catch (StoreException again) {
-                withdraw(made.change().number());
-                throw again;
+            if (!failure.reason().equals(StoreException.IO)) {
+                throw failure;
             }
+            remake(e);
         }
     }
 
@@ -84,22 +78,32 @@ public final class LiveTables {
         tables = derived.rebuild();
     }
 
-    /** Keeps the tables only if, opened afresh, they do not hold the change. */
-    private void withdraw(long number) throws StoreException {
-        lose();
+    /**
+     * Leaves no trace of a change that could not be taken in: the tables are kept only if, opened afresh, they do not hold it.
+     *
+     * @return whether that is sure; when it is not, the journal must keep the change, for H2 must never know of one that the journal has not
+     */
+    public boolean withdraw(long number) {
         H2File file = new H2File(folder, Derived.STORE);
         try {
+            lose();
             Tables afresh = file.exists() ? Tables.open(file, journal.store()) : null;
             if (afresh != null && afresh.applied() == number - 1) {
                 tables = afresh;
-                return;
+                return true;
             }
             if (afresh != null) {
                 afresh.abandon();
             }
+        } catch (SQLException | RuntimeException | Error e) {
+            LOG.log(Level.WARNING, "the tables are not kept: {0}", H2File.cause(e));
+        }
+        try {
             file.delete();
-        } catch (IOException | SQLException | RuntimeException e) {
-            throw Disk.failure(folder, e);
+            return true;
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "the tables cannot be deleted: {0}", H2File.cause(e));
+            return false;
         }
     }
 

@@ -99,6 +99,11 @@ public final class Tables implements AutoCloseable {
         handle.useTransaction(same -> several.forEach(this::put));
     }
 
+    /** Puts records as they are after edits, in one transaction, without saying that a change was taken in. */
+    void put(List<Edit> edits) {
+        handle.useTransaction(same -> records.put(edits));
+    }
+
     private void put(Entry.Made made, Spot spot) {
         Map<List<String>, Edit> last = new LinkedHashMap<>();
         for (Edit edit : made.change().edits()) {
