@@ -3,13 +3,9 @@ package org.bongsu.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -17,22 +13,39 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bongsu.model.Claim;
 import org.bongsu.model.Incident;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A process is killed again and again in the midst of its changes; the store opens with all that it had acknowledged. */
 class KillTest {
-    private static final int KILLS = 10;
+    private static final int KILLS = 5;
     private static final int MOST_LINES = 40;
+    private static final long A_MOMENT = 5_000_000;
+    private static final long A_START = 1_500_000_000;
 
     @TempDir
     private Path folder;
 
+    /** What stood when the process was started. */
+    private int done;
+
     @Test
     void losesNothingAcknowledgedAndTearsNothing() throws Exception {
+        kill(KILLS);
+    }
+
+    @Test
+    @Tag("faults")
+    void losesNothingHoweverOftenItIsKilled() throws Exception {
+        kill(Faults.count());
+    }
+
+    private void kill(int kills) throws Exception {
         Random random = new Random(20260128);
-        for (int round = 0; round < KILLS; round++) {
-            long[] acknowledged = runAndKill(random.nextInt(MOST_LINES));
+        for (int round = 0; round < kills; round++) {
+            int lines = random.nextInt(MOST_LINES);
+            long[] acknowledged = runAndKill(lines, random.nextLong(lines == 0 ? A_START : A_MOMENT));
             try (Store store = Store.open(folder, "parent", Clock.systemUTC(), CommitLoop.LIMITS)) {
                 int n = store.incident(CommitLoop.LAST).map(CommitLoop::numberOf).orElse(0);
                 String where = "kill " + round + ", after " + acknowledged[1] + " of " + n;
@@ -42,6 +55,7 @@ class KillTest {
                 assertEquals(numbers, all.incidents().stream().map(Incident::id).filter(id -> !id.equals(CommitLoop.LAST))
                         .map(id -> id.substring(1)).collect(Collectors.toSet()), where);
                 assertEquals(numbers, all.claims().stream().map(Claim::id).map(id -> id.substring(1)).collect(Collectors.toSet()), where);
+                done = n;
                 if (round % 4 == 3) {
                     assertEquals(List.of(), store.check().findings(), where);
                 }
@@ -50,33 +64,10 @@ class KillTest {
     }
 
     /** Lets a process work until it has acknowledged some changes, kills it, and tells the last that it acknowledged. */
-    private long[] runAndKill(int lines) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx200m",
-                "-cp", classPath(), CommitLoop.class.getName(), folder.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        long[] last = {0, 0};
-        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
-            List<String> read = new ArrayList<>();
-            for (String line = out.readLine(); line != null; line = out.readLine()) {
-                read.add(line);
-                if (read.size() > lines) {
-                    // By its handle: the process itself would close the pipe, with lines in it that were acknowledged.
-                    process.toHandle().destroyForcibly();
-                }
-            }
-            assertTrue(read.size() > lines, "the process ended by itself");
-            // A line that was cut short by the kill was not read whole by anybody.
-            String[] parts = read.stream().filter(line -> line.matches("\\d+ \\d+")).toList().getLast().split(" ");
-            last[0] = Long.parseLong(parts[0]);
-            last[1] = Long.parseLong(parts[1]);
-        } finally {
-            process.destroyForcibly();
-            process.waitFor();
-        }
-        return last;
-    }
-
-    private static String classPath() {
-        return String.join(File.pathSeparator, "target/classes", "target/test-classes",
-                System.getProperty("jdk.module.path", ""), System.getProperty("java.class.path", ""));
+    private long[] runAndKill(int lines, long moment) throws IOException, InterruptedException {
+        List<String> read = Children.killed(Children.start(CommitLoop.class, List.of(), folder.toString()), lines, moment);
+        assertTrue(read.size() >= lines, "the process ended by itself");
+        String[] parts = Children.last(read, line -> line.matches("\\d+ \\d+"), "0 " + done).split(" ");
+        return new long[] {Long.parseLong(parts[0]), Long.parseLong(parts[1])};
     }
 }
