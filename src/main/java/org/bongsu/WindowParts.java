@@ -11,8 +11,10 @@ import org.bongsu.desk.OriginalFiles;
 import org.bongsu.desk.Places;
 import org.bongsu.desk.Session;
 import org.bongsu.desk.StoreFault;
+import org.bongsu.desk.report.Reporting;
 import org.bongsu.job.Jobs;
 import org.bongsu.model.NameUsage;
+import org.bongsu.model.Settings;
 import org.bongsu.words.PlaceNaming;
 
 /** What the window is made of; wired outside. */
@@ -31,6 +33,9 @@ interface WindowParts {
     OriginalFiles originals(Session session);
 
     Merging merging(Session session);
+
+    /** Situation reports, as the settings say. */
+    Reporting reporting(Session session, Settings settings);
 
     /** The machine-coded datasets of a session, read beside whatever else is done. */
     Datasets datasets(Session session, Jobs jobs);

@@ -38,6 +38,7 @@ import org.bongsu.desk.SettingsFile;
 import org.bongsu.desk.Sharing;
 import org.bongsu.desk.StoreFault;
 import org.bongsu.desk.TableImporting;
+import org.bongsu.desk.report.Reporting;
 import org.bongsu.exchange.bundle.WorkerBundles;
 import org.bongsu.gazetteer.Gazetteer;
 import org.bongsu.intake.Gate;
@@ -161,6 +162,16 @@ final class Wiring implements Parts, WindowParts {
     @Override
     public Exporting exporting(Session session) {
         return new Exporting(session);
+    }
+
+    @Override
+    public Reporting reporting(Session session) {
+        return reporting(session, settings());
+    }
+
+    @Override
+    public Reporting reporting(Session session, Settings settings) {
+        return new Reporting(session, settings, new Reporting.Names(Landings.of(gazetteer), new PlaceNames(() -> Optional.of(gazetteer.get()), settings::names)), gazetteer);
     }
 
     @Override

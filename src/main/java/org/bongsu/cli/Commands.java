@@ -41,7 +41,7 @@ public final class Commands implements Runnable {
         CommandLine line = new CommandLine(commands)
                 .addSubcommand(new ImportCommand(commands)).addSubcommand(new ReadCommand(commands))
                 .addSubcommand(new SuggestCommand(commands)).addSubcommand(new IncidentsCommand(commands)).addSubcommand(new SourcesCommand(commands))
-                .addSubcommand(new SearchCommand(commands)).addSubcommand(new FigureCommand(commands)).addSubcommand(new CheckCommand(commands))
+                .addSubcommand(new SearchCommand(commands)).addSubcommand(new FigureCommand(commands)).addSubcommand(new ReportCommand(commands)).addSubcommand(new CheckCommand(commands))
                 .addSubcommand(new CodebookCommand(commands)).addSubcommand(new BundleCommand(commands)).addSubcommand(new MergeCommand(commands))
                 .addSubcommand(new BackupCommand(commands)).addSubcommand(new RestoreCommand(commands))
                 .setOut(parts.out()).setErr(parts.err()).setCaseInsensitiveEnumValuesAllowed(true)

@@ -13,6 +13,7 @@ import org.bongsu.desk.Session;
 import org.bongsu.desk.Sharing;
 import org.bongsu.desk.StoreFault;
 import org.bongsu.desk.TableImporting;
+import org.bongsu.desk.report.Reporting;
 import org.bongsu.words.Words;
 
 /** What the commands are made of; wired outside. */
@@ -37,6 +38,8 @@ public interface Parts {
     Sharing sharing(Session session);
 
     Exporting exporting(Session session);
+
+    Reporting reporting(Session session);
 
     /** The machine-coded datasets of a session; each is read at once when the filter switches it on. */
     Datasets datasets(Session session);

@@ -42,10 +42,10 @@ public final class FieldWords {
     public String value(String field, String value) {
         return switch (field) {
             case "type" -> type(value);
-            case "when" -> date(value);
+            case "when", "announced", "effective", "expires" -> date(value);
             case "time" -> time(value);
             case "status" -> words.sayOr("status." + value, value);
-            case "attribution" -> words.sayOr("attribution." + value, value);
+            case "attribution" -> words.sayOr("attribution." + value, actor(value));
             default -> PLACES.contains(field) ? words.place(value, Double.NaN, Double.NaN) : Character.isDigit(value.isEmpty() ? ' ' : value.charAt(0)) || value.startsWith("<") || value.startsWith(">")
                     ? number(field, value) : actor(value);
         };

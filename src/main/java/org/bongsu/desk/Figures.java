@@ -34,7 +34,7 @@ import org.bongsu.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the situation as a figure for paper: the map, the timeline, the index or the months, with title, note and source. */
-final class Figures {
+public final class Figures {
     /** What a map on paper loses to title, note and margins. */
     private static final double MARGIN_WIDTH = 18;
     private static final double MARGIN_HEIGHT = 90;
@@ -45,7 +45,8 @@ final class Figures {
     private final IndexSettings settings;
     private final Landings landings;
 
-    Figures(Codebook codebook, Situation situation, IndexSettings settings, Landings landings) {
+    /** Figures of a situation, with the index by these settings. */
+    public Figures(Codebook codebook, Situation situation, IndexSettings settings, Landings landings) {
         this.codebook = codebook;
         this.situation = situation;
         this.settings = settings;
@@ -53,7 +54,7 @@ final class Figures {
     }
 
     /** The figure that a call asks for, in a look. */
-    Plate draw(FigureCall call, Look look, @Nullable Heading heading) {
+    public Plate draw(FigureCall call, Look look, @Nullable Heading heading) {
         Shown shown = situation.shown(call.filter());
         Period span = span(shown, call.filter());
         Charts.Basis of = new Charts.Basis(shown, call.filter(), span);
@@ -125,5 +126,5 @@ final class Figures {
     }
 
     /** A title and a subtitle of the analyst's own. */
-    record Heading(String title, String subtitle) { }
+    public record Heading(String title, String subtitle) { }
 }

@@ -12,17 +12,17 @@ import org.bongsu.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The settings of the index in words. */
-final class IndexWords {
+public final class IndexWords {
     private static final int DECIMALS = 3;
 
     private final Words words;
 
-    IndexWords(Words words) {
+    public IndexWords(Words words) {
         this.words = words;
     }
 
     /** Each setting by its name. */
-    Map<String, String> fields(IndexSettings settings) {
+    public Map<String, String> fields(IndexSettings settings) {
         IndexWeights.Modes modes = settings.weights().modes();
         IndexWeights.Credence credence = settings.weights().credence();
         Map<String, String> fields = new LinkedHashMap<>();

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bongsu.codebook.Codebook;
-import org.bongsu.codebook.Type;
 import org.bongsu.figure.Caption;
 import org.bongsu.figure.PlateText;
 import org.bongsu.model.DatePrecision;
@@ -53,7 +52,7 @@ final class PlateWords {
     /** The words of a figure of some incidents, those that it draws. */
     PlateText of(FigureKind kind, List<Incident> shown, Filter filter, Basis basis, Figures.@Nullable Heading heading) {
         String title = heading == null ? words.say("figure.title." + kind.code()) : heading.title();
-        String subtitle = heading == null ? filtered(filter) : heading.subtitle();
+        String subtitle = heading == null ? new FilterWords(words, codebook).say(filter) : heading.subtitle();
         return new PlateText(title, subtitle, note(kind, shown, basis), named(shown), shown.stream().anyMatch(Incident::draft));
     }
 
@@ -108,25 +107,6 @@ final class PlateWords {
             sentences.add(words.say("figure.left-out", leftOut));
         }
         return sentences;
-    }
-
-    /** The filter in words; nothing when everything is shown. */
-    private String filtered(Filter filter) {
-        List<String> parts = new ArrayList<>();
-        filter.facets().types().forEach(type -> parts.add(type(type)));
-        filter.facets().actors().forEach(code -> parts.add(words.sayOr("actor." + code, code)));
-        filter.facets().severities().forEach(s -> parts.add(words.say("scale.severity." + s)));
-        filter.facets().statuses().forEach(s -> parts.add(words.say("status." + s.code())));
-        if (!filter.text().isBlank()) {
-            parts.add("“" + filter.text().strip() + "”");
-        }
-        return String.join(" · ", parts);
-    }
-
-    private String type(String key) {
-        var family = codebook.families().get(key);
-        Type.Names names = family != null ? family.names() : codebook.type(key).names();
-        return names.in(words.language());
     }
 
     private String named(List<Incident> shown) {

@@ -13,7 +13,7 @@ public final class Publishers {
     private Publishers() { }
 
     /** The publisher of an article, else its title; the table of a row; the title of a note. */
-    static String of(Source source) {
+    public static String of(Source source) {
         return switch (source) {
             case Article article -> article.about().publisher() == null ? article.title() : article.about().publisher();
             case TableRow row -> row.table();

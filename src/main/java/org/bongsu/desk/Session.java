@@ -278,7 +278,7 @@ public final class Session implements AutoCloseable {
     }
 
     /** What is known at this moment, also off the screen's thread. */
-    Situation now() {
+    public Situation now() {
         return ledger.situation();
     }
 

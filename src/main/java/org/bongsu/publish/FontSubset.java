@@ -11,15 +11,20 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.bongsu.figure.Typeface;
 
-/** The part of a font that a figure needs, as a TrueType file of its own. */
-final class FontSubset {
+/** The part of a font that a figure or a page needs, as a TrueType file of its own. */
+public final class FontSubset {
     /** Tables that stay right when glyphs are left out; layout tables number the glyphs and would not. */
     private static final List<String> TABLES =
             List.of("OS/2", "cmap", "cvt ", "fpgm", "gasp", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post", "prep");
 
     private FontSubset() { }
 
-    static byte[] of(Typeface face, Set<Integer> characters) throws IOException {
+    /**
+     * The glyphs of some characters; those that the font has none for are left out.
+     *
+     * @param characters code points
+     */
+    public static byte[] of(Typeface face, Set<Integer> characters) throws IOException {
         try (InputStream in = face.open(); RandomAccessReadBuffer bytes = new RandomAccessReadBuffer(in.readAllBytes());
              TrueTypeFont font = new TTFParser().parse(bytes)) {
             TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);

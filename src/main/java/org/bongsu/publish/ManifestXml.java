@@ -1,7 +1,7 @@
 package org.bongsu.publish;
 
 /** A manifest inside XML: the element in SVG's metadata, and the XMP packet (ISO 16684-1) in PDF. */
-final class ManifestXml {
+public final class ManifestXml {
     /** The namespace of the element that holds the manifest's JSON. */
     static final String NAMESPACE = "urn:bongsu:manifest:1";
     /** The name of that element. */
@@ -13,7 +13,8 @@ final class ManifestXml {
         return "<bongsu:" + ELEMENT + " xmlns:bongsu=\"" + NAMESPACE + "\">" + escaped(ManifestJson.write(manifest)) + "</bongsu:" + ELEMENT + ">";
     }
 
-    static String packet(Manifest manifest) {
+    /** The XMP packet of a PDF. */
+    public static String packet(Manifest manifest) {
         return """
                 <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/">

@@ -74,8 +74,8 @@ public final class Situation {
         this.sample = coverage.stream().anyMatch(c -> c.reason().equals(Coverage.SAMPLE));
     }
 
-    private Situation(Situation of, List<MachineTable> tables) {
-        this.incidents = of.incidents;
+    private Situation(Situation of, List<Incident> incidents, List<MachineTable> tables) {
+        this.incidents = incidents;
         this.byId = of.byId;
         this.claims = of.claims;
         this.sources = of.sources;
@@ -89,7 +89,12 @@ public final class Situation {
 
     /** The same beside other machine-coded tables. */
     public Situation withTables(List<MachineTable> others) {
-        return new Situation(this, others);
+        return new Situation(this, incidents, others);
+    }
+
+    /** The same without incidents that are not finished. */
+    public Situation withoutDrafts() {
+        return incidents.stream().noneMatch(Incident::draft) ? this : new Situation(this, incidents.stream().filter(i -> !i.draft()).toList(), tables);
     }
 
     private static LocalDate start(Incident incident) {
