@@ -9,13 +9,16 @@ import org.bongsu.desk.Merging;
 import org.bongsu.desk.Sharing;
 import org.bongsu.figure.DataTable;
 import org.bongsu.model.Filter;
+import org.bongsu.model.Settings;
 import org.bongsu.view.share.BundleSheet;
 import org.bongsu.view.share.ExportModel;
 import org.bongsu.view.share.ExportSheet;
+import org.bongsu.view.share.ReportModel;
+import org.bongsu.view.share.ReportSheet;
 import org.bongsu.view.share.TableModel;
 import org.bongsu.view.share.TableSheet;
 
-/** Takes figures, tables, sources and bundles out of the open store. */
+/** Takes figures, tables, sources, reports and bundles out of the open store. */
 final class TakingOut {
     private final Foreground window;
     private final Supplier<Optional<Drawing>> inFront;
@@ -56,6 +59,15 @@ final class TakingOut {
         OpenStore open = window.shell().store().get();
         if (open != null) {
             tableSheet(open, open.session().filter().get()).showSources();
+        }
+    }
+
+    /** A situation report of what the filter shows. */
+    void report() {
+        OpenStore open = window.shell().store().get();
+        if (open != null && !window.busy()) {
+            Settings settings = window.shell().settings().get();
+            new ReportSheet(new ReportModel(window.shell().parts().reporting(open.session(), settings), open.session().filter().get(), settings, window.home(), window.jobs()), window.tools()).show();
         }
     }
 

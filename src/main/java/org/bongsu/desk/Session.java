@@ -251,7 +251,7 @@ public final class Session implements AutoCloseable {
         return store;
     }
 
-    Clock clock() {
+    public Clock clock() {
         return clock;
     }
 

@@ -6,13 +6,13 @@ import org.bongsu.model.DateSpan;
 import org.bongsu.suggest.time.DateReader;
 
 /** Days as people type them: one day, a month, a year, or two of these with a dash between them. */
-final class TypedDays {
+public final class TypedDays {
     private static final String BETWEEN = "\\s*(–|—|~|\\s-\\s|\\sto\\s|부터\\s)\\s*|(?<=^\\d{4})\\s*-\\s*(?=\\d{4}$)";
 
     private TypedDays() { }
 
     /** The days meant, from the first of what is typed to the last; empty when it is not understood. */
-    static Optional<DateSpan> read(String typed, LocalDate today) {
+    public static Optional<DateSpan> read(String typed, LocalDate today) {
         String[] ends = typed.strip().split(BETWEEN);
         if (ends.length == 2) {
             Optional<DateSpan> last = DateReader.parse(ends[1].replaceFirst("까지$", ""), today);

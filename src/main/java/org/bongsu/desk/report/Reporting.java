@@ -2,10 +2,12 @@ package org.bongsu.desk.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
@@ -15,6 +17,7 @@ import org.bongsu.desk.FigureKind;
 import org.bongsu.desk.Landings;
 import org.bongsu.desk.Session;
 import org.bongsu.desk.Sharing;
+import org.bongsu.desk.TypedDays;
 import org.bongsu.gazetteer.Gazetteer;
 import org.bongsu.job.Progress;
 import org.bongsu.model.Coded;
@@ -30,6 +33,7 @@ import org.bongsu.publish.report.Page;
 import org.bongsu.publish.report.Pages;
 import org.bongsu.publish.report.ReportFormat;
 import org.bongsu.publish.report.ReportWriter;
+import org.bongsu.situation.Counted;
 import org.bongsu.situation.Situation;
 import org.bongsu.words.Days;
 import org.bongsu.words.PlaceNaming;
@@ -57,14 +61,20 @@ public final class Reporting {
         return Basis.period(session.now(), filter);
     }
 
-    /** How many incidents a report has, drafts not counted. */
-    public int count(Filter filter) {
-        return (int) session.now().shown(filter.withDatasets(Set.of())).own().stream().filter(i -> !i.draft()).count();
+    /** Days as people type them, a year, a month, a day, or two of these with a dash between them; empty when they are not understood. */
+    public Optional<Period> days(String typed) {
+        return TypedDays.read(typed, today()).map(span -> new Period(span.start(), span.end()));
     }
 
-    /** The title that a report has when none is given. */
-    public String title(ReportCall call) {
-        return words(call).say("sitrep.title");
+    /** The day of today in Seoul. */
+    public LocalDate today() {
+        return LocalDate.now(session.clock().withZone(Counted.SEOUL));
+    }
+
+    /** How many incidents a report has, drafts not counted. */
+    public int count(Filter filter) {
+        Filter own = filter.withDatasets(Set.of());
+        return (int) session.now().shown(own.withPeriod(Basis.period(session.now(), own))).own().stream().filter(i -> !i.draft()).count();
     }
 
     /**

@@ -17,9 +17,9 @@ final class TypePart {
         List<Incident> incidents = told.basis().incidents();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, "types", words.say("sitrep.part.types")));
-        List<Block.Column> columns = List.of(new Block.Column(words.say("sitrep.column.number"), 0.7, false), new Block.Column(words.say("sitrep.column.date"), 2.5, false),
-                new Block.Column(words.say("sitrep.column.incident"), 5.2, false), new Block.Column(words.say("sitrep.column.place"), 2.8, false),
-                new Block.Column(words.say("sitrep.column.severity"), 1.1, true), new Block.Column(words.say("sitrep.column.status"), 1.5, false));
+        List<Block.Column> columns = List.of(new Block.Column(words.say("sitrep.column.number"), 0.8, false), new Block.Column(words.say("sitrep.column.date"), 2.9, false),
+                new Block.Column(words.say("sitrep.column.incident"), 4.8, false), new Block.Column(words.say("sitrep.column.place"), 3, false),
+                new Block.Column(words.say("sitrep.column.severity"), 1.6, true), new Block.Column(words.say("sitrep.column.status"), 1.9, false));
         int section = 0;
         for (Family family : told.basis().codebook().families().values()) {
             List<List<String>> rows = incidents.stream().filter(i -> Type.familyOf(i.type()).equals(family.key())).map(i -> List.of(told.number(i), told.day(i), told.title(i), told.place(i),

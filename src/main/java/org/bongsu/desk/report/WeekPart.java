@@ -35,7 +35,7 @@ final class WeekPart {
     WeekPart(Basis basis) {
         this.basis = basis;
         this.words = basis.words();
-        this.last = basis.last();
+        this.last = last(basis);
         for (int week = 0; week < WEEKS; week++) {
             weeks.add(new ArrayList<>());
             for (int day = 0; day < WEEK; day++) {
@@ -45,6 +45,16 @@ final class WeekPart {
         // What a month or a year is all that is known of would count in the week that it happens to begin in.
         basis.situation().shown(basis.filter().withPeriod(new Period(last.minusDays((long) WEEKS * WEEK - 1), last))).own().stream().filter(Counted::counts)
                 .forEach(i -> Counted.days(i).filter(days -> days.days() <= WEEK).map(this::week).filter(week -> week >= 0 && week < WEEKS).ifPresent(week -> weeks.get(week).add(i)));
+    }
+
+    /** The last day of the period that there is data for, so that days to come are no quiet week; its end where there is none. */
+    private static LocalDate last(Basis basis) {
+        for (LocalDate day = basis.last(); !day.isBefore(basis.first()); day = day.minusDays(1)) {
+            if (basis.situation().covered().test(day)) {
+                return day;
+            }
+        }
+        return basis.last();
     }
 
     /** The week of a span's first day, 0 for the last one, going back. */

@@ -15,6 +15,7 @@ final class Strips {
     private static final double CELL = 5;
     /** A cell has at most so many lines, so that a row never fills a page. */
     private static final int MOST_LINES = 12;
+    private static final int SHORT = 10;
 
     private final Setting setting;
     private final Glyphs glyphs;
@@ -117,8 +118,9 @@ final class Strips {
         strips.add(head);
         for (int i = 0; i < table.rows().size(); i++) {
             Strip row = row(table, left, table.rows().get(i), false).under(head);
-            // The first two rows and the last two stand together.
-            strips.add(i == 0 && table.rows().size() > 1 || i == table.rows().size() - 2 ? row.keeping() : row);
+            // A short table is not broken; of a long one the first two rows stand together, and the last two.
+            boolean last = i == table.rows().size() - 1;
+            strips.add(!last && (table.rows().size() <= SHORT || i == 0 || i == table.rows().size() - 2) ? row.keeping() : row);
         }
         return strips;
     }
