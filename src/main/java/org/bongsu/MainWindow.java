@@ -185,6 +185,7 @@ final class MainWindow extends Region implements WindowActions {
 
     private void inMiddle(Region what) {
         middle.getChildren().setAll(what);
+        what.requestFocus();
     }
 
     private void opened(@Nullable OpenStore open) {
@@ -202,9 +203,7 @@ final class MainWindow extends Region implements WindowActions {
     private void front() {
         Screens current = screens;
         if (current != null) {
-            Region pane = current.of(shell.screen().get()).pane();
-            inMiddle(pane);
-            pane.requestFocus();
+            inMiddle(current.of(shell.screen().get()).pane());
         }
     }
 }

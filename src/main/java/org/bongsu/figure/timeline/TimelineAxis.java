@@ -30,6 +30,9 @@ final class TimelineAxis {
     /** While a step has grown by this share of the room that it needs, it takes over from the one before. */
     private static final double DISSOLVE = 0.22;
     private static final double FINEST_RULE = 4;
+    /** Names of two steps would stand in each other's way: one is gone when the other comes, and neither ever leaves the axis bare. */
+    private static final double FAINTEST = 0.25;
+    private static final double STEEP = 4;
 
     private final ChartScale scale;
     private final TimelineType type;
@@ -58,6 +61,14 @@ final class TimelineAxis {
     /** The step that its rules stand on. */
     ChartStep step() {
         return step;
+    }
+
+    private double coming() {
+        return strength < 0.5 ? 0 : Math.clamp((strength - 0.5) * STEEP, FAINTEST, 1);
+    }
+
+    private double going() {
+        return strength < 0.5 ? Math.clamp((0.5 - strength) * STEEP, FAINTEST, 1) : 0;
     }
 
     /** How much room a step has, as a share of what it needs. */
@@ -114,14 +125,14 @@ final class TimelineAxis {
         ChartStep context = named(step);
         ChartStep farther = named(before);
         if (context == farther || strength >= 1) {
-            context(g, context, 1, bottom + row, taken);
+            context(g, context, 1, bottom + row, taken, null);
         } else {
-            context(g, context, strength, bottom + row, taken);
-            context(g, farther, 1 - strength, bottom + row, new ArrayList<>());
+            context(g, context, coming(), bottom + row, taken, farther);
+            context(g, farther, going(), bottom + row, taken, context);
         }
         if (hours(step)) {
             // Hours come and go with what their days belong to.
-            utc(g, hours(before) ? 1 : strength, bottom + row, taken);
+            utc(g, hours(before) ? 1 : coming(), bottom + row, taken);
         }
     }
 
@@ -130,12 +141,12 @@ final class TimelineAxis {
             small(g, bottom, row);
             return;
         }
-        ticks(g, step, strength, bottom, row, null);
+        ticks(g, step, strength >= 1 ? 1 : coming(), bottom, row, null);
         if (strength < 1) {
             if (years(before)) {
                 small(g, bottom, row);
             } else {
-                ticks(g, before, 1 - strength, bottom, row, step);
+                ticks(g, before, going(), bottom, row, step);
             }
         }
     }
@@ -154,7 +165,7 @@ final class TimelineAxis {
 
     /** Labels of a step; those that another step has as well are left to it. */
     private void ticks(Graphics2D g, ChartStep each, double alpha, double bottom, double row, @Nullable ChartStep has) {
-        Color line = Palette.clear(palette.ink().hairline(), alpha);
+        Color line = Palette.clear(palette.ink().hairline(), has == null ? strength : 1 - strength);
         for (LocalDateTime t = each.floor(scale.start()); t.isBefore(scale.end()); t = each.next(t)) {
             boolean shared = has == null && strength < 1 && !years(before) && before.floor(t).equals(t) && label(before, t).equals(label(each, t));
             if (has != null && has.floor(t).equals(t) && label(has, t).equals(label(each, t))) {
@@ -167,18 +178,23 @@ final class TimelineAxis {
             if (x > scale.left() + 0.5) {
                 pen.pole(g, shared ? palette.ink().hairline() : line, x, bottom, bottom + (fits ? row : row * 0.4));
             }
-            if (fits) {
+            if (fits && (shared || alpha > 0)) {
                 pen.left(g, Palette.clear(palette.ink().quiet(), shared ? 1 : alpha), label, x + INSET, bottom + row * 0.9);
             }
         }
     }
 
-    /** The names of what the labels above belong to; the first stays in sight. */
-    private void context(Graphics2D g, ChartStep each, double alpha, double top, List<double[]> taken) {
+    /** The names of what the labels above belong to; the first stays in sight. What another step names as well is there all the time, and drawn once. */
+    private void context(Graphics2D g, ChartStep each, double strengthOfEach, double top, List<double[]> taken, @Nullable ChartStep other) {
         double row = pen.size() * 1.4;
         for (LocalDateTime t = each.floor(scale.start()); t.isBefore(scale.end()); t = each.next(t)) {
             double x = scale.x(t);
             String label = name(each, t);
+            boolean shared = other != null && other.floor(t).equals(t) && name(other, t).equals(label);
+            double alpha = shared ? 1 : strengthOfEach;
+            if (alpha == 0 || shared && other == named(step)) {
+                continue;
+            }
             double width = strong.width(label);
             double next = Math.min(scale.right(), scale.x(each.next(t)));
             boolean begun = x < scale.left() - 0.01;

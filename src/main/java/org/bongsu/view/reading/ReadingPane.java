@@ -29,6 +29,7 @@ public final class ReadingPane extends StackPane {
     private final CardsPane cards;
     private final HintBar hints;
     private final Keys keys = new Keys("reading.keys");
+    private final EmptyState nothing;
 
     public ReadingPane(ReadingModel model) {
         this.model = model;
@@ -39,7 +40,7 @@ public final class ReadingPane extends StackPane {
         article = new ArticlePane(model);
         cards = new CardsPane(model.cards(), claim -> article.reveal(claim.evidence()));
         hints = new HintBar(model);
-        EmptyState nothing = new EmptyState(Feather.INBOX, model.texts().of("reading.empty"), model.texts().of("reading.empty.next"),
+        nothing = new EmptyState(Feather.INBOX, model.texts().of("reading.empty"), model.texts().of("reading.empty.next"),
                 openFiles());
         EmptyState choose = new EmptyState(Feather.FILE_TEXT, model.texts().of("reading.none-open"), model.texts().of("reading.none-open.next"));
         StackPane middle = new StackPane(article, choose);
@@ -55,8 +56,12 @@ public final class ReadingPane extends StackPane {
         screen.setBottom(hints);
         model.inbox().counts().subscribe(counts -> {
             boolean none = counts.getOrDefault(Section.ALL, 0) == 0;
-            nothing.setVisible(none);
+            boolean asked = nothing.isVisible() && nothing.isFocusWithin();
             screen.setVisible(!none);
+            nothing.setVisible(none);
+            if (asked && !none) {
+                enter();
+            }
         });
         Pane overlay = new Pane(cards.overlay());
         overlay.setPickOnBounds(false);
@@ -81,9 +86,11 @@ public final class ReadingPane extends StackPane {
         cards.keep();
     }
 
-    /** Gives the screen the keyboard: the cards when an article is open, else the inbox. */
+    /** Gives the screen the keyboard: the cards when an article is open, else the inbox, else what brings articles. */
     public void enter() {
-        if (model.page().get().article() != null) {
+        if (nothing.isVisible()) {
+            nothing.requestFocus();
+        } else if (model.page().get().article() != null) {
             cards.focus();
         } else {
             inbox.list().requestFocus();

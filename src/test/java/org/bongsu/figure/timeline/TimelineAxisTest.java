@@ -26,18 +26,18 @@ class TimelineAxisTest {
         return new TimelineAxis(new ChartScale(from, ChartScale.later(from, seconds), 100, 100 + width), TimelineType.of(look), look.palette());
     }
 
-    @Property(tries = 50)
-    void labelsThatAreFullyThereNeverMeet(@ForAll @DoubleRange(min = 3.9, max = 10.1) double magnitude, @ForAll @IntRange(min = 0, max = 20_000) int day,
+    @Property(tries = 100)
+    void labelsNeverMeet(@ForAll @DoubleRange(min = 3.9, max = 10.1) double magnitude, @ForAll @IntRange(min = 0, max = 20_000) int day,
                                           @ForAll @DoubleRange(min = 300, max = 2400) double width, @ForAll boolean korean) {
         TextRecorder recorder = new TextRecorder();
         axis(korean ? "ko" : "en", LocalDate.of(1970, 1, 1).plusDays(day).atStartOfDay(), Math.pow(10, magnitude), width).labels(recorder.pen(), 200);
-        List<Rectangle2D> strong = recorder.boxes(0.8);
-        for (int i = 0; i < strong.size(); i++) {
-            for (int j = i + 1; j < strong.size(); j++) {
-                assertFalse(strong.get(i).intersects(strong.get(j)), recorder::toString);
+        List<Rectangle2D> shown = recorder.boxes(0);
+        for (int i = 0; i < shown.size(); i++) {
+            for (int j = i + 1; j < shown.size(); j++) {
+                assertFalse(shown.get(i).intersects(shown.get(j)), recorder::toString);
             }
         }
-        assertFalse(strong.isEmpty() && recorder.boxes(0).isEmpty(), "something is always named");
+        assertFalse(shown.isEmpty(), "something is always named");
     }
 
     @Property(tries = 50)
