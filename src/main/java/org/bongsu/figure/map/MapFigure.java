@@ -364,7 +364,9 @@ public final class MapFigure implements LiveFigure {
                 boxes.add(new Rectangle2D.Double(mark.at().x - r, mark.at().y - r, 2 * r, 2 * r));
             }
         }
-        return new MapLettering(frame, look, size, new MapLettering.Room(boxes, around.map(MapFurniture::boxes).orElse(List.of())), names);
+        List<Rectangle2D> taken = new ArrayList<>(around.map(MapFurniture::boxes).orElse(List.of()));
+        overlays.forEach(overlay -> overlay.room(frame, size).ifPresent(taken::add));
+        return new MapLettering(frame, look, size, new MapLettering.Room(boxes, taken), names);
     }
 
     private static boolean lit(MapMark mark, Selection selection) {

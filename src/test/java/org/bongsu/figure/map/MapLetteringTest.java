@@ -14,6 +14,7 @@ import org.bongsu.figure.LandmarkIncidents;
 import org.bongsu.figure.Look;
 import org.bongsu.figure.map.names.LetteringMemory;
 import org.bongsu.figure.map.names.MapLabel;
+import org.bongsu.figure.map.overlay.ScaleBar;
 import org.bongsu.figure.map.plane.MapFrame;
 import org.bongsu.figure.map.plane.MapView;
 import org.bongsu.model.Area;
@@ -73,6 +74,18 @@ class MapLetteringTest {
             }
             before = after;
         }
+    }
+
+    @Property(tries = 25)
+    void namesLeaveTheScaleBarAlone(@ForAll @DoubleRange(min = 30, max = 45) double lat, @ForAll @DoubleRange(min = 118, max = 138) double lon,
+            @ForAll @DoubleRange(min = -5, max = 1.8) double zoom) {
+        MapView view = new MapView(new GeoPoint(lat, lon), Math.pow(2, zoom));
+        ScaleBar bar = new ScaleBar(16, 26);
+        MapFigure figure = new MapFigure(new Look(Theme.LIGHT, EN, NameUsage.KOREAN),
+                new MapScene(view, LandmarkIncidents.read(), CodebookReader.readDefault(), Selection.NONE), false, List.of(bar));
+        Rectangle2D room = bar.room(new MapFrame(view, 900, 600), 1).orElseThrow();
+        assertTrue(room.contains(830, 574), "the line itself");
+        figure.lettering(900, 600).labels().forEach(label -> assertFalse(label.box().intersects(room), label::text));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
@@ -116,6 +117,17 @@ class ReadingScreenTest {
             Headless.save(reader.pane, 1, "reading-known");
             reader.press(KeyCode.ENTER);
             assertEquals(1, reader.stored().size());
+        }
+    }
+
+    @Test
+    void anEmptyScreenHasTheKeyboardOnWhatBringsArticlesAndTheFirstOneTakesItOver() throws Exception {
+        try (Reader reader = new Reader(folder)) {
+            Headless.run(reader.pane::requestFocus);
+            assertEquals(reader.model.texts().say("reading.empty.open"), assertInstanceOf(Button.class, reader.focus()).getText());
+            reader.add(DRONES);
+            reader.press(KeyCode.N);
+            assertTrue(Objects.requireNonNull(reader.model.page().get().article()).title().contains("drones"));
         }
     }
 

@@ -2,7 +2,10 @@ package org.bongsu.figure.map.overlay;
 
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Optional;
 import org.bongsu.figure.map.names.MapLabel;
+import org.bongsu.figure.map.plane.MapFrame;
 import org.bongsu.words.Words;
 
 /**
@@ -15,6 +18,7 @@ public record ScaleBar(double right, double foot) implements MapOverlay {
     private static final double WIDEST = 110;
     private static final double KM_PER_NAUTICAL_MILE = 1.852;
     private static final double TICK = 4;
+    private static final double HEIGHT = 36;
 
     @Override
     public void paint(OverlayPen pen) {
@@ -34,6 +38,12 @@ public record ScaleBar(double right, double foot) implements MapOverlay {
         pen.stroke(line, pen.look().palette().ink().text(), pen.solid(1));
         write(pen, km < 1 ? words.say("map.m", words.number(Math.round(km * 1000))) : words.say("map.km", words.number(km, 0)), start, y - 9 * pen.size());
         write(pen, words.say("map.nmi", words.number(miles, miles < 1 ? 2 : 0)), start, y + 9 * pen.size());
+    }
+
+    @Override
+    public Optional<Rectangle2D> room(MapFrame frame, double size) {
+        double half = HEIGHT / 2 * size;
+        return Optional.of(new Rectangle2D.Double(frame.width() - (right + WIDEST) * size, frame.height() - foot * size - half, WIDEST * size, 2 * half));
     }
 
     private static void tick(Path2D line, double x, double y, double length) {
