@@ -5,6 +5,7 @@ import java.util.Map;
 import org.bongsu.cli.Commands;
 import org.bongsu.exchange.bundle.BundleTask;
 import org.bongsu.intake.IntakeTask;
+import org.bongsu.publish.FigureTask;
 import org.bongsu.worker.WorkerLoop;
 
 /** Where Bongsu starts: the window when there are no words or only a store, else the command. */
@@ -19,7 +20,7 @@ public final class Main {
 
     public static void main(String[] args) throws IOException {
         if (args.length == 1 && args[0].equals(WORKER)) {
-            WorkerLoop.serve(Map.of(IntakeTask.NAME, new IntakeTask(), BundleTask.NAME, new BundleTask()));
+            WorkerLoop.serve(Map.of(IntakeTask.NAME, new IntakeTask(), BundleTask.NAME, new BundleTask(), FigureTask.NAME, new FigureTask()));
         } else if (args.length == 0 || (args.length == 2 && args[0].equals(STORE))) {
             OwnWindow.open(args);
         } else {

@@ -40,8 +40,7 @@ final class TakingOut {
             return;
         }
         Shell shell = window.shell();
-        Sharing sharing = new Sharing(open.session(), shell.settings().get(), shell.parts().landings(),
-                shell.parts().naming(() -> shell.settings().get().names()));
+        Sharing sharing = shell.parts().sharing(open.session(), shell.settings().get());
         ExportModel.Subject subject = new ExportModel.Subject(drawing, open.session().filter().get());
         new ExportSheet(new ExportModel(sharing, subject, shell.settings().get(), window.home()), window.tools()).show();
     }

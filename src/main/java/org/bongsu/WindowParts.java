@@ -9,12 +9,15 @@ import org.bongsu.desk.Landings;
 import org.bongsu.desk.Merging;
 import org.bongsu.desk.OriginalFiles;
 import org.bongsu.desk.Places;
+import org.bongsu.desk.Returning;
 import org.bongsu.desk.Session;
+import org.bongsu.desk.Sharing;
 import org.bongsu.desk.StoreFault;
 import org.bongsu.desk.report.Reporting;
 import org.bongsu.job.Jobs;
 import org.bongsu.model.NameUsage;
 import org.bongsu.model.Settings;
+import org.bongsu.publish.Manifests;
 import org.bongsu.words.PlaceNaming;
 
 /** What the window is made of; wired outside. */
@@ -48,6 +51,16 @@ interface WindowParts {
     /** Where launches land, by the names of places. */
     default Landings landings() {
         return Landings.NONE;
+    }
+
+    /** Figures of a session on their way out; they may wait for the gazetteer, so they are drawn beside the JavaFX thread. */
+    default Sharing sharing(Session session, Settings settings) {
+        return new Sharing(session, settings);
+    }
+
+    /** Brings figures back from their files. */
+    default Returning returning() {
+        return new Returning(Manifests::here);
     }
 
     /** The screens over a session, which follow the language by themselves; called on the JavaFX thread. */

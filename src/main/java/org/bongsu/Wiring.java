@@ -33,6 +33,7 @@ import org.bongsu.desk.OriginalFiles;
 import org.bongsu.desk.Peek;
 import org.bongsu.desk.PlaceFinder;
 import org.bongsu.desk.Places;
+import org.bongsu.desk.Returning;
 import org.bongsu.desk.Session;
 import org.bongsu.desk.SettingsFile;
 import org.bongsu.desk.Sharing;
@@ -44,6 +45,7 @@ import org.bongsu.gazetteer.Gazetteer;
 import org.bongsu.intake.Gate;
 import org.bongsu.intake.WorkerGate;
 import org.bongsu.model.Settings;
+import org.bongsu.publish.WorkerManifests;
 import org.bongsu.suggest.Suggester;
 import org.bongsu.view.situation.map.MapModel;
 import org.bongsu.words.Words;
@@ -156,7 +158,17 @@ final class Wiring implements Parts, WindowParts {
     @Override
     public Sharing sharing(Session session) {
         Settings settings = settings();
-        return new Sharing(session, settings, Landings.of(gazetteer), new PlaceNames(() -> Optional.of(gazetteer.get()), settings::names));
+        return sharing(session, settings);
+    }
+
+    @Override
+    public Sharing sharing(Session session, Settings settings) {
+        return new Sharing(session, settings, Landings.of(gazetteer), usage -> new PlaceNames(() -> Optional.of(gazetteer.get()), () -> usage));
+    }
+
+    @Override
+    public Returning returning() {
+        return new Returning(new WorkerManifests(workers));
     }
 
     @Override

@@ -3,13 +3,19 @@ package org.bongsu.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.bongsu.desk.ChartOptions;
+import org.bongsu.desk.Drawing;
 import org.bongsu.desk.FigureCall;
 import org.bongsu.desk.FigureKind;
+import org.bongsu.desk.RefusedFigure;
+import org.bongsu.desk.Returning;
 import org.bongsu.desk.Session;
+import org.bongsu.desk.Sharing;
 import org.bongsu.figure.chart.Launches;
 import org.bongsu.model.Filter;
 import org.bongsu.model.Language;
@@ -27,13 +33,16 @@ import picocli.CommandLine.Spec;
 @Command(name = "figure", mixinStandardHelpOptions = true,
         description = "Draws the map, the timeline or a chart, as SVG, PDF or PNG by the file's ending.")
 final class FigureCommand implements Callable<Integer> {
+    /** What can stand beside a figure that comes back: all else is told by the figure. */
+    private static final Set<String> WITH_FROM = Set.of("--from", "--out", "--store");
+
     private final Commands commands;
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "FIGURE", description = "map, timeline, tension, detente, economy, monthly, calendar, cumulative, launches, reaches, hours, pairs, around, periods, tariffs or goldstein.")
-    private FigureKind kind = FigureKind.MAP;
+    @Parameters(paramLabel = "FIGURE", arity = "0..1", description = "map, timeline, tension, detente, economy, index, monthly, calendar, cumulative, launches, reaches, hours, pairs, around, periods, tariffs or goldstein.")
+    private @Nullable FigureKind kind;
 
     @Mixin
     private FilterOptions options = new FilterOptions();
@@ -41,13 +50,16 @@ final class FigureCommand implements Callable<Integer> {
     @Mixin
     private LayerOptions layers = new LayerOptions();
 
-    @Option(names = "--out", paramLabel = "FILE", required = true, description = "FILE.svg, FILE.pdf or FILE.png.")
-    private Path out = Path.of("figure.svg");
+    @Option(names = "--from", paramLabel = "FILE", description = "A figure that was exported: says what has changed in the data since; with --out, draws it again.")
+    private @Nullable Path from;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "FILE.svg, FILE.pdf or FILE.png.")
+    private @Nullable Path out;
 
     @Option(names = "--size", paramLabel = "WxH", description = "In points on paper, logical pixels in PNG (default: the figure's own).")
     private @Nullable String size;
 
-    @Option(names = "--scale", paramLabel = "N", description = "Pixels of a PNG for each logical pixel, 1 to 8 (default: 2).")
+    @Option(names = "--scale", paramLabel = "N", description = "Pixels of a PNG for each logical pixel, 0.5 to 10 (default: 2).")
     private double scale = 2;
 
     @Option(names = "--lang", paramLabel = "en|ko", description = "Language of the figure (default: the settings').")
@@ -75,12 +87,22 @@ final class FigureCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         CommandSpec words = Objects.requireNonNull(spec);
+        if (from != null) {
+            return back(from, words);
+        }
+        if (kind == null || out == null) {
+            throw new ParameterException(words.commandLine(), commands.parts().words().say("cli.figure.what"));
+        }
+        return draw(kind, out, words);
+    }
+
+    private int draw(FigureKind kind, Path out, CommandSpec words) throws Exception {
         Filter filter = options.filter(words);
-        String ending = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT).replaceFirst("^.*\\.", "");
+        String ending = ending(out);
         FigureCall call;
         try {
-            call = FigureCall.of(kind, filter, ending, new FigureCall.Page(sides(), scale, theme, language(), true))
-                    .with(new ChartOptions(unit, zone, around, days)).with(layers.layers());
+            FigureCall.Page page = new FigureCall.Page(sides(), scale, theme, language(), true);
+            call = new FigureCall(new Drawing(kind, new ChartOptions(unit, zone, around, days)).with(layers.layers()), filter, FigureCall.format(ending), page);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(words.commandLine(), String.valueOf(e.getMessage()), e);
         }
@@ -88,6 +110,39 @@ final class FigureCommand implements Callable<Integer> {
             commands.parts().sharing(session).figure(call.over(options.on(filter, session, commands.parts(), words)), out);
         }
         return ExitCode.DONE;
+    }
+
+    /** Says what has changed since a figure was drawn, and draws it again where a file is named for it. */
+    private int back(Path file, CommandSpec words) throws Exception {
+        if (kind != null || words.commandLine().getParseResult().matchedOptions().stream().anyMatch(option -> !WITH_FROM.contains(option.longestName()))) {
+            throw new ParameterException(words.commandLine(), commands.parts().words().say("cli.figure.from"));
+        }
+        Returning.Returned returned;
+        FigureCall call;
+        try {
+            returned = commands.parts().returning().read(file);
+            call = out == null ? returned.call() : returned.call().with(FigureCall.format(ending(out)));
+        } catch (RefusedFigure e) {
+            commands.parts().err().println(e.say(commands.parts().words()));
+            return ExitCode.FAILED;
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(words.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+        try (Session session = commands.open()) {
+            options.on(Returning.filter(returned, session), session, commands.parts(), words);
+            Sharing sharing = commands.parts().sharing(session);
+            List<String> since = Returning.since(returned, sharing).say(commands.parts().words());
+            commands.parts().out().println(commands.parts().words().say("return.is", commands.parts().words().say("figure.title." + call.kind().code())));
+            (since.isEmpty() ? List.of(commands.parts().words().say("return.same")) : since).forEach(commands.parts().out()::println);
+            if (out != null) {
+                sharing.figure(call, out);
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private static String ending(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).replaceFirst("^.*\\.", "");
     }
 
     private Language language() {

@@ -61,11 +61,11 @@ final class FilterOptions {
      * @throws IOException when the file of one cannot be read
      */
     Filter on(Filter filter, Session session, Parts parts, CommandSpec spec) throws IOException {
-        if (datasets.isEmpty()) {
+        if (datasets.isEmpty() && filter.datasets().isEmpty()) {
             return filter;
         }
         Datasets sets = parts.datasets(session);
-        Set<String> ids = new TreeSet<>();
+        Set<String> ids = new TreeSet<>(filter.datasets());
         for (String name : datasets) {
             List<Dataset> named = sets.named(name);
             if (named.isEmpty()) {

@@ -9,6 +9,7 @@ import org.bongsu.desk.Importing;
 import org.bongsu.desk.Merging;
 import org.bongsu.desk.Peek;
 import org.bongsu.desk.Places;
+import org.bongsu.desk.Returning;
 import org.bongsu.desk.Session;
 import org.bongsu.desk.Sharing;
 import org.bongsu.desk.StoreFault;
@@ -36,6 +37,9 @@ public interface Parts {
     TableImporting tableImporting(Session session);
 
     Sharing sharing(Session session);
+
+    /** Brings figures back from their files. */
+    Returning returning();
 
     Exporting exporting(Session session);
 

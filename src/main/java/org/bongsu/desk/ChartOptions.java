@@ -60,4 +60,22 @@ public record ChartOptions(Launches.Unit unit, ZoneId zone, @Nullable LocalDate 
         }
         return options;
     }
+
+    /**
+     * What texts by name say; what they do not name is as usual.
+     *
+     * @throws IllegalArgumentException       when they say what cannot be
+     * @throws java.time.DateTimeException when a day or a zone is none
+     */
+    static ChartOptions read(Map<String, String> texts) {
+        ChartOptions options = DEFAULT;
+        String unit = texts.get("unit");
+        String zone = texts.get("zone");
+        String around = texts.get("around");
+        String days = texts.get("days");
+        options = unit == null ? options : options.withUnit(Launches.Unit.valueOf(unit.toUpperCase(Locale.ROOT)));
+        options = zone == null ? options : options.withZone(ZoneId.of(zone));
+        options = around == null ? options : options.withAround(LocalDate.parse(around));
+        return days == null ? options : options.withDays(Integer.parseInt(days));
+    }
 }

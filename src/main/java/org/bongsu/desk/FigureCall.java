@@ -1,11 +1,11 @@
 package org.bongsu.desk;
 
-import java.util.Locale;
-import java.util.Map;
-import org.bongsu.figure.map.overlay.LayersText;
+import org.bongsu.figure.PlateChoice;
 import org.bongsu.figure.map.overlay.MapLayers;
 import org.bongsu.model.Filter;
+import org.bongsu.model.IndexSettings;
 import org.bongsu.model.Language;
+import org.bongsu.model.NameUsage;
 import org.bongsu.model.Theme;
 import org.bongsu.publish.FigureFormat;
 import org.jspecify.annotations.Nullable;
@@ -13,17 +13,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is asked for when a figure is to be drawn into a file.
  *
- * @param options how charts count
- * @param layers  what is laid over a map
+ * @param plate what stands around it
+ * @param index settings of the index that are its own, or null for those in force
  */
-public record FigureCall(FigureKind kind, Filter filter, FigureFormat format, Page page, ChartOptions options, MapLayers layers) {
-    private static final double LARGEST = 20_000;
+public record FigureCall(Drawing drawing, Filter filter, FigureFormat format, Page page, PlateChoice plate, @Nullable IndexSettings index) {
+    private static final double LARGEST = 14_400;
 
     /** A width and a height, in points on paper or logical pixels. */
     public record Sides(double width, double height) {
         public Sides {
             if (!(width >= 100 && height >= 100 && width <= LARGEST && height <= LARGEST)) {
-                throw new IllegalArgumentException("a figure is 100 to 20000 wide and high, not " + width + " x " + height);
+                throw new IllegalArgumentException("a figure is 100 to 14400 wide and high, not " + width + " x " + height);
             }
         }
     }
@@ -32,60 +32,86 @@ public record FigureCall(FigureKind kind, Filter filter, FigureFormat format, Pa
      * How it is set.
      *
      * @param sides    null for the figure's own
-     * @param scale    pixels of a PNG for each logical pixel, 1 to 8
+     * @param scale    pixels of a PNG for each logical pixel, 0.5 to 10
+     * @param names    the usage of names, or null for that of the settings
      * @param manifest whether it carries its provenance
      */
-    public record Page(@Nullable Sides sides, double scale, Theme theme, Language language, boolean manifest) {
+    public record Page(@Nullable Sides sides, double scale, Theme theme, Language language, @Nullable NameUsage names, boolean manifest) {
+        private static final double COARSEST = 0.5;
+        private static final double FINEST = 10;
+
         public Page {
-            if (!(scale >= 1 && scale <= 8)) {
-                throw new IllegalArgumentException("a scale is 1 to 8, not " + scale);
+            if (!(scale >= COARSEST && scale <= FINEST)) {
+                throw new IllegalArgumentException("a scale is 0.5 to 10, not " + scale);
             }
+        }
+
+        /** With the names of the settings. */
+        public Page(@Nullable Sides sides, double scale, Theme theme, Language language, boolean manifest) {
+            this(sides, scale, theme, language, null, manifest);
         }
     }
 
-    /** A call in which charts count as they usually do. */
+    /** A whole figure that counts as it usually does. */
     public FigureCall(FigureKind kind, Filter filter, FigureFormat format, Page page) {
-        this(kind, filter, format, page, ChartOptions.DEFAULT, MapLayers.NONE);
+        this(Drawing.of(kind), filter, format, page);
     }
 
-    /** The same with charts counted otherwise. */
-    public FigureCall with(ChartOptions other) {
-        return new FigureCall(kind, filter, format, page, other, layers);
+    /** A figure with all that stands around it. */
+    public FigureCall(Drawing drawing, Filter filter, FigureFormat format, Page page) {
+        this(drawing, filter, format, page, PlateChoice.WHOLE, null);
     }
 
-    /** The same, counted as a drawing is, with what is laid over it. */
-    public FigureCall with(Drawing drawing) {
-        return with(drawing.options()).with(drawing.layers());
+    public FigureKind kind() {
+        return drawing.kind();
     }
 
-    /** The same with something else laid over the map. */
-    public FigureCall with(MapLayers other) {
-        return new FigureCall(kind, filter, format, page, options, other);
+    ChartOptions options() {
+        return drawing.options();
     }
 
-    /** By what the figure is drawn besides its filter, by name, for its manifest. */
-    Map<String, String> drawnBy() {
-        return kind == FigureKind.MAP ? LayersText.write(layers) : options.of(kind);
+    MapLayers layers() {
+        return drawing.layers();
+    }
+
+    /** The same with something else around it. */
+    public FigureCall with(PlateChoice other) {
+        return new FigureCall(drawing, filter, format, page, other, index);
+    }
+
+    /** The same on another page. */
+    public FigureCall with(Page other) {
+        return new FigureCall(drawing, filter, format, other, plate, index);
+    }
+
+    /** The same in another format. */
+    public FigureCall with(FigureFormat other) {
+        return new FigureCall(drawing, filter, other, page, plate, index);
+    }
+
+    /** The same by settings of the index of its own; null for those in force. */
+    public FigureCall by(@Nullable IndexSettings other) {
+        return new FigureCall(drawing, filter, format, page, plate, other);
     }
 
     /** The same over other incidents. */
     public FigureCall over(Filter other) {
-        return new FigureCall(kind, other, format, page, options, layers);
+        return new FigureCall(drawing, other, format, page, plate, index);
+    }
+
+    /** The format of files with an ending: svg, pdf or png. */
+    public static FigureFormat format(String ending) {
+        return FigureFormat.of("." + ending).orElseThrow(() -> new IllegalArgumentException("a figure is written as .svg, .pdf or .png, not ." + ending));
     }
 
     /** A call by the ending of the file that it is for: svg, pdf or png. */
     public static FigureCall of(FigureKind kind, Filter filter, String ending, Page page) {
-        for (FigureFormat format : FigureFormat.values()) {
-            if (format.name().toLowerCase(Locale.ROOT).equals(ending)) {
-                return new FigureCall(kind, filter, format, page);
-            }
-        }
-        throw new IllegalArgumentException("a figure is written as .svg, .pdf or .png, not ." + ending);
+        return new FigureCall(kind, filter, format(ending), page);
     }
 
     /** The width and height to draw in. */
     public Sides sides() {
         Sides asked = page.sides();
-        return asked == null ? kind.sides() : asked;
+        return asked == null ? drawing.kind().sides() : asked;
     }
 }

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bongsu.codebook.Codebook;
 import org.bongsu.figure.Caption;
+import org.bongsu.figure.PlateChoice;
 import org.bongsu.figure.PlateText;
 import org.bongsu.model.DatePrecision;
 import org.bongsu.model.Filter;
@@ -18,8 +21,8 @@ import org.bongsu.model.Period;
 import org.bongsu.model.Source;
 import org.bongsu.situation.IndexSeries;
 import org.bongsu.situation.Situation;
+import org.bongsu.words.Days;
 import org.bongsu.words.Words;
-import org.jspecify.annotations.Nullable;
 
 /** What is written about a figure: its title, what was filtered, what was counted, and where it comes from. */
 final class PlateWords {
@@ -29,8 +32,12 @@ final class PlateWords {
     private final Situation situation;
     private final Words words;
 
-    /** What the figure was computed from, with a line of the index for each that it draws. */
-    record Basis(Period span, List<Indexed> lines, Machine machine) { }
+    /**
+     * What the figure was computed from, with a line of the index for each that it draws.
+     *
+     * @param outside how many incidents do not stand in what is seen of a map or timeline
+     */
+    record Basis(Period span, List<Indexed> lines, Machine machine, int outside) { }
 
     /** The machine-coded rows that are switched on: how many, and of which datasets. */
     record Machine(int rows, String names) { }
@@ -50,10 +57,24 @@ final class PlateWords {
     }
 
     /** The words of a figure of some incidents, those that it draws. */
-    PlateText of(FigureKind kind, List<Incident> shown, Filter filter, Basis basis, Figures.@Nullable Heading heading) {
-        String title = heading == null ? words.say("figure.title." + kind.code()) : heading.title();
-        String subtitle = heading == null ? new FilterWords(words, codebook).say(filter) : heading.subtitle();
-        return new PlateText(title, subtitle, note(kind, shown, basis), named(shown), shown.stream().anyMatch(Incident::draft));
+    PlateText of(FigureKind kind, List<Incident> shown, Filter filter, Basis basis, PlateChoice choice) {
+        PlateChoice.Own own = choice.own();
+        String note = !choice.parts().note() ? "" : own.caption() == null ? note(kind, shown, basis) : Objects.requireNonNull(own.caption());
+        return new PlateText(own.title() == null ? title(kind) : Objects.requireNonNull(own.title()), own.subtitle() == null ? new FilterWords(words, codebook).say(filter) : Objects.requireNonNull(own.subtitle()),
+                note, choice.parts().source() ? named(shown) : "", shown.stream().anyMatch(Incident::draft), key(choice.numbered(), shown));
+    }
+
+    /** The title that a kind of figure has unless the analyst gives it another. */
+    String title(FigureKind kind) {
+        return words.say("figure.title." + kind.code());
+    }
+
+    /** What each number stands for; one that is not drawn is said to be. */
+    private List<String> key(List<String> numbered, List<Incident> shown) {
+        Map<String, Incident> drawn = shown.stream().filter(i -> numbered.contains(i.id())).collect(Collectors.toMap(Incident::id, i -> i));
+        Days days = new Days(words);
+        return numbered.stream().map(id -> Optional.ofNullable(drawn.get(id)).map(incident -> incident.when() == null ? incident.title()
+                : words.say("figure.key", days.span(incident.when().start(), incident.when().end()), incident.title())).orElse(words.say("figure.key.gone"))).toList();
     }
 
     private String note(FigureKind kind, List<Incident> shown, Basis basis) {
@@ -66,6 +87,9 @@ final class PlateWords {
         var to = Objects.requireNonNull(basis.span().to());
         StringBuilder note = new StringBuilder(new Caption(words.say("figure.subject." + kind.code()), from, to,
                 new Caption.Counts(shown.size(), sources.size(), (int) publishers, vague, drafts), codebook.version()).in(words));
+        if (basis.outside() > 0) {
+            note.append(' ').append(words.say("figure.outside." + kind.code(), basis.outside()));
+        }
         if (basis.machine().rows() > 0) {
             note.append(' ').append(kind.countsMachineRows() ? words.say("figure.machine", basis.machine().rows(), basis.machine().names())
                     : words.say("figure.machine.not", basis.machine().names()));

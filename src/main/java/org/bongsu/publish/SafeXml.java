@@ -1,5 +1,6 @@
 package org.bongsu.publish;
 
+import java.io.InputStream;
 import java.io.Reader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -10,9 +11,19 @@ final class SafeXml {
     private SafeXml() { }
 
     static XMLStreamReader reader(Reader text) throws XMLStreamException {
+        return factory().createXMLStreamReader(text);
+    }
+
+    /** In the encoding that the bytes or their declaration tell. */
+    static XMLStreamReader reader(InputStream bytes) throws XMLStreamException {
+        return factory().createXMLStreamReader(bytes);
+    }
+
+    private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory.createXMLStreamReader(text);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
+        return factory;
     }
 }

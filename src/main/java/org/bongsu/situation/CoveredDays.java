@@ -40,6 +40,12 @@ public final class CoveredDays implements Predicate<LocalDate> {
         return spans.isEmpty() ? Optional.empty() : Optional.of(spans.firstKey());
     }
 
+    /** All of them as first and last days, the same text for the same days. */
+    @Override
+    public String toString() {
+        return spans.toString();
+    }
+
     private void add(LocalDate from, LocalDate to) {
         LocalDate first = from;
         LocalDate last = to;

@@ -52,7 +52,7 @@ class PaperChartsTest {
             FigureCall.Sides own = kind.sides();
             double height = Math.max(220, width * own.height() / own.width() + 60);
             FigureCall call = new FigureCall(kind, recent, FigureFormat.PDF, new FigureCall.Page(new FigureCall.Sides(width, height), 1, Theme.PRINT, language, true));
-            Figure figure = sharing.preview(call, null);
+            Figure figure = sharing.preview(call);
             BufferedImage image = ChartPicture.keep("paper-" + kind.code() + "-" + (int) millimetres + "-" + language.code(), figure, (int) width, (int) height);
             Set<Integer> colours = new HashSet<>();
             for (int y = 0; y < image.getHeight(); y += 3) {

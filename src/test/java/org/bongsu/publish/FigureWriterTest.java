@@ -32,6 +32,7 @@ import org.bongsu.figure.Figure;
 import org.bongsu.figure.Landmarks;
 import org.bongsu.figure.Look;
 import org.bongsu.figure.Plate;
+import org.bongsu.figure.PlateChoice;
 import org.bongsu.figure.PlateText;
 import org.bongsu.figure.chart.MonthlyFigure;
 import org.bongsu.figure.chart.MonthlyScene;
@@ -54,6 +55,7 @@ import org.bongsu.model.Polygon;
 import org.bongsu.model.Status;
 import org.bongsu.model.Theme;
 import org.bongsu.model.IndexSettings;
+import org.bongsu.model.IndexWeights;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -71,11 +73,14 @@ class FigureWriterTest {
     private static final LocalDate TO = LocalDate.of(2026, 2, 28);
     private static final Size COLUMN = Size.millimetres(120, 70, 300);
     private static final Manifest MANIFEST = new Manifest("0.1.0",
-            new Manifest.Drawn("tension", Map.of("unit", "rounds"), Theme.PRINT, Language.KO, NameUsage.KOREAN),
+            new Manifest.Drawn("tension", Map.of("unit", "rounds"), Theme.PRINT, Language.KO, NameUsage.KOREAN,
+                    new Manifest.Sheet(new Manifest.Page(340.1574803149606, 198.4251968503937, 4.166666666666667), new PlateChoice(new PlateChoice.Own("<제목> & \u0001\uFFFF", null, ""),
+                            new PlateChoice.Parts(true, false, true, false), List.of("a", "b")))),
             Filter.ALL.withTypes(Set.of("launch", "drone")).withSeverities(Set.of(3, 4)).withStatuses(Set.of(Status.DISPUTED, Status.CONFIRMED))
                     .withPeriod(new Period(FROM, null)).withArea(new Box(124, 33.5, 132, 43)).withText("<미사일> & \"rocket\"")
                     .withAsKnownOn(LocalDate.of(2026, 1, 28)),
-            Manifest.Basis.of(Landmarks.CODEBOOK), new IndexSettings(14, new Period(FROM, LocalDate.of(2023, 12, 31))), Manifest.Rows.of(ALL));
+            Manifest.Basis.of(Landmarks.CODEBOOK), new IndexSettings(14, new Period(FROM, LocalDate.of(2023, 12, 31))).withAdversaries(Set.of("KOR")).withWeights(new IndexWeights(new IndexWeights.Modes(0.9, 0.4, 0.3, 0.1), 1.5,
+                    new IndexWeights.Credence(1, 0.9, 0.6, 0.2, 0.1))), new Manifest.Data(Manifest.Rows.of(ALL), Map.of("sources", "00"), List.of(new Manifest.Table("t1", "GDELT <2024>", "ab", 7))));
 
     @TempDir
     private Path folder;
@@ -95,21 +100,21 @@ class FigureWriterTest {
     @ParameterizedTest
     @EnumSource(FigureFormat.class)
     void theManifestComesBackFromTheFile(FigureFormat format) throws IOException {
-        assertEquals(Optional.of(MANIFEST), ManifestReader.read(format, FigureWriter.bytes(plate(), format, COLUMN, MANIFEST)));
+        assertEquals(MANIFEST, ManifestReader.read(FigureWriter.bytes(plate(), format, COLUMN, MANIFEST)));
     }
 
     @ParameterizedTest
     @EnumSource(FigureFormat.class)
     void theManifestCanBeLeftOut(FigureFormat format) throws IOException {
         byte[] bytes = FigureWriter.bytes(plate(), format, COLUMN, null);
-        assertEquals(Optional.empty(), ManifestReader.read(format, bytes));
-        assertFalse(new String(bytes, StandardCharsets.ISO_8859_1).contains(MANIFEST.rows().hash()));
+        assertEquals(UnreadableFigure.Why.NO_MANIFEST, assertThrows(UnreadableFigure.class, () -> ManifestReader.read(bytes)).why());
+        assertFalse(new String(bytes, StandardCharsets.ISO_8859_1).contains(MANIFEST.data().rows().hash()));
     }
 
     @ParameterizedTest
     @MethodSource("areas")
     void theManifestKeepsEveryKindOfArea(@Nullable Area area) throws IOException {
-        Manifest about = new Manifest(MANIFEST.application(), MANIFEST.drawn(), Filter.ALL.withArea(area), MANIFEST.codebook(), null, MANIFEST.rows());
+        Manifest about = new Manifest(MANIFEST.application(), MANIFEST.drawn(), Filter.ALL.withArea(area), MANIFEST.codebook(), null, MANIFEST.data());
         assertEquals(about, ManifestJson.read(ManifestJson.write(about)));
     }
 
@@ -171,10 +176,10 @@ class FigureWriterTest {
     @Test
     void theRowsKnowWhenTheirDataHasChanged() {
         List<Incident> changed = new ArrayList<>(ALL.reversed());
-        assertEquals(MANIFEST.rows(), Manifest.Rows.of(changed), "whatever their order");
+        assertEquals(MANIFEST.data().rows(), Manifest.Rows.of(changed), "whatever their order");
         changed.set(0, changed.getFirst().withStatus(Status.REFUTED));
-        assertEquals(MANIFEST.rows().ids(), Manifest.Rows.of(changed).ids());
-        assertFalse(MANIFEST.rows().hash().equals(Manifest.Rows.of(changed).hash()));
+        assertEquals(MANIFEST.data().rows().ids(), Manifest.Rows.of(changed).ids());
+        assertFalse(MANIFEST.data().rows().hash().equals(Manifest.Rows.of(changed).hash()));
     }
 
     @Test

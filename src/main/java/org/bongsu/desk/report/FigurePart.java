@@ -42,7 +42,7 @@ final class FigurePart {
             default -> 230;
         };
         FigureCall drawn = new FigureCall(kind, basis.filter(), FigureFormat.SVG, new FigureCall.Page(new FigureCall.Sides(WIDTH + EDGE, height + WORDS), 1, call.look().theme(), call.look().language(), false));
-        Plate plate = figures.draw(drawn, look, null);
+        Plate plate = figures.plate(drawn, look);
         Words words = basis.words();
         String title = words.say("sitrep.figure", ++number, plate.text().title());
         StringBuilder caption = new StringBuilder(title).append(' ').append(plate.text().note());

@@ -75,8 +75,8 @@ final class MethodPart {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(words.say("sitrep.manifest.application"), manifest.application()));
         rows.add(List.of(words.say("sitrep.manifest.codebook"), manifest.codebook().version() + ", SHA-256 " + manifest.codebook().hash()));
-        rows.add(List.of(words.say("sitrep.manifest.rows"), words.number(manifest.rows().ids().size())));
-        rows.add(List.of(words.say("sitrep.manifest.hash"), manifest.rows().hash()));
+        rows.add(List.of(words.say("sitrep.manifest.rows"), words.number(manifest.data().rows().ids().size())));
+        rows.add(List.of(words.say("sitrep.manifest.hash"), manifest.data().rows().hash()));
         if (dated != null) {
             rows.add(List.of(words.say("sitrep.manifest.dated"), new Days(words).full(dated)));
         }

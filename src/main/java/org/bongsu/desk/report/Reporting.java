@@ -178,7 +178,7 @@ public final class Reporting {
 
     private Manifest manifest(ReportCall call, Basis basis) {
         Map<String, String> options = Map.of("parts", call.parts().stream().map(Coded::code).collect(Collectors.joining(",")));
-        return new Manifest(Sharing.APPLICATION, new Manifest.Drawn("report", options, call.look().theme(), call.look().language(), settings.names()), basis.filter(),
-                Manifest.Basis.of(basis.codebook()), basis.index(), Manifest.Rows.of(basis.incidents()));
+        return new Manifest(Sharing.APPLICATION, new Manifest.Drawn("report", options, call.look().theme(), call.look().language(), settings.names(), null), basis.filter(),
+                Manifest.Basis.of(basis.codebook()), basis.index(), Manifest.Data.of(Manifest.Rows.of(basis.incidents())));
     }
 }

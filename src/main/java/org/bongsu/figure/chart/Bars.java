@@ -126,9 +126,9 @@ public record Bars(String measure, String axis, List<Layer> layers, List<Bar> ba
     /** The layers that are used, where there are several. */
     List<ChartLegend.Entry> legend(Look look) {
         List<Integer> used = used();
-        return used.size() < 2 ? List.of() : used.stream().map(i -> new ChartLegend.Entry(ChartLegend.Sample.BLOCK,
+        return look.legend(used.size() < 2 ? List.of() : used.stream().map(i -> new ChartLegend.Entry(ChartLegend.Sample.BLOCK,
                 layers.get(i).tint().in(look), layers.get(i).mark().text().isEmpty() || layers.get(i).mark().text().equals(layers.get(i).name()) ? layers.get(i).name()
-                : layers.get(i).mark().text() + " " + layers.get(i).name(), layers.get(i).mark().shape())).toList();
+                : layers.get(i).mark().text() + " " + layers.get(i).name(), layers.get(i).mark().shape())).toList());
     }
 
     /** A row for each bar, a column for each layer that is used, and their sum. */

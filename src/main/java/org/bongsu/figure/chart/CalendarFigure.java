@@ -190,7 +190,7 @@ public final class CalendarFigure implements Chart {
             legend.add(new ChartLegend.Entry(ChartLegend.Sample.BLOCK, shade(steps[i]), one ? from : i == SHADES - 1 ? from + "+" : from + "–" + look.words().number(steps[i + 1] - 1L)));
         }
         legend.add(new ChartLegend.Entry(ChartLegend.Sample.HATCH, look.palette().ink().hairline(), look.words().say("chart.no-data")));
-        return legend;
+        return look.legend(legend);
     }
 
     private void year(Graphics2D g, Grid grid, int year) {

@@ -98,7 +98,7 @@ public final class MonthlyFigure implements Figure {
         if (rest) {
             entries.add(new ChartLegend.Entry(ChartLegend.Sample.BLOCK, restColor(), look.words().say("chart.monthly.rest")));
         }
-        return entries;
+        return look.legend(entries);
     }
 
     /** What was counted, and what was not. */

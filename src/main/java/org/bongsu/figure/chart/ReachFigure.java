@@ -5,7 +5,6 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -143,7 +142,7 @@ public final class ReachFigure implements Chart {
             legend.computeIfAbsent(reach.type(), key -> new ChartLegend.Entry(ChartLegend.Sample.BLOCK, tint.in(look),
                     Launches.name(codebook, key, look.words()), Launches.shape(key)));
         }
-        plot.head(g, look.words().say("chart.reaches.name"), new ArrayList<>(legend.values()));
+        plot.head(g, look.words().say("chart.reaches.name"), look.legend(List.copyOf(legend.values())));
         pen.right(g, plot.quiet(), look.words().say("chart.reaches.range"), plot.right(), plot.foot() + pen.size() * 2.9);
         lit(g, plot);
     }

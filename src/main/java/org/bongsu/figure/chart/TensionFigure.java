@@ -240,7 +240,7 @@ public final class TensionFigure implements Figure {
         entries.addAll(List.of(
                 new ChartLegend.Entry(ChartLegend.Sample.BLOCK, bandColor(), words.say("chart.tension.band", half, twice)),
                 new ChartLegend.Entry(ChartLegend.Sample.HATCH, look.palette().ink().hairline(), words.say("chart.tension.hatched"))));
-        return entries;
+        return look.legend(entries);
     }
 
 

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.bongsu.figure.LiveFigure;
 import org.bongsu.figure.Fade;
 import org.bongsu.figure.Look;
+import org.bongsu.figure.PlateChoice;
 import org.bongsu.figure.Screen;
 import org.bongsu.figure.ScreenMemory;
 import org.bongsu.figure.map.dots.DotStamp;
@@ -37,6 +38,7 @@ import org.bongsu.figure.map.marks.AreaTint;
 import org.bongsu.figure.map.marks.MapInk;
 import org.bongsu.figure.map.marks.MapMark;
 import org.bongsu.figure.map.marks.MapMarks;
+import org.bongsu.figure.map.marks.MapNumbers;
 import org.bongsu.figure.map.marks.MapSpots;
 import org.bongsu.figure.map.marks.MapTracks;
 import org.bongsu.figure.map.marks.SoftArea;
@@ -67,7 +69,7 @@ public final class MapFigure implements LiveFigure {
 
     private final Look look;
     private final MapScene scene;
-    private final boolean furniture;
+    private final @Nullable PlateChoice paper;
     private final List<MapOverlay> overlays;
     private final double size;
     private final @Nullable Fade fade;
@@ -90,21 +92,26 @@ public final class MapFigure implements LiveFigure {
      * @param overlays under the marks of incidents, the lowest first
      */
     public MapFigure(Look look, MapScene scene, boolean furniture, List<MapOverlay> overlays) {
-        this(look, scene, furniture, overlays, null);
+        this(look, scene, furniture ? PlateChoice.WHOLE : null, overlays, null);
     }
 
-    private MapFigure(Look look, MapScene scene, boolean furniture, List<MapOverlay> overlays, @Nullable Fade fade) {
+    private MapFigure(Look look, MapScene scene, @Nullable PlateChoice paper, List<MapOverlay> overlays, @Nullable Fade fade) {
         this.fade = fade;
         this.overlays = List.copyOf(overlays);
         this.look = look;
         this.scene = scene;
-        this.furniture = furniture;
+        this.paper = paper;
         size = look.theme() == Theme.PRINT ? PAPER : 1;
     }
 
     /** The same at a moment of playback: marks are the paler the longer ago they happened; null for no moment. */
     public MapFigure at(@Nullable Fade moment) {
-        return new MapFigure(look, scene, furniture, overlays, moment);
+        return new MapFigure(look, scene, paper, overlays, moment);
+    }
+
+    /** The same as it is wanted on paper. */
+    public MapFigure on(PlateChoice choice) {
+        return new MapFigure(look, scene, choice, overlays, fade);
     }
 
     /**
@@ -215,20 +222,25 @@ public final class MapFigure implements LiveFigure {
 
     /** Names, what is lit, and the legend over the density of incidents. */
     private void onHeat(Graphics2D g, MapFrame frame, HeatField field, double pixels, LetteringMemory names) {
-        Optional<MapFurniture> around = furniture ? Optional.of(new MapFurniture(frame, look, size, scene.codebook(), List.of())) : Optional.empty();
+        Optional<MapFurniture> around = furniture(frame, List.of());
         Rectangle2D room = frame.bounds(0);
         double note = around.map(f -> f.boxes().getFirst().getHeight()).orElse(0.0);
         HeatLegend legend = new HeatLegend(look, field, size, new Rectangle2D.Double(0, 0, room.getWidth(), room.getHeight() - note));
         List<MapMark> lit = marks(frame).stream().filter(m -> lit(m, scene.selection())).toList();
         List<Rectangle2D> taken = new ArrayList<>(around.map(MapFurniture::boxes).orElse(List.of()));
-        taken.add(legend.box());
+        boolean explained = paper == null || paper.parts().legend();
+        if (explained) {
+            taken.add(legend.box());
+        }
         MapLettering lettering = new MapLettering(frame, look, size, new MapLettering.Room(List.of(), taken), names);
         new MapTowns(g, frame, look, size).paint(lettering.towns());
         lettering.labels().forEach(label -> label.paint(g, pixels));
         MapInk ink = new MapInk(g, look, scene.codebook(), size, pixels);
         lit.forEach(m -> ink.mark(m, scene.selection()));
         around.ifPresent(f -> f.paint(g));
-        legend.paint(g);
+        if (explained) {
+            legend.paint(g);
+        }
     }
 
     private List<MapMark> seen(MapFrame frame) {
@@ -261,6 +273,9 @@ public final class MapFigure implements LiveFigure {
         });
         g.setComposite(whole);
         seen.stream().filter(m -> lit(m, lit)).forEach(m -> ink.mark(m, lit));
+        if (paper != null) {
+            new MapNumbers(g, look, size, frame.bounds(0)).paint(seen, paper.numbered());
+        }
         around.ifPresent(f -> f.paint(g));
     }
 
@@ -329,7 +344,9 @@ public final class MapFigure implements LiveFigure {
             MapSpots spots = MapSpots.of(scene.shown());
             MapMarks placing = new MapMarks(frame, spots, size, scene.mode().opened());
             List<MapMark> marks = new ArrayList<>(placing.marks());
-            Stream.of(Optional.ofNullable(scene.selection().chosen()), Optional.ofNullable(scene.selection().hovered())).flatMap(Optional::stream).distinct()
+            PlateChoice choice = paper;
+            Stream.concat(Stream.of(Optional.ofNullable(scene.selection().chosen()), Optional.ofNullable(scene.selection().hovered())).flatMap(Optional::stream),
+                    choice == null ? Stream.of() : choice.numbered().stream()).distinct()
                     .forEach(id -> marks.stream().filter(m -> m.holds(id)).reduce((a, b) -> b).ifPresent(m -> {
                         MapMark alone = placing.alone(m, spots, id);
                         if (alone != m) {
@@ -353,7 +370,8 @@ public final class MapFigure implements LiveFigure {
     }
 
     private Optional<MapFurniture> furniture(MapFrame frame, List<MapMark> marks) {
-        return furniture ? Optional.of(new MapFurniture(frame, look, size, scene.codebook(), marks)) : Optional.empty();
+        PlateChoice choice = paper;
+        return choice == null ? Optional.empty() : Optional.of(new MapFurniture(frame, look, size, scene.codebook(), marks, choice.parts()));
     }
 
     private MapLettering lettering(MapFrame frame, List<MapMark> marks, Optional<MapFurniture> around, LetteringMemory names) {

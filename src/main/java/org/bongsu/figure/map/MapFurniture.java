@@ -11,6 +11,7 @@ import java.util.List;
 import org.bongsu.codebook.Codebook;
 import org.bongsu.figure.Look;
 import org.bongsu.figure.Palette;
+import org.bongsu.figure.PlateChoice;
 import org.bongsu.figure.Typeface;
 import org.bongsu.figure.map.ground.MapPalette;
 import org.bongsu.figure.map.marks.MapMark;
@@ -28,11 +29,13 @@ final class MapFurniture {
     private final Look look;
     private final double size;
     private final MapLegend legend;
+    private final PlateChoice.Parts parts;
 
-    MapFurniture(MapFrame frame, Look look, double size, Codebook codebook, List<MapMark> marks) {
+    MapFurniture(MapFrame frame, Look look, double size, Codebook codebook, List<MapMark> marks, PlateChoice.Parts parts) {
         this.frame = frame;
         this.look = look;
         this.size = size;
+        this.parts = parts;
         legend = new MapLegend(look, size, codebook, marks.stream().filter(m -> frame.bounds(0).contains(m.at())).toList());
         Rectangle2D.Double bar = bar();
         legend.place(new Rectangle2D.Double(PAD * size, PAD * size, frame.width() - 2 * PAD * size,
@@ -41,8 +44,11 @@ final class MapFurniture {
 
     /** The room that it takes. */
     List<Rectangle2D> boxes() {
-        List<Rectangle2D> boxes = new ArrayList<>(List.of(note(), bar()));
-        if (!legend.empty()) {
+        List<Rectangle2D> boxes = new ArrayList<>(List.of(note()));
+        if (parts.scale()) {
+            boxes.add(bar());
+        }
+        if (parts.legend() && !legend.empty()) {
             boxes.add(legend.box());
         }
         return boxes;
@@ -50,8 +56,10 @@ final class MapFurniture {
 
     void paint(Graphics2D g) {
         paintNote(g);
-        paintBar(g);
-        if (!legend.empty()) {
+        if (parts.scale()) {
+            paintBar(g);
+        }
+        if (parts.legend() && !legend.empty()) {
             legend.paint(g);
         }
     }

@@ -32,12 +32,23 @@ public final class TimelineFigure implements Figure {
     private final Look look;
     private final TimelineScene scene;
     private final TimelineType type;
+    private final List<String> numbered;
     private volatile @Nullable Laid last;
 
     public TimelineFigure(Look look, TimelineScene scene) {
+        this(look, scene, List.of());
+    }
+
+    private TimelineFigure(Look look, TimelineScene scene, List<String> numbered) {
         this.look = look;
         this.scene = scene;
+        this.numbered = List.copyOf(numbered);
         this.type = TimelineType.of(look);
+    }
+
+    /** The same with numbers on some of its incidents, for a key: the first of the ids is 1. */
+    public TimelineFigure numbered(List<String> ids) {
+        return new TimelineFigure(look, scene, ids);
     }
 
     @Override
@@ -64,6 +75,7 @@ public final class TimelineFigure implements Figure {
         lanes.draw(g, scene.selection());
         hand(g, layout);
         lanes.lit(g, scene.selection());
+        TimelineNumbers.draw(g, look, layout, pen.size(), numbered);
         tell(g, layout);
         g.setClip(whole);
         axis.labels(g, areas.axis());

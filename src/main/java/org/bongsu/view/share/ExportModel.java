@@ -15,6 +15,7 @@ import org.bongsu.desk.Drawing;
 import org.bongsu.desk.FigureCall;
 import org.bongsu.desk.Sharing;
 import org.bongsu.figure.Figure;
+import org.bongsu.figure.PlateChoice;
 import org.bongsu.model.Filter;
 import org.bongsu.model.Language;
 import org.bongsu.model.Settings;
@@ -41,7 +42,7 @@ public final class ExportModel {
     private final BooleanProperty manifest = new SimpleBooleanProperty(true);
     private final ObjectProperty<Path> folder;
     private final StringProperty fileName;
-    private Sharing.Title proposed;
+    private Proposed proposed = new Proposed("", "");
 
     /**
      * A model for a figure, with the colours and the language of the screen to begin with.
@@ -55,7 +56,7 @@ public final class ExportModel {
         this.language = new SimpleObjectProperty<>(settings.language());
         this.folder = new SimpleObjectProperty<>(folder);
         this.fileName = new SimpleStringProperty(subject.drawing().kind().code());
-        this.proposed = sharing.title(call());
+        this.proposed = proposed();
         title.set(proposed.title());
         subtitle.set(proposed.subtitle());
         language.subscribe((before, after) -> translate());
@@ -114,13 +115,13 @@ public final class ExportModel {
 
     /** The very plate that would be written, fitted to where it is shown. */
     ObservableValue<Figure> preview() {
-        return Bindings.createObjectBinding(() -> new Preview(sharing.preview(call(), heading()), width(preset.get()), height(preset.get())),
+        return Bindings.createObjectBinding(() -> new Preview(sharing.preview(call()), width(preset.get()), height(preset.get())),
                 preset, theme, language, title, subtitle);
     }
 
     /** The manifest as text. */
     ObservableValue<String> manifestText() {
-        return Bindings.createStringBinding(() -> sharing.manifestText(call()), preset, theme, language);
+        return Bindings.createStringBinding(() -> sharing.make(call()).manifestText(), preset, theme, language);
     }
 
     /** Where the file goes, with the ending of its format. */
@@ -146,10 +147,9 @@ public final class ExportModel {
     /** What writing does, as chosen at this moment. */
     Writing writing() {
         FigureCall call = call();
-        Sharing.Title heading = heading();
         Path file = file();
         return () -> {
-            sharing.figure(call, heading, file);
+            sharing.figure(call, file);
             return file;
         };
     }
@@ -161,22 +161,31 @@ public final class ExportModel {
 
     private FigureCall call() {
         FigureCall.Sides sides = new FigureCall.Sides(width(preset.get()), height(preset.get()));
-        return FigureCall.of(subject.drawing().kind(), subject.filter(), format.get().code(),
-                new FigureCall.Page(sides, scale.get(), theme.get(), language.get(), manifest.get())).with(subject.drawing());
+        return new FigureCall(subject.drawing(), subject.filter(), FigureCall.format(format.get().code()),
+                new FigureCall.Page(sides, scale.get(), theme.get(), language.get(), manifest.get())).with(PlateChoice.WHOLE.with(heading()));
     }
 
-    private Sharing.Title heading() {
-        return new Sharing.Title(title.get().strip(), subtitle.get().strip());
+    private PlateChoice.Own heading() {
+        String own = title.get().strip();
+        String below = subtitle.get().strip();
+        return new PlateChoice.Own(own.equals(proposed.title()) ? null : own, below.equals(proposed.subtitle()) ? null : below, null);
     }
 
     private Path file() {
         return folder.get().resolve(fileName.get() + "." + format.get().code());
     }
 
+    /** What Bongsu would write. */
+    private record Proposed(String title, String subtitle) { }
+
+    private Proposed proposed() {
+        return new Proposed(Sharing.title(call()), sharing.subtitle(call()));
+    }
+
     /** Texts that were not altered follow the language. */
     private void translate() {
-        Sharing.Title before = proposed;
-        Sharing.Title after = sharing.title(call());
+        Proposed before = proposed;
+        Proposed after = proposed();
         proposed = after;
         title.set(title.get().equals(before.title()) ? after.title() : title.get());
         subtitle.set(subtitle.get().equals(before.subtitle()) ? after.subtitle() : subtitle.get());
