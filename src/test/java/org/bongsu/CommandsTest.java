@@ -251,6 +251,22 @@ class CommandsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"svg", "pdf", "png"})
+    void aFigureIsBroughtBackFromItsFileAndDrawnAgain(String ending) throws Exception {
+        fillSample();
+        Path file = folder.resolve("map." + ending);
+        Path again = folder.resolve("again." + ending);
+        assertEquals(0, run("figure", "map", "--type", "launch", "--from", "2022-01-01", "--ring", "127.48,39.17,kn-25", "--out", file.toString(), "--size", "400x500", "--scale", "1"), err.toString());
+        assertEquals(0, run("figure", "--from", file.toString(), "--out", again.toString()), err.toString());
+        assertTrue(out.toString().contains("Nothing has changed since"), out.toString());
+        assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(again));
+        assertEquals(2, run("figure", "--from", file.toString(), "--lang", "ko"));
+        assertEquals(1, run("figure", "--from", folder.resolve("gone." + ending).toString()));
+        assertEquals(1, run("figure", "--from", "assets/samples/plain_report.txt"));
+        assertTrue(err.toString().contains("Choose a figure that Bongsu exported"), err.toString());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"map", "timeline", "tension", "detente", "economy", "monthly", "calendar", "cumulative", "launches", "reaches",
         "hours", "pairs", "around", "periods", "tariffs", "goldstein"})
     void aStoreWithoutIncidentsStillGivesAFigureThatSaysSo(String figure) throws Exception {
@@ -263,7 +279,7 @@ class CommandsTest {
     @ParameterizedTest
     @ValueSource(strings = {"nonsense", "figure map", "figure map --out x.gif", "figure map --out x.svg --size big",
         "figure hours --out x.svg --zone Mars", "figure around --out x.svg --days 0", "figure launches --out x.svg --count apples",
-        "incidents --format json --severity 9", "incidents --format json --area 1,2", "incidents --format json --area 1,2,-3", "incidents --format json --area a,b,c,d", "incidents --format json --status maybe", ""})
+        "incidents --format json --severity 9", "incidents --format json --from yesterday", "figure map --out x.svg --from 2022-99-99", "incidents --format json --area 1,2", "incidents --format json --area 1,2,-3", "incidents --format json --area a,b,c,d", "incidents --format json --status maybe", ""})
     void wordsThatAreOffEndWithTwo(String words) {
         assertEquals(2, run(words.isEmpty() ? new String[0] : words.split(" ")));
         assertTrue(!err.toString().isBlank());

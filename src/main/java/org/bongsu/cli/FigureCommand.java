@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
 
 /** Draws a figure into a file; the same call on the same data gives the same bytes. */
 @Command(name = "figure", mixinStandardHelpOptions = true,
-        description = "Draws the map, the timeline or a chart, as SVG, PDF or PNG by the file's ending.")
+        description = {"Draws the map, the timeline or a chart, as SVG, PDF or PNG by the file's ending.",
+        "Without FIGURE, --from FILE names a figure that was exported: says what has changed in the data since, and with --out draws it again."})
 final class FigureCommand implements Callable<Integer> {
     /** What can stand beside a figure that comes back: all else is told by the figure. */
     private static final Set<String> WITH_FROM = Set.of("--from", "--out", "--store");
@@ -49,9 +50,6 @@ final class FigureCommand implements Callable<Integer> {
 
     @Mixin
     private LayerOptions layers = new LayerOptions();
-
-    @Option(names = "--from", paramLabel = "FILE", description = "A figure that was exported: says what has changed in the data since; with --out, draws it again.")
-    private @Nullable Path from;
 
     @Option(names = "--out", paramLabel = "FILE", description = "FILE.svg, FILE.pdf or FILE.png.")
     private @Nullable Path out;
@@ -87,8 +85,9 @@ final class FigureCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         CommandSpec words = Objects.requireNonNull(spec);
-        if (from != null) {
-            return back(from, words);
+        String from = options.from();
+        if (kind == null && from != null) {
+            return back(Path.of(from), words);
         }
         if (kind == null || out == null) {
             throw new ParameterException(words.commandLine(), commands.parts().words().say("cli.figure.what"));
@@ -114,7 +113,7 @@ final class FigureCommand implements Callable<Integer> {
 
     /** Says what has changed since a figure was drawn, and draws it again where a file is named for it. */
     private int back(Path file, CommandSpec words) throws Exception {
-        if (kind != null || words.commandLine().getParseResult().matchedOptions().stream().anyMatch(option -> !WITH_FROM.contains(option.longestName()))) {
+        if (words.commandLine().getParseResult().matchedOptions().stream().anyMatch(option -> !WITH_FROM.contains(option.longestName()))) {
             throw new ParameterException(words.commandLine(), commands.parts().words().say("cli.figure.from"));
         }
         Returning.Returned returned;

@@ -1,6 +1,7 @@
 package org.bongsu.cli;
 
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +23,8 @@ import picocli.CommandLine.ParameterException;
 
 /** The options that choose incidents, the same for every command. */
 final class FilterOptions {
-    @Option(names = "--from", paramLabel = "DATE", description = "From this day on.")
-    private @Nullable LocalDate from;
+    @Option(names = "--from", paramLabel = "DATE", description = "From this day; of a figure without a name, the FILE that it is brought back from.")
+    private @Nullable String from;
 
     @Option(names = "--to", paramLabel = "DATE", description = "Up to this day.")
     private @Nullable LocalDate to;
@@ -90,10 +91,15 @@ final class FilterOptions {
             var facets = new Filter.Facets(new TreeSet<>(types),
                     actors.stream().map(code -> code.toUpperCase(Locale.ROOT)).collect(Collectors.toSet()), severities(),
                     statuses.stream().map(code -> Coded.of(Status.class, code)).collect(Collectors.toSet()));
-            return new Filter(facets, new Period(from, to), area == null ? null : AreaWords.read(area), text, asKnownOn);
-        } catch (IllegalArgumentException e) {
+            return new Filter(facets, new Period(from == null ? null : LocalDate.parse(from), to), area == null ? null : AreaWords.read(area), text, asKnownOn);
+        } catch (IllegalArgumentException | DateTimeException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** What was written after --from, which is a file where a figure is brought back. */
+    @Nullable String from() {
+        return from;
     }
 
     private TreeSet<Integer> severities() {
