@@ -21,7 +21,7 @@ public final class WorkerManifests implements Manifests {
         try {
             return FigureTask.manifest(workers.ask(FigureTask.request(bytes)));
         } catch (WorkerFailed e) {
-            throw new UnreadableFigure(why(e.why()), e.getMessage());
+            throw new UnreadableFigure(why(e.why()), String.valueOf(e.getMessage()));
         } catch (UnreadableFigure e) {
             throw e;
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
