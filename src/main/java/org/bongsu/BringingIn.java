@@ -23,11 +23,13 @@ final class BringingIn {
     private final Foreground window;
     private final StoreDoor door;
     private final Editing editing;
+    private final FigureBack figures;
 
-    BringingIn(Foreground window, StoreDoor door, Editing editing) {
+    BringingIn(Foreground window, StoreDoor door, Editing editing, FigureBack figures) {
         this.window = window;
         this.door = door;
         this.editing = editing;
+        this.figures = figures;
     }
 
     void importFiles() {
@@ -45,8 +47,14 @@ final class BringingIn {
         Clip.of(Clipboard.getSystemClipboard()).ifPresentOrElse(this::take, () -> window.tell("window.nothing-to-paste"));
     }
 
-    /** Imports a clip; into the sample only after asking whether the user would rather start a store of their own. */
+    /** Shows a figure that comes back; imports any other clip, into the sample only after asking whether the user would rather start a store of their own. */
     void take(Clip clip) {
+        if (!figures.take(clip, () -> bring(clip))) {
+            bring(clip);
+        }
+    }
+
+    private void bring(Clip clip) {
         OpenStore open = window.free().orElse(null);
         if (open == null) {
             return;

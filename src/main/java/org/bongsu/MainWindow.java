@@ -40,6 +40,7 @@ final class MainWindow extends Region implements WindowActions {
     private final Editing edit;
     private final BringingIn in;
     private final TakingOut out;
+    private final FigureBack figures;
     private final Menus menus;
     private final Scale scale = new Scale(1, 1, 0, 0);
     private @Nullable Screens screens;
@@ -56,8 +57,9 @@ final class MainWindow extends Region implements WindowActions {
         window = new Foreground(shell, sheets, new Notices(texts), files);
         door = new StoreDoor(window, memory, this::inMiddle);
         edit = new Editing(window);
-        in = new BringingIn(window, door, edit);
-        out = new TakingOut(window, () -> Optional.ofNullable(screens).map(all -> all.of(shell.screen().get()).figure().get()));
+        out = new TakingOut(window, () -> Optional.ofNullable(screens));
+        figures = new FigureBack(window, () -> Optional.ofNullable(screens).flatMap(Screens::again), out::exportFigure);
+        in = new BringingIn(window, door, edit, figures);
         shell.actions(this);
         menus = new Menus(shell, this);
         frame.setCenter(new StackPane(middle, window.notices()));
@@ -108,6 +110,11 @@ final class MainWindow extends Region implements WindowActions {
     @Override
     public TakingOut out() {
         return out;
+    }
+
+    @Override
+    public FigureBack figures() {
+        return figures;
     }
 
     @Override

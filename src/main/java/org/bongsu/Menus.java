@@ -52,6 +52,8 @@ final class Menus {
                 whenOpen(item("menu.map-table", "Shortcut+Shift+T", actions.in()::mapTable)),
                 whenOpen(item("menu.paste", "Shortcut+Shift+V", actions.in()::paste)), new SeparatorMenuItem(),
                 whenOpen(item("menu.export", "Shortcut+E", actions.out()::exportFigure)),
+                whenOpen(item("menu.copy-figure", "Shortcut+Shift+C", actions.out()::copyFigure)),
+                whenOpen(item("menu.open-figure", "Shortcut+Shift+F", actions.figures()::open)),
                 whenOpen(item("menu.export-incidents", "Shortcut+Shift+E", actions.out()::exportIncidents)),
                 whenOpen(item("menu.export-sources", "Shortcut+Shift+R", actions.out()::exportSources)),
                 whenOpen(item("menu.report", "Shortcut+R", actions.out()::report)), new SeparatorMenuItem(),

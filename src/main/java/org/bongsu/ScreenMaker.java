@@ -19,6 +19,7 @@ import org.bongsu.desk.FigureKind;
 import org.bongsu.desk.Marking;
 import org.bongsu.desk.Overview;
 import org.bongsu.desk.Session;
+import org.bongsu.desk.Sight;
 import org.bongsu.figure.Look;
 import org.bongsu.model.Article;
 import org.bongsu.model.IndexSettings;
@@ -107,10 +108,17 @@ final class ScreenMaker {
             shell.screen().set(Screen.DESK);
         });
         Region codebookPane = relaid(look.map(each -> (Object) each), () -> new CodebookPane(codebook, shell.actions().orElseThrow().codebookTools()));
-        return new Screens(new Screens.View(readingPane, () -> Drawing.of(FigureKind.TIMELINE), List.of(readingPane.keyHelp())),
-                new Screens.View(deskPane, () -> Drawing.map(desk.map().layers().get()), List.of(DeskPane.keyHelp(), MapPane.keyHelp(), TimelinePane.keyHelp())),
-                new Screens.View(chartsPane, charts::drawing, List.of(ChartsPane.keyHelp())),
-                new Screens.View(codebookPane, () -> Drawing.of(FigureKind.MONTHLY), List.of(CodebookPane.keyHelp())));
+        return new Screens(new Screens.View(readingPane, () -> List.of(Drawing.of(FigureKind.TIMELINE)), List.of(readingPane.keyHelp())),
+                new Screens.View(deskPane, () -> onDesk(desk), List.of(DeskPane.keyHelp(), MapPane.keyHelp(), TimelinePane.keyHelp())),
+                new Screens.View(chartsPane, () -> List.of(charts.drawing()), List.of(ChartsPane.keyHelp())),
+                new Screens.View(codebookPane, () -> List.of(Drawing.of(FigureKind.MONTHLY)), List.of(CodebookPane.keyHelp())))
+                .with(new SeenAgain(session, shell, desk, charts));
+    }
+
+    /** The map and the timeline as they are seen. */
+    private static List<Drawing> onDesk(DeskModel desk) {
+        return List.of(Drawing.map(desk.map().layers().get()).with(new Sight(desk.map().sight(), null)),
+                Drawing.of(FigureKind.TIMELINE).with(new Sight(null, desk.timeline().sight())));
     }
 
     private void read(ReadingModel reading, Article article) {

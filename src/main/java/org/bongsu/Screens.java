@@ -9,23 +9,28 @@ import org.bongsu.desk.Learning;
 import org.bongsu.view.kit.Keys;
 
 /** The screens of an open store. */
-record Screens(View reading, View desk, View charts, View codebook, Optional<Learning> learning) {
+record Screens(View reading, View desk, View charts, View codebook, Optional<SeenAgain> again, Optional<Learning> learning) {
     Screens(View reading, View desk, View charts, View codebook) {
-        this(reading, desk, charts, codebook, Optional.empty());
+        this(reading, desk, charts, codebook, Optional.empty(), Optional.empty());
+    }
+
+    /** The same on which figures that come back are seen again. */
+    Screens with(SeenAgain seen) {
+        return new Screens(reading, desk, charts, codebook, Optional.of(seen), learning);
     }
 
     /** The same with what learns beside them. */
     Screens with(Learning beside) {
-        return new Screens(reading, desk, charts, codebook, Optional.of(beside));
+        return new Screens(reading, desk, charts, codebook, again, Optional.of(beside));
     }
 
     /**
      * One of them.
      *
-     * @param figure the figure that it exports at this moment
+     * @param figures those that it exports at this moment, the first at first
      * @param keys   its keys, for the key help
      */
-    record View(Region pane, Supplier<Drawing> figure, List<Keys> keys) {
+    record View(Region pane, Supplier<List<Drawing>> figures, List<Keys> keys) {
         View {
             keys = List.copyOf(keys);
         }

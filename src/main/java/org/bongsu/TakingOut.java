@@ -1,10 +1,12 @@
 package org.bongsu;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.bongsu.desk.Drawing;
 import org.bongsu.desk.Exporting;
+import org.bongsu.desk.FigureCall;
 import org.bongsu.desk.Merging;
 import org.bongsu.desk.Sharing;
 import org.bongsu.figure.DataTable;
@@ -21,28 +23,41 @@ import org.bongsu.view.share.TableSheet;
 /** Takes figures, tables, sources, reports and bundles out of the open store. */
 final class TakingOut {
     private final Foreground window;
-    private final Supplier<Optional<Drawing>> inFront;
+    private final Supplier<Optional<Screens>> inFront;
 
     /**
      * What is taken out of a window.
      *
-     * @param inFront the figure that the screen in front exports at this moment; none while there is no screen
+     * @param inFront the screens, one of which is in front; none while there is no store
      */
-    TakingOut(Foreground window, Supplier<Optional<Drawing>> inFront) {
+    TakingOut(Foreground window, Supplier<Optional<Screens>> inFront) {
         this.window = window;
         this.inFront = inFront;
     }
 
     void exportFigure() {
+        if (!window.busy()) {
+            model().ifPresent(model -> new ExportSheet(model, window.tools()).show());
+        }
+    }
+
+    /** Copies the figure in front as it would be exported. */
+    void copyFigure() {
+        model().ifPresent(model -> ExportSheet.copy(model, window.tools(), window.notices()::wrong));
+    }
+
+    private Optional<ExportModel> model() {
         OpenStore open = window.shell().store().get();
-        Drawing drawing = inFront.get().orElse(null);
-        if (open == null || drawing == null || window.busy()) {
-            return;
+        Screens screens = inFront.get().orElse(null);
+        if (open == null || screens == null) {
+            return Optional.empty();
         }
         Shell shell = window.shell();
-        Sharing sharing = shell.parts().sharing(open.session(), shell.settings().get());
-        ExportModel.Subject subject = new ExportModel.Subject(drawing, open.session().filter().get());
-        new ExportSheet(new ExportModel(sharing, subject, shell.settings().get(), window.home()), window.tools()).show();
+        Settings settings = shell.settings().get();
+        List<Drawing> drawings = screens.of(shell.screen().get()).figures().get();
+        FigureCall again = screens.again().flatMap(seen -> seen.again(drawings)).orElse(null);
+        ExportModel.Subject subject = new ExportModel.Subject(drawings, open.session().filter().get(), List.copyOf(open.session().selection().get().picked()));
+        return Optional.of(new ExportModel(shell.parts().sharing(open.session(), settings), subject, new ExportModel.Start(settings, window.home(), again), window.jobs()));
     }
 
     void exportIncidents() {

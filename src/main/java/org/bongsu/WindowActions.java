@@ -13,6 +13,9 @@ interface WindowActions {
     /** Exports. */
     TakingOut out();
 
+    /** Brings figures back. */
+    FigureBack figures();
+
     /** Changes what is in the open store. */
     Editing edit();
 

@@ -101,7 +101,7 @@ final class FigureCommand implements Callable<Integer> {
         FigureCall call;
         try {
             FigureCall.Page page = new FigureCall.Page(sides(), scale, theme, language(), true);
-            call = new FigureCall(new Drawing(kind, new ChartOptions(unit, zone, around, days)).with(layers.layers()), filter, FigureCall.format(ending), page);
+            call = FigureCall.of(new Drawing(kind, new ChartOptions(unit, zone, around, days)).with(layers.layers()), filter, ending, page);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(words.commandLine(), String.valueOf(e.getMessage()), e);
         }
@@ -120,7 +120,7 @@ final class FigureCommand implements Callable<Integer> {
         FigureCall call;
         try {
             returned = commands.parts().returning().read(file);
-            call = out == null ? returned.call() : returned.call().with(FigureCall.format(ending(out)));
+            call = out == null ? returned.call() : returned.call().into(ending(out));
         } catch (RefusedFigure e) {
             commands.parts().err().println(e.say(commands.parts().words()));
             return ExitCode.FAILED;

@@ -46,6 +46,11 @@ public record FigureCall(Drawing drawing, Filter filter, FigureFormat format, Pa
             }
         }
 
+        /** The same in another size. */
+        public Page with(Sides other) {
+            return new Page(other, scale, theme, language, names, manifest);
+        }
+
         /** With the names of the settings. */
         public Page(@Nullable Sides sides, double scale, Theme theme, Language language, boolean manifest) {
             this(sides, scale, theme, language, null, manifest);
@@ -85,7 +90,7 @@ public record FigureCall(Drawing drawing, Filter filter, FigureFormat format, Pa
     }
 
     /** The same in another format. */
-    public FigureCall with(FigureFormat other) {
+    FigureCall with(FigureFormat other) {
         return new FigureCall(drawing, filter, other, page, plate, index);
     }
 
@@ -99,14 +104,28 @@ public record FigureCall(Drawing drawing, Filter filter, FigureFormat format, Pa
         return new FigureCall(drawing, other, format, page, plate, index);
     }
 
-    /** The format of files with an ending: svg, pdf or png. */
-    public static FigureFormat format(String ending) {
+    private static FigureFormat format(String ending) {
         return FigureFormat.of("." + ending).orElseThrow(() -> new IllegalArgumentException("a figure is written as .svg, .pdf or .png, not ." + ending));
     }
 
     /** A call by the ending of the file that it is for: svg, pdf or png. */
     public static FigureCall of(FigureKind kind, Filter filter, String ending, Page page) {
-        return new FigureCall(kind, filter, format(ending), page);
+        return of(Drawing.of(kind), filter, ending, page);
+    }
+
+    /** The same for a figure that counts in some way. */
+    public static FigureCall of(Drawing drawing, Filter filter, String ending, Page page) {
+        return new FigureCall(drawing, filter, format(ending), page);
+    }
+
+    /** The same in the format of another ending. */
+    public FigureCall into(String ending) {
+        return with(format(ending));
+    }
+
+    /** The ending of the files of its format. */
+    public String ending() {
+        return format.ending();
     }
 
     /** The width and height to draw in. */

@@ -58,10 +58,15 @@ public final class Sharing {
     }
 
     /** A figure as it would be written, and where it comes from. */
-    public record Made(Figure figure, Manifest manifest) {
+    public record Made(Plate figure, Manifest manifest) {
         /** Its manifest on lines to be read by people. */
         public String manifestText() {
             return ManifestJson.pretty(manifest);
+        }
+
+        /** What its note says. */
+        public String note() {
+            return figure.text().note();
         }
     }
 
@@ -104,7 +109,12 @@ public final class Sharing {
 
     /** The subtitle that Bongsu would write: the filter in words. */
     public String subtitle(FigureCall call) {
-        return new FilterWords(Words.of(call.page().language().code()), session.codebook()).say(call.filter());
+        return subtitle(call, Words.of(call.page().language().code()));
+    }
+
+    /** The same in other words. */
+    public String subtitle(FigureCall call, Words words) {
+        return new FilterWords(words, session.codebook()).say(call.filter());
     }
 
     /** How many incidents a filter lets through. */

@@ -156,6 +156,29 @@ public final class ChartsModel {
         return new Drawing(kind.get(), options.get());
     }
 
+    /**
+     * Brings a chart to the front as it was drawn.
+     *
+     * @param index settings of the index that it was drawn by, which are tried where others are in force; or null
+     */
+    public void show(Drawing drawing, @Nullable IndexSettings index) {
+        kind.set(drawing.kind());
+        options.set(drawing.options());
+        weighing.tried().set(index == null || index.equals(overview.settings()) ? null : index);
+    }
+
+    /** Brings back what is in front at this moment. */
+    public Runnable now() {
+        FigureKind before = kind.get();
+        ChartOptions counted = options.get();
+        IndexSettings tried = weighing.tried().get();
+        return () -> {
+            kind.set(before);
+            options.set(counted);
+            weighing.tried().set(tried);
+        };
+    }
+
     /** Told of what went wrong, in words. */
     public void onWrong(Consumer<String> action) {
         wrong = action;

@@ -1,101 +1,114 @@
 package org.bongsu.view.share;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.image.Image;
 import org.bongsu.desk.Drawing;
 import org.bongsu.desk.FigureCall;
 import org.bongsu.desk.Sharing;
-import org.bongsu.figure.Figure;
-import org.bongsu.figure.PlateChoice;
+import org.bongsu.desk.Sight;
+import org.bongsu.job.Jobs;
+import org.bongsu.job.Newest;
 import org.bongsu.model.Filter;
-import org.bongsu.model.Language;
+import org.bongsu.model.IndexSettings;
 import org.bongsu.model.Settings;
-import org.bongsu.model.Theme;
+import org.jspecify.annotations.Nullable;
 
-/** What is chosen in the export dialog, and what comes of it: the plate, its size, its manifest, its file. */
+/** What is chosen in the export dialog, and what comes of it beside the JavaFX thread: the plate, its size, its manifest, its file. */
 public final class ExportModel {
-    /** What is drawn: one of the figures, over the incidents of a filter. */
-    public record Subject(Drawing drawing, Filter filter) {
-        private double ratio() {
-            return drawing.kind().sides().height() / drawing.kind().sides().width();
-        }
-    }
+    /** What is shown of a manifest: longer ones go on with rows like those before. */
+    private static final int SHOWN = 20_000;
+
+    /**
+     * What can be drawn.
+     *
+     * @param drawings figures to choose from, the first at first
+     * @param filter   the incidents that they are made of
+     * @param chosen   ids of the incidents that are chosen, which could be numbered
+     */
+    public record Subject(List<Drawing> drawings, Filter filter, List<String> chosen) { }
+
+    /**
+     * What a dialog begins with.
+     *
+     * @param folder where figures go unless another place is chosen
+     * @param again  a figure that came back, to be drawn as it was; or null
+     */
+    public record Start(Settings settings, Path folder, @Nullable FigureCall again) { }
+
+    /**
+     * A plate that was made.
+     *
+     * @param caption what its note says
+     */
+    record Done(FigureCall call, Preview preview, String manifest, String caption) { }
 
     private final Sharing sharing;
     private final Subject subject;
-    private final ObjectProperty<Format> format = new SimpleObjectProperty<>(Format.PNG);
-    private final ObjectProperty<Preset> preset = new SimpleObjectProperty<>(Preset.SCREEN);
-    private final ObjectProperty<Double> scale = new SimpleObjectProperty<>(Preset.SCREEN.scale());
-    private final ObjectProperty<Theme> theme;
-    private final ObjectProperty<Language> language;
-    private final StringProperty title = new SimpleStringProperty("");
-    private final StringProperty subtitle = new SimpleStringProperty("");
+    private final ObjectProperty<Drawing> drawing;
+    private final ObjectProperty<Boolean> asSeen = new SimpleObjectProperty<>(true);
+    private final PageChoice page;
+    private final PlateFields plate;
+    private final @Nullable IndexSettings index;
     private final BooleanProperty manifest = new SimpleBooleanProperty(true);
     private final ObjectProperty<Path> folder;
-    private final StringProperty fileName;
-    private Proposed proposed = new Proposed("", "");
+    private final ObjectProperty<String> fileName = new SimpleObjectProperty<>("");
+    private final ReadOnlyObjectWrapper<@Nullable Done> made = new ReadOnlyObjectWrapper<>();
+    private final Newest<Done> making;
 
-    /**
-     * A model for a figure, with the colours and the language of the screen to begin with.
-     *
-     * @param folder where figures go unless another place is chosen
-     */
-    public ExportModel(Sharing sharing, Subject subject, Settings settings, Path folder) {
+    public ExportModel(Sharing sharing, Subject subject, Start start, Jobs jobs) {
+        FigureCall again = start.again();
         this.sharing = sharing;
         this.subject = subject;
-        this.theme = new SimpleObjectProperty<>(settings.theme());
-        this.language = new SimpleObjectProperty<>(settings.language());
-        this.folder = new SimpleObjectProperty<>(folder);
-        this.fileName = new SimpleStringProperty(subject.drawing().kind().code());
-        this.proposed = proposed();
-        title.set(proposed.title());
-        subtitle.set(proposed.subtitle());
-        language.subscribe((before, after) -> translate());
-        preset.subscribe((before, after) -> {
-            scale.set(after.scale());
-            if (after.paper() != before.paper()) {
-                theme.set(after.paper() ? Theme.PRINT : settings.theme());
-                format.set(after.paper() ? Format.PDF : Format.PNG);
-            }
-        });
+        this.drawing = new SimpleObjectProperty<>(again == null ? subject.drawings().getFirst() : again.drawing());
+        this.page = new PageChoice(start.settings(), again);
+        this.plate = new PlateFields(subject.chosen(), again == null ? null : again.plate());
+        this.index = again == null ? null : again.index();
+        this.folder = new SimpleObjectProperty<>(start.folder());
+        this.making = new Newest<>(jobs, "figure", made::set);
+        plate.propose(proposed());
+        if (again != null) {
+            plate.words(again.plate().own());
+        }
+        page.language().subscribe((before, after) -> plate.propose(proposed()));
+        drawing.subscribe((before, after) -> plate.propose(proposed()));
+        Stream.of(page.all(), plate.all(), Stream.<ObservableValue<?>>of(drawing, asSeen)).flatMap(each -> each).forEach(each -> each.subscribe((before, after) -> renew()));
+        renew();
     }
 
-    ObjectProperty<Format> format() {
-        return format;
+    PageChoice page() {
+        return page;
     }
 
-    ObjectProperty<Preset> preset() {
-        return preset;
+    PlateFields plate() {
+        return plate;
     }
 
-    /** Pixels of a PNG to a point. */
-    ObjectProperty<Double> scale() {
-        return scale;
+    /** The figures to choose from. */
+    List<Drawing> drawings() {
+        return subject.drawings();
     }
 
-    ObjectProperty<Theme> theme() {
-        return theme;
+    ObjectProperty<Drawing> drawing() {
+        return drawing;
     }
 
-    ObjectProperty<Language> language() {
-        return language;
-    }
-
-    StringProperty title() {
-        return title;
-    }
-
-    StringProperty subtitle() {
-        return subtitle;
+    /** Whether as much is drawn as was seen, where less was seen than there is. */
+    ObjectProperty<Boolean> asSeen() {
+        return asSeen;
     }
 
     /** Whether the file carries its manifest. */
@@ -103,30 +116,19 @@ public final class ExportModel {
         return manifest;
     }
 
-    /** In points, in a size. */
-    double width(Preset in) {
-        return in.width();
+    /** The newest plate that was made, fitted to where it is shown; it is the very one that would be written. */
+    ReadOnlyObjectProperty<@Nullable Done> made() {
+        return made.getReadOnlyProperty();
     }
 
-    /** In points, in a size. */
-    double height(Preset in) {
-        return in.height(subject.ratio());
-    }
-
-    /** The very plate that would be written, fitted to where it is shown. */
-    ObservableValue<Figure> preview() {
-        return Bindings.createObjectBinding(() -> new Preview(sharing.preview(call()), width(preset.get()), height(preset.get())),
-                preset, theme, language, title, subtitle);
-    }
-
-    /** The manifest as text. */
-    ObservableValue<String> manifestText() {
-        return Bindings.createStringBinding(() -> sharing.make(call()).manifestText(), preset, theme, language);
+    /** In points, in a size; what is written around a figure on paper comes on top. */
+    FigureCall.Sides sides(Preset in) {
+        return in == Preset.OWN ? page.own().get() : new FigureCall.Sides(in.width(), Math.max(100, in.height(ratio())));
     }
 
     /** Where the file goes, with the ending of its format. */
     ObservableValue<Path> out() {
-        return Bindings.createObjectBinding(this::file, folder, fileName, format);
+        return Bindings.createObjectBinding(this::file, folder, fileName, page.format(), drawing);
     }
 
     /** Takes another place; the ending of its name, where it is one of a format, chooses the format. */
@@ -135,7 +137,7 @@ public final class ExportModel {
         for (Format each : Format.values()) {
             String ending = "." + each.code();
             if (name.toLowerCase(Locale.ROOT).endsWith(ending)) {
-                format.set(each);
+                page.format().set(each);
                 name = name.substring(0, name.length() - ending.length());
             }
         }
@@ -147,9 +149,10 @@ public final class ExportModel {
     /** What writing does, as chosen at this moment. */
     Writing writing() {
         FigureCall call = call();
+        boolean tall = page.preset().get().paper();
         Path file = file();
         return () -> {
-            sharing.figure(call, file);
+            sharing.figure(sized(call, tall), file);
             return file;
         };
     }
@@ -159,35 +162,58 @@ public final class ExportModel {
         Path run() throws IOException;
     }
 
-    private FigureCall call() {
-        FigureCall.Sides sides = new FigureCall.Sides(width(preset.get()), height(preset.get()));
-        return new FigureCall(subject.drawing(), subject.filter(), FigureCall.format(format.get().code()),
-                new FigureCall.Page(sides, scale.get(), theme.get(), language.get(), manifest.get())).with(PlateChoice.WHOLE.with(heading()));
+    /** What copying does, as chosen at this moment. */
+    public Copying copying() {
+        FigureCall call = call();
+        boolean tall = page.preset().get().paper();
+        boolean asText = page.format().get() == Format.SVG;
+        return () -> {
+            FigureCall sized = sized(call, tall);
+            Image picture = new Image(new ByteArrayInputStream(sharing.bytes(sized.into(Format.PNG.code()))));
+            String svg = new String(sharing.bytes(sized.into(Format.SVG.code())), StandardCharsets.UTF_8);
+            return new FigureClip(picture, svg, asText);
+        };
     }
 
-    private PlateChoice.Own heading() {
-        String own = title.get().strip();
-        String below = subtitle.get().strip();
-        return new PlateChoice.Own(own.equals(proposed.title()) ? null : own, below.equals(proposed.subtitle()) ? null : below, null);
+    /** Draws for the clipboard. */
+    @FunctionalInterface
+    public interface Copying {
+        /** Called beside the JavaFX thread. */
+        FigureClip run() throws IOException;
+    }
+
+    private void renew() {
+        FigureCall call = call();
+        boolean tall = page.preset().get().paper();
+        making.ask(progress -> {
+            FigureCall sized = sized(call, tall);
+            Sharing.Made plated = sharing.make(sized);
+            String text = plated.manifestText();
+            return new Done(sized, new Preview(plated.figure(), sized.sides().width(), sized.sides().height()),
+                    text.length() > SHOWN ? text.substring(0, SHOWN) + "\n…" : text, plated.note());
+        });
+    }
+
+    /** On paper a page is as high as the figure and its words need. */
+    private FigureCall sized(FigureCall call, boolean tall) {
+        return tall ? call.with(call.page().with(new FigureCall.Sides(call.sides().width(), sharing.height(call)))) : call;
+    }
+
+    private double ratio() {
+        return drawing.get().kind().sides().height() / drawing.get().kind().sides().width();
+    }
+
+    private FigureCall call() {
+        Drawing wanted = asSeen.get() ? drawing.get() : drawing.get().with(Sight.WHOLE);
+        return FigureCall.of(wanted, subject.filter(), page.format().get().code(), page.page(ratio(), manifest.get())).with(plate.choice()).by(index);
+    }
+
+    private PlateFields.Proposed proposed() {
+        return new PlateFields.Proposed(Sharing.title(call()), sharing.subtitle(call()));
     }
 
     private Path file() {
-        return folder.get().resolve(fileName.get() + "." + format.get().code());
-    }
-
-    /** What Bongsu would write. */
-    private record Proposed(String title, String subtitle) { }
-
-    private Proposed proposed() {
-        return new Proposed(Sharing.title(call()), sharing.subtitle(call()));
-    }
-
-    /** Texts that were not altered follow the language. */
-    private void translate() {
-        Proposed before = proposed;
-        Proposed after = proposed();
-        proposed = after;
-        title.set(title.get().equals(before.title()) ? after.title() : title.get());
-        subtitle.set(subtitle.get().equals(before.subtitle()) ? after.subtitle() : subtitle.get());
+        String name = fileName.get().isEmpty() ? drawing.get().kind().code() : fileName.get();
+        return folder.get().resolve(name + "." + page.format().get().code());
     }
 }

@@ -13,13 +13,13 @@ enum Preset implements Coded {
     /** One and a half columns. */
     PAPER120(120 * Preset.MILLIMETRE, 300 / 72.0),
     /** A page's width. */
-    PAPER175(175 * Preset.MILLIMETRE, 300 / 72.0);
+    PAPER175(175 * Preset.MILLIMETRE, 300 / 72.0),
+    /** Of the analyst's own. */
+    OWN(480, 2);
 
     /** In points. */
-    private static final double MILLIMETRE = 72 / 25.4;
+    static final double MILLIMETRE = 72 / 25.4;
     private static final double SLIDE_RATIO = 9.0 / 16;
-    /** A plate lower than this has no room for its body between title and note. */
-    private static final double LOWEST = 180;
 
     private final double width;
     private final double scale;
@@ -34,9 +34,9 @@ enum Preset implements Coded {
         return width;
     }
 
-    /** In points, for a figure that is so much higher than wide; a slide keeps its own ratio, and nothing gets too low for its texts. */
+    /** In points, for a figure that is so much higher than wide; a slide keeps its own ratio. On paper what is written around it comes on top. */
     double height(double ratio) {
-        return Math.max(LOWEST, width * (this == SLIDE ? SLIDE_RATIO : ratio));
+        return width * (this == SLIDE ? SLIDE_RATIO : ratio);
     }
 
     /** Pixels of a PNG to a point. */
@@ -44,6 +44,7 @@ enum Preset implements Coded {
         return scale;
     }
 
+    /** Whether it has the colours of print, and is as high as the figure and its words need. */
     boolean paper() {
         return this == PAPER85 || this == PAPER120 || this == PAPER175;
     }

@@ -76,35 +76,35 @@ class ExportSheetTest {
     @Test
     void aSizeForPaperBringsPaperColoursAndAPage() {
         ExportModel model = model(Theme.DARK, Language.EN);
-        model.preset().set(Preset.PAPER85);
-        assertEquals(Theme.PRINT, model.theme().get());
-        assertEquals(Format.PDF, model.format().get());
-        assertEquals(85 / 25.4 * 72, model.width(Preset.PAPER85), 1e-9);
-        model.preset().set(Preset.SLIDE);
-        assertEquals(Theme.DARK, model.theme().get());
-        assertEquals(1920, model.width(Preset.SLIDE) * model.scale().get(), 1e-9);
-        assertEquals(1080, model.height(Preset.SLIDE) * model.scale().get(), 1e-9);
+        model.page().preset().set(Preset.PAPER85);
+        assertEquals(Theme.PRINT, model.page().theme().get());
+        assertEquals(Format.PDF, model.page().format().get());
+        assertEquals(85 / 25.4 * 72, model.sides(Preset.PAPER85).width(), 1e-9);
+        model.page().preset().set(Preset.SLIDE);
+        assertEquals(Theme.DARK, model.page().theme().get());
+        assertEquals(1920, model.sides(Preset.SLIDE).width() * model.page().scale().get(), 1e-9);
+        assertEquals(1080, model.sides(Preset.SLIDE).height() * model.page().scale().get(), 1e-9);
     }
 
     @Test
     void textsFollowTheLanguageUnlessTheyWereAltered() {
         ExportModel model = model(Theme.LIGHT, Language.EN);
-        model.title().set("What I found");
-        model.subtitle().set("");
-        model.language().set(Language.KO);
-        assertEquals("What I found", model.title().get());
+        model.plate().title().set("What I found");
+        model.plate().subtitle().set("");
+        model.page().language().set(Language.KO);
+        assertEquals("What I found", model.plate().title().get());
         ExportModel untouched = model(Theme.LIGHT, Language.EN);
-        untouched.language().set(Language.KO);
-        assertEquals(Words.of("ko").say("figure.title.monthly"), untouched.title().get());
+        untouched.page().language().set(Language.KO);
+        assertEquals(Words.of("ko").say("figure.title.monthly"), untouched.plate().title().get());
     }
 
     @Test
     void anotherPlaceChoosesTheFormatByItsEnding() {
         ExportModel model = model(Theme.LIGHT, Language.EN);
         model.out(folder.resolve("deep/figure 1.SVG"));
-        assertEquals(Format.SVG, model.format().get());
+        assertEquals(Format.SVG, model.page().format().get());
         assertEquals(folder.resolve("deep/figure 1.svg"), model.out().getValue());
-        model.format().set(Format.PDF);
+        model.page().format().set(Format.PDF);
         assertEquals(folder.resolve("deep/figure 1.pdf"), model.out().getValue());
     }
 
@@ -113,14 +113,14 @@ class ExportSheetTest {
         ExportModel model = model(Theme.LIGHT, Language.KO);
         Shown shown = shown(model, Theme.LIGHT, Language.KO);
         Headless.settle(shown.sheets());
-        Figure preview = model.preview().getValue();
+        Figure preview = model.made().get().preview();
         Headless.run(() -> Find.button(shown.sheets(), "monthly.png 저장").fire());
         BufferedImage written = ImageIO.read(folder.resolve("monthly.png").toFile());
         assertEquals(1920, written.getWidth());
         int height = written.getHeight();
         BufferedImage painted = new BufferedImage(1920, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = painted.createGraphics();
-        double high = model.height(Preset.SCREEN);
+        double high = model.sides(Preset.SCREEN).height();
         g.scale(2, height / high);
         preview.paint(g, 960, high);
         g.dispose();
@@ -132,7 +132,7 @@ class ExportSheetTest {
     @Test
     void theManifestCanBeLeftOut() throws IOException {
         ExportModel model = model(Theme.LIGHT, Language.EN);
-        model.format().set(Format.SVG);
+        model.page().format().set(Format.SVG);
         model.out(folder.resolve("with.svg"));
         model.writing().run();
         model.carried().set(false);
@@ -182,7 +182,8 @@ class ExportSheetTest {
     private ExportModel model(Theme theme, Language language) {
         Settings d = Settings.DEFAULT;
         Settings settings = new Settings(language, theme, d.names(), d.zone(), d.halfLife());
-        return new ExportModel(new Sharing(session, settings), new ExportModel.Subject(Drawing.of(FigureKind.MONTHLY), Filter.ALL), settings, folder);
+        return new ExportModel(new Sharing(session, settings), new ExportModel.Subject(List.of(Drawing.of(FigureKind.MONTHLY)), Filter.ALL, List.of()),
+                new ExportModel.Start(settings, folder, null), Jobs.inline());
     }
 
     private static int[] pixels(BufferedImage image) {

@@ -20,6 +20,7 @@ import org.bongsu.figure.map.MapFigure;
 import org.bongsu.figure.map.MapFigure.Pick;
 import org.bongsu.figure.map.MapMode;
 import org.bongsu.figure.map.MapScene;
+import org.bongsu.figure.map.MapSight;
 import org.bongsu.figure.map.overlay.MapLayers;
 import org.bongsu.figure.map.overlay.MapOverlay;
 import org.bongsu.figure.map.overlay.Measured;
@@ -61,6 +62,9 @@ public final class MapModel {
     private final ObjectProperty<@Nullable GeoPoint> pointer = new SimpleObjectProperty<>();
     private final ObservableValue<MapFigure> figure;
     private Runnable notKept = () -> { };
+    private double width = HOME_WIDTH;
+    private double height = HOME_HEIGHT;
+    private @Nullable Again again;
 
     /**
      * What the map's tools work with.
@@ -113,13 +117,45 @@ public final class MapModel {
         return layers;
     }
 
+    /** A part of the map that was shown again, or null for the whole, and the view that shows it. */
+    private record Again(@Nullable MapSight sight, MapView view, MapMode mode) { }
+
+    /** What is seen of the map; null where it is the whole that a figure showed which came back. */
+    public @Nullable MapSight sight() {
+        Again shown = again;
+        return shown != null && shown.view.equals(view.get()) && shown.mode.equals(mode.get()) ? shown.sight : MapSight.of(view.get(), width, height, mode.get());
+    }
+
+    /** Shows a part of the map, however large the map is on screen; null for the filter's area, without one the peninsula. */
+    public void show(@Nullable MapSight sight) {
+        Area area = area();
+        MapView other = sight != null ? sight.in(width, height) : area == null ? MapView.home(width, height) : MapView.fit(area, width, height);
+        MapMode shown = sight == null ? MapMode.MARKS : sight.mode();
+        again = new Again(sight, other, shown);
+        view.set(other);
+        mode.set(shown);
+    }
+
+    /** The map on screen has another size, in logical pixels; what was shown again stays in sight. */
+    void sized(double across, double down) {
+        if (across > 0 && down > 0 && (across != width || down != height)) {
+            Again shown = again;
+            boolean same = shown != null && shown.view.equals(view.get()) && shown.mode.equals(mode.get());
+            width = across;
+            height = down;
+            if (same && shown != null) {
+                show(shown.sight);
+            }
+        }
+    }
+
     /** Who is told when what is laid over the map could not be kept. */
     public void onNotKept(Runnable action) {
         notKept = action;
     }
 
     /** Whether the map shows marks or their density, and which cluster was fanned out. */
-    ObjectProperty<MapMode> mode() {
+    public ObjectProperty<MapMode> mode() {
         return mode;
     }
 

@@ -55,6 +55,7 @@ public final class MapPane extends StackPane {
         Words words = model.words();
         getStyleClass().add("map-pane");
         surface.setFocusTraversable(true);
+        layoutBoundsProperty().subscribe(bounds -> model.sized(bounds.getWidth(), bounds.getHeight()));
         surface.setAccessibleText(words.say("desk.map"));
         rings = new RingsPanel(model, surface::requestFocus);
         find = new FindPanel(model, rings::open, surface::requestFocus);

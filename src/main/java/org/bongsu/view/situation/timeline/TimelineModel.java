@@ -24,6 +24,7 @@ import org.bongsu.figure.timeline.TimelineFigure;
 import org.bongsu.figure.timeline.TimelineGround;
 import org.bongsu.figure.timeline.TimelineHand;
 import org.bongsu.figure.timeline.TimelineScene;
+import org.bongsu.figure.timeline.TimelineSight;
 import org.bongsu.figure.timeline.TimelineView;
 import org.bongsu.figure.timeline.key.KeyDates;
 import org.bongsu.figure.timeline.lane.LaneKind;
@@ -65,6 +66,8 @@ public final class TimelineModel {
     private @Nullable Period played;
     private Period base = Period.ALWAYS;
     private boolean filmed;
+    /** What was shown of the whole timeline that a figure showed which came back, or null. */
+    private @Nullable TimelineSight whole;
 
     /** The timeline of a session, which begins at the last years of a long history. */
     public TimelineModel(Session session, Overview overview, ObservableValue<Look> look, Trail trail) {
@@ -101,6 +104,22 @@ public final class TimelineModel {
     /** What parts it into lanes. */
     public ObjectProperty<LaneKind> lanes() {
         return lanes;
+    }
+
+    /** What is seen of the timeline; null where it is the whole that a figure showed which came back. */
+    public @Nullable TimelineSight sight() {
+        TimelineSight now = new TimelineSight(view.get(), lanes.get(), dates.get());
+        return now.equals(whole) ? null : now;
+    }
+
+    /** Shows a stretch of the timeline; null for all days that the filter lets through. */
+    public void show(@Nullable TimelineSight sight) {
+        TimelineView all = TimelineView.fit(overview.shown().get());
+        TimelineSight shown = sight == null ? new TimelineSight(all, LaneKind.FAMILY, true) : sight;
+        whole = sight == null ? shown : null;
+        lanes.set(shown.lanes());
+        dates.set(shown.dates());
+        view.set(shown.view());
     }
 
     /** The first lane that is shown where there is not room for all. */
