@@ -3,12 +3,14 @@ package org.bongsu.view.share;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.bongsu.desk.Drawing;
@@ -75,7 +77,7 @@ final class ExportForm extends VBox {
     /** Empty for Bongsu's caption, which stands there quietly. */
     private Node caption() {
         TextArea caption = new TextArea();
-        caption.setPrefRowCount(2);
+        caption.setPrefRowCount(3);
         caption.setWrapText(true);
         caption.getStyleClass().add("small");
         caption.textProperty().bindBidirectional(model.plate().caption());
@@ -86,6 +88,7 @@ final class ExportForm extends VBox {
 
     private Node parts() {
         FlowPane parts = new FlowPane(12, 4);
+        parts.setPadding(new Insets(5, 0, 5, 0));
         CheckBox scale = check("export.part.scale", model.plate().scale());
         scale.managedProperty().bind(model.drawing().map(each -> each.kind() == FigureKind.MAP));
         scale.visibleProperty().bind(scale.managedProperty());
@@ -120,7 +123,10 @@ final class ExportForm extends VBox {
         text.textProperty().bind(model.made().map(ExportModel.Done::manifest).orElse(""));
         text.disableProperty().bind(model.carried().not());
         text.accessibleTextProperty().bind(texts.of("export.manifest.what"));
+        text.setMinHeight(64);
+        VBox.setVgrow(text, Priority.ALWAYS);
         VBox box = new VBox(4, carried, text);
+        VBox.setVgrow(box, Priority.ALWAYS);
         return box;
     }
 

@@ -49,6 +49,7 @@ public final class ExportSheet {
     public void show() {
         ScrollPane form = new ScrollPane(new ExportForm(model, texts));
         form.setFitToWidth(true);
+        form.setFitToHeight(true);
         form.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         form.setMinWidth(FORM);
         form.setPrefWidth(FORM);
