@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Brings figures back that left: what a file says was drawn, and what has changed in the data since. */
 public final class Returning {
+    /** What manifests of reports say was drawn. */
+    private static final String REPORT = "report";
+
     private final Manifests manifests;
 
     /** @param manifests reads the files that come in */
@@ -62,8 +65,11 @@ public final class Returning {
         }
     }
 
-    private static FigureCall call(Manifest manifest, FigureFormat format) {
+    private static FigureCall call(Manifest manifest, FigureFormat format) throws UnreadableFigure {
         Manifest.Drawn drawn = manifest.drawn();
+        if (drawn.figure().equals(REPORT)) {
+            throw new UnreadableFigure(UnreadableFigure.Why.REPORT, drawn.figure());
+        }
         FigureKind kind = Coded.of(FigureKind.class, drawn.figure());
         Manifest.Sheet sheet = drawn.sheet();
         FigureCall.Sides sides = sheet == null ? null : new FigureCall.Sides(sheet.page().width(), sheet.page().height());

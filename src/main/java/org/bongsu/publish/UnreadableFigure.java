@@ -13,6 +13,8 @@ public final class UnreadableFigure extends IOException {
         NOT_A_FIGURE,
         /** A picture that carries no manifest: another program's, or it was left out. */
         NO_MANIFEST,
+        /** A report of Bongsu, which is no figure. */
+        REPORT,
         /** Broken, or made to deceive. */
         DAMAGED,
         /** Larger than any figure. */

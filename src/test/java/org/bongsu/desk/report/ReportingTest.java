@@ -112,7 +112,7 @@ class ReportingTest {
         Element denial = html.selectFirst(".alert");
         assertEquals(language == Language.EN ? "South Korea denies:" : "한국의 부인:", denial.text());
         String manifest = html.selectFirst("meta[name=bongsu:manifest]").attr("content");
-        assertEquals(32, ManifestJson.read(manifest).rows().ids().size());
+        assertEquals(32, ManifestJson.read(manifest).data().rows().ids().size());
         assertEquals("report", ManifestJson.read(manifest).drawn().figure());
     }
 
