@@ -33,7 +33,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * A recorded pan, zoom, brush and playback over a map of a million marks and six hundred incidents of the analyst's own, 1600 by 900, in
  * the real toolkit without a display and in software rendering, beside an empty window in the same run. Printed for each part: how long
  * a drawing takes on its worker, how long the JavaFX thread is busy in a pulse, how far pulses come apart, and how many of them brought
- * no new frame.
+ * no new frame. Some parts alone: {@code -Dframes.parts=ZOOM,BRUSH} among the Java options.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -55,7 +55,11 @@ public class Frames {
         call(() -> { });
         System.out.printf("%n%-22s %8s %26s %26s %26s %20s %9s%n", "", "pulses", "worker ms: p50 p99 max", "its processor time", "JavaFX ms: p50 p99 max", "apart ms: p50 p99", "no frame");
         print("empty window", run(null, PULSES));
+        List<String> only = List.of(System.getProperty("frames.parts", "").split(","));
         for (FramesScript.Part part : FramesScript.Part.values()) {
+            if (!only.getFirst().isEmpty() && !only.contains(part.name())) {
+                continue;
+            }
             print(part.toString().toLowerCase(java.util.Locale.ROOT), run(part, PULSES));
         }
     }

@@ -34,14 +34,14 @@ final class DotCounts {
             float south = box[4 * block + 3] * unit + y0;
             if (east >= 0 && west < wide && south >= 0 && north < high) {
                 int from = block * DotLayer.BLOCK;
-                int to = Math.min(layer.rows.length, from + DotLayer.BLOCK);
+                int to = Math.min(layer.x.length, from + DotLayer.BLOCK);
                 boolean inside = west >= 0 && north >= 0 && east < wide - 1 && south < high - 1;
                 long[] words = mask.words;
                 if (words != null) {
                     seen += some(layer, words, from, to);
                 } else if (inside) {
                     all(layer, from, to);
-                    seen += to - from;
+                    seen += layer.starts[to] - layer.starts[from];
                 } else {
                     seen += clipped(layer, from, to);
                 }
@@ -54,46 +54,77 @@ final class DotCounts {
     private void all(DotLayer layer, int from, int to) {
         float[] x = layer.x;
         float[] y = layer.y;
-        byte[] severity = layer.severity;
-        int[] into = sums;
-        for (int i = from; i < to; i++) {
-            int at = (int) (y[i] * unit + y0) * wide + (int) (x[i] * unit + x0);
-            int sum = into[at];
-            if ((sum & COUNT) < COUNT) {
-                into[at] = sum + (severity[i] << SEVERITY | 1);
-            }
+        int[] starts = layer.starts;
+        int[] graveness = layer.graveness;
+        int before = starts[from];
+        for (int point = from; point < to; point++) {
+            int next = starts[point + 1];
+            add((int) (y[point] * unit + y0) * wide + (int) (x[point] * unit + x0), next - before, graveness[point]);
+            before = next;
         }
     }
 
     private int clipped(DotLayer layer, int from, int to) {
         int seen = 0;
-        for (int i = from; i < to; i++) {
-            seen += one(layer, i);
+        for (int point = from; point < to; point++) {
+            seen += at(layer, point, layer.starts[point + 1] - layer.starts[point], layer.graveness[point]);
         }
         return seen;
     }
 
     private int some(DotLayer layer, long[] words, int from, int to) {
+        int[] starts = layer.starts;
+        int end = starts[to];
         int seen = 0;
-        for (int word = from >> 6; word << 6 < to; word++) {
-            for (long rest = words[word]; rest != 0; rest &= rest - 1) {
-                seen += one(layer, (word << 6) + Long.numberOfTrailingZeros(rest));
+        int point = from;
+        for (int i = next(words, starts[from], end); i < end; i = next(words, i, end)) {
+            while (starts[point + 1] <= i) {
+                point++;
             }
+            int last = starts[point + 1];
+            int n = 0;
+            int grave = 0;
+            for (; i < last; i = next(words, i + 1, last)) {
+                n++;
+                grave += layer.severity[i];
+            }
+            seen += at(layer, point, n, grave);
         }
         return seen;
     }
 
-    private int one(DotLayer layer, int i) {
-        float fx = layer.x[i] * unit + x0;
-        float fy = layer.y[i] * unit + y0;
+    /** The first bit that is set from one on, or the end. */
+    private static int next(long[] words, int from, int end) {
+        int at = from;
+        while (at < end) {
+            long rest = words[at >> 6] >>> at;
+            if (rest != 0) {
+                return Math.min(end, at + Long.numberOfTrailingZeros(rest));
+            }
+            at = (at | 63) + 1;
+        }
+        return end;
+    }
+
+    /** Adds so many dots of a point that may lie off the surface, and says how many are seen. */
+    private int at(DotLayer layer, int point, int n, int grave) {
+        float fx = layer.x[point] * unit + x0;
+        float fy = layer.y[point] * unit + y0;
         if (fx < 0 || fy < 0 || fx >= wide || fy >= high) {
             return 0;
         }
-        int at = (int) fy * wide + (int) fx;
+        add((int) fy * wide + (int) fx, n, grave);
+        return n;
+    }
+
+    /** Adds dots to a pixel, as many as it has room to count. */
+    private void add(int at, int n, int grave) {
         int sum = sums[at];
-        if ((sum & COUNT) < COUNT) {
-            sums[at] = sum + (layer.severity[i] << SEVERITY | 1);
+        int room = COUNT - (sum & COUNT);
+        if (n <= room) {
+            sums[at] = sum + (grave << SEVERITY | n);
+        } else if (room > 0) {
+            sums[at] = sum + ((int) ((long) grave * room / n) << SEVERITY | room);
         }
-        return 1;
     }
 }

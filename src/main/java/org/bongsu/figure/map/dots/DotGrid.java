@@ -17,14 +17,11 @@ public record DotGrid(double left, double top, double cell, int wide) {
         float unit = (float) (1 / cell);
         float x0 = (float) (-left / cell);
         float y0 = (float) (-top / cell);
-        long[] words = mask.words;
-        for (int i = 0; i < layer.rows.length; i++) {
-            if (words == null || (words[i >> 6] >>> i & 1) != 0) {
-                float x = layer.x[i] * unit + x0;
-                float y = layer.y[i] * unit + y0;
-                if (x >= 0 && y >= 0 && x < wide && y < high) {
-                    counts[(int) y * wide + (int) x]++;
-                }
+        for (int point = 0; point < layer.x.length; point++) {
+            float x = layer.x[point] * unit + x0;
+            float y = layer.y[point] * unit + y0;
+            if (x >= 0 && y >= 0 && x < wide && y < high) {
+                counts[(int) y * wide + (int) x] += mask.count(layer.starts[point], layer.starts[point + 1]);
             }
         }
     }

@@ -7,21 +7,25 @@ import org.bongsu.situation.columns.Columns;
 
 /**
  * The places of many events on the plane of the map, projected once, in the order of a Z curve (Morton 1966): what lies together on the
- * map lies together in memory. Immutable.
+ * map lies together in memory, and what is at one point is one run. Immutable.
  */
 final class DotLayer {
-    /** Rows whose bounds are kept together. */
-    static final int BLOCK = 512;
+    /** Points whose bounds are kept together. */
+    static final int BLOCK = 128;
     private static final int BITS = DotPlaces.BITS;
     private static final double CROWDED = 0.97;
     private static final int MOST = 8191;
 
     private static final Map<Columns, DotLayer> KEPT = Collections.synchronizedMap(new WeakHashMap<>());
 
+    /** The rows that have a place on the map, point by point. */
     final int[] rows;
+    final byte[] severity;
+    /** Where each point is in kilometres on the plane, the first of its rows among the rows, and how grave all of these are together. */
     final float[] x;
     final float[] y;
-    final byte[] severity;
+    final int[] starts;
+    final int[] graveness;
     /** West, north, east, south of each block. */
     final float[] bounds;
     private final int size;
@@ -37,21 +41,28 @@ final class DotLayer {
         size = source.size();
         DotPlaces places = new DotPlaces(source);
         int[] rank = places.ranks();
-        int[] starts = places.starts();
-        int n = starts[starts.length - 1];
-        rows = new int[n];
-        x = new float[n];
-        y = new float[n];
-        severity = new byte[n];
+        starts = places.starts();
+        int points = starts.length - 1;
+        rows = new int[starts[points]];
+        severity = new byte[rows.length];
+        x = new float[points];
+        y = new float[points];
+        graveness = new int[points];
+        for (int place = 0; place < rank.length; place++) {
+            if (rank[place] >= 0) {
+                x[rank[place]] = places.x(place);
+                y[rank[place]] = places.y(place);
+            }
+        }
         int[] at = starts.clone();
         for (int row = 0; row < size; row++) {
-            int place = places.of(row);
-            if (rank[place] >= 0) {
-                int i = at[rank[place]]++;
+            int point = rank[places.of(row)];
+            if (point >= 0) {
+                int i = at[point]++;
+                int grave = Math.clamp(source.severity(row), 1, 5);
                 rows[i] = row;
-                x[i] = places.x(place);
-                y[i] = places.y(place);
-                severity[i] = (byte) Math.clamp(source.severity(row), 1, 5);
+                severity[i] = (byte) grave;
+                graveness[point] += grave;
             }
         }
         bounds = bounds();
@@ -81,13 +92,13 @@ final class DotLayer {
     }
 
     private float[] bounds() {
-        float[] boxes = new float[(rows.length + BLOCK - 1) / BLOCK * 4];
-        for (int block = 0; block * BLOCK < rows.length; block++) {
+        float[] boxes = new float[(x.length + BLOCK - 1) / BLOCK * 4];
+        for (int block = 0; block * BLOCK < x.length; block++) {
             float west = Float.MAX_VALUE;
             float north = Float.MAX_VALUE;
             float east = -Float.MAX_VALUE;
             float south = -Float.MAX_VALUE;
-            for (int i = block * BLOCK; i < Math.min(rows.length, (block + 1) * BLOCK); i++) {
+            for (int i = block * BLOCK; i < Math.min(x.length, (block + 1) * BLOCK); i++) {
                 west = Math.min(west, x[i]);
                 east = Math.max(east, x[i]);
                 north = Math.min(north, y[i]);

@@ -31,9 +31,27 @@ final class DotMask {
         return new DotMask(rows, words);
     }
 
+    /** How many dots from one to another, the latter not included, are shown. */
+    int count(int from, int to) {
+        if (words == null || from >= to) {
+            return to - from;
+        }
+        int first = from >> 6;
+        int last = to - 1 >> 6;
+        long head = -1L << from;
+        long tail = -1L >>> -to;
+        if (first == last) {
+            return Long.bitCount(words[first] & head & tail);
+        }
+        int n = Long.bitCount(words[first] & head) + Long.bitCount(words[last] & tail);
+        for (int word = first + 1; word < last; word++) {
+            n += Long.bitCount(words[word]);
+        }
+        return n;
+    }
+
     /** Whether it was made for these very rows. */
     boolean of(RowSet other) {
         return rows == other;
     }
-
 }

@@ -9,7 +9,7 @@ import org.bongsu.situation.columns.Columns;
 
 /**
  * The points at which events are, each once: machines place very many events at few points, so each point is projected once, and rows are
- * sorted by counting. The points of one cell of the curve are one run of rows.
+ * sorted by counting. Each point is one run of rows.
  */
 final class DotPlaces {
     /** Cells along a side of the curve are two to the power of this. */
@@ -52,29 +52,21 @@ final class DotPlaces {
         }
         Arrays.parallelSort(order);
         ranks = new int[size];
-        int[] sorted = new int[size];
         int[] from = new int[size + 1];
-        int cell = -1;
-        long before = -1;
-        int n = 0;
+        int[] sorted = new int[size];
+        int rank = 0;
         for (long each : order) {
             int of = (int) (each & Integer.MAX_VALUE);
             long code = each >>> 31;
-            if (code == OUTSIDE) {
-                ranks[of] = -1;
-                continue;
+            ranks[of] = code == OUTSIDE ? -1 : rank;
+            if (code != OUTSIDE) {
+                sorted[rank] = (int) code;
+                from[rank + 1] = from[rank] + counts[of];
+                rank++;
             }
-            if (code != before) {
-                sorted[++cell] = (int) code;
-                from[cell] = n;
-                before = code;
-            }
-            ranks[of] = cell;
-            n += counts[of];
         }
-        cells = Arrays.copyOf(sorted, cell + 1);
-        from[cell + 1] = n;
-        starts = Arrays.copyOf(from, cell + 2);
+        cells = Arrays.copyOf(sorted, rank);
+        starts = Arrays.copyOf(from, rank + 1);
     }
 
     /** The place of a row. */
@@ -92,17 +84,17 @@ final class DotPlaces {
         return y[at];
     }
 
-    /** For each place the how-manieth of the cells it lies in, -1 for one off the map. */
+    /** For each place the how-manieth it is along the curve, -1 for one off the map. */
     int[] ranks() {
         return ranks;
     }
 
-    /** How many rows lie in the cells before each, and at the end all. */
+    /** How many rows lie at the places before each along the curve, and at the end all. */
     int[] starts() {
         return starts;
     }
 
-    /** The codes of the cells that hold any row, ascending as unsigned numbers. */
+    /** The codes of the cells of the places along the curve, ascending as unsigned numbers. */
     int[] cells() {
         return cells;
     }

@@ -22,16 +22,25 @@ public record GroundTint(Object key, List<int[]> colors) {
             return tile.pixels();
         }
         int[] tinted = tile.pixels().clone();
+        int[][] shades = colors.toArray(int[][]::new);
         int n = GroundSheet.ROW;
         int start = (column + row) * GroundSheet.SIDE - 2;
         for (int y = 0; y < n; y++) {
-            for (int x = 0; x < n; x++) {
-                int at = y * n + x;
-                int[] shades = owners[at] == 0 ? NOTHING : colors.get(owners[at]);
-                if (shades.length > 0) {
+            // Stretches of one province along a row: where on the diagonal they begin is found once for each.
+            int[] of = NOTHING;
+            int owner = 0;
+            int next = 0;
+            for (int at = y * n; at < (y + 1) * n; at++) {
+                if (owners[at] != owner) {
+                    owner = owners[at];
+                    of = owner == 0 ? NOTHING : shades[owner];
+                    next = of.length == 0 ? 0 : Math.floorMod(start + at - y * n + y, of.length);
+                }
+                if (of.length > 0) {
                     int below = tinted[at];
-                    int above = Blend.faded(shades[Math.floorMod(start + x + y, shades.length)], below >>> 24);
+                    int above = Blend.faded(of[next], below >>> 24);
                     tinted[at] = Blend.over(below, above) & 0xFFFFFF | below & 0xFF000000;
+                    next = next + 1 == of.length ? 0 : next + 1;
                 }
             }
         }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -88,6 +89,37 @@ class DotStampProperties {
             }
         }
         return PAPER;
+    }
+
+    @Property(tries = 100)
+    void dotsOfOnePointAreCountedAsIfOneByOne(@ForAll @Size(min = 1, max = 400) List<@IntRange(max = 30) Integer> seeds, @ForAll @DoubleRange(min = 0.5, max = 20) double scale,
+            @ForAll @IntRange(min = 1, max = 5) int every) {
+        Columns columns = columns(seeds.stream().map(seed -> seed * 32_003).toList());
+        RowSet rows = RowSet.of(seeds.size(), row -> row % every == 0);
+        MapFrame frame = new MapFrame(new MapView(new GeoPoint(38, 127.5), scale), W, H);
+        DotLayer layer = DotLayer.of(columns);
+        DotCounts counts = new DotCounts();
+        int seen = counts.count(layer, DotMask.of(layer, rows), frame, 1, W, W * H);
+        int[] n = new int[W * H];
+        int[] grave = new int[W * H];
+        int all = 0;
+        for (int point = 0; point < layer.x.length; point++) {
+            for (int i = layer.starts[point]; i < layer.starts[point + 1]; i++) {
+                float x = layer.x[point] * (float) (1 / frame.scale()) + (float) frame.x(0);
+                float y = layer.y[point] * (float) (1 / frame.scale()) + (float) frame.y(0);
+                if (rows.has(layer.rows[i]) && x >= 0 && y >= 0 && x < W && y < H) {
+                    n[(int) y * W + (int) x]++;
+                    grave[(int) y * W + (int) x] += columns.severity(layer.rows[i]);
+                    all++;
+                }
+            }
+        }
+        assertEquals(all, seen);
+        for (int i = 0; i < n.length; i++) {
+            assertEquals(n[i], counts.sums[i] & DotCounts.COUNT);
+            assertEquals(grave[i], counts.sums[i] >>> DotCounts.SEVERITY);
+        }
+        assertEquals(IntStream.range(0, seeds.size()).filter(row -> !Double.isNaN(columns.lat(row))).count(), layer.placed());
     }
 
     @Property(tries = 60)
