@@ -198,7 +198,11 @@ final class MainWindow extends Region implements WindowActions {
     private void opened(@Nullable OpenStore open) {
         if (open == null) {
             // The screens of a store that is left can do nothing any more, and what was said last was about it.
+            Screens left = screens;
             screens = null;
+            if (left != null) {
+                left.reading().leave().run();
+            }
             window.notices().clear();
         } else {
             memory.opened(open.folder());

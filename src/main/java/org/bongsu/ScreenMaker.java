@@ -25,6 +25,7 @@ import org.bongsu.model.Article;
 import org.bongsu.model.IndexSettings;
 import org.bongsu.model.Period;
 import org.bongsu.model.Selection;
+import org.bongsu.model.Settings;
 import org.bongsu.view.charts.ChartsModel;
 import org.bongsu.view.charts.ChartsPane;
 import org.bongsu.view.codebook.CodebookModel;
@@ -61,20 +62,23 @@ final class ScreenMaker {
 
     Screens make() {
         session.search().warm();
+        // The settings outlive every store. They know of these weakly, and only these know the screens: what is left can be let go of.
+        ObjectProperty<Settings> settings = new SimpleObjectProperty<>(shell.settings().get());
+        settings.bindBidirectional(shell.settings());
         ObjectProperty<IndexSettings> index = new SimpleObjectProperty<>(index());
-        shell.settings().subscribe(settings -> index.set(index()));
+        settings.subscribe(now -> index.set(index()));
         session.index().subscribe(kept -> index.set(index()));
-        ObjectProperty<Look> look = new SimpleObjectProperty<>(shell.look().getValue());
-        shell.look().subscribe(look::set);
+        ObjectProperty<Look> look = new SimpleObjectProperty<>(shell.look(settings.get()));
+        settings.subscribe(now -> look.set(shell.look(now)));
         Overview overview = new Overview(session, index, shell.jobs());
-        ReadingModel reading = new ReadingModel(session, coding, marking, shell.settings(), shell.jobs());
+        ReadingModel reading = new ReadingModel(session, coding, marking, settings, shell.jobs());
         ReadingPane readingPane = new ReadingPane(reading);
         DeskModel desk = new DeskModel(session, overview, new Told(session, accounts, shell.jobs()), look, new DeskModel.Work(shell.storeJobs(), shell.jobs()), gear);
         OpenStore open = shell.store().get();
         if (open != null) {
             Datasets datasets = open.datasets().get();
             datasets.onWrong((dataset, reason) -> shell.actions().ifPresent(actions -> actions.wrong(shell.texts().say("dataset.wrong." + reason, dataset.name()))));
-            shell.settings().subscribe(settings -> datasets.language(settings.language()));
+            settings.subscribe(now -> datasets.language(now.language()));
             desk.datasets(datasets);
         }
         desk.list().layOut(shell.list().get());
@@ -108,7 +112,7 @@ final class ScreenMaker {
             shell.screen().set(Screen.DESK);
         });
         Region codebookPane = relaid(look.map(each -> (Object) each), () -> new CodebookPane(codebook, shell.actions().orElseThrow().codebookTools()));
-        return new Screens(new Screens.View(readingPane, () -> List.of(Drawing.of(FigureKind.TIMELINE)), List.of(readingPane.keyHelp())),
+        return new Screens(new Screens.View(readingPane, () -> List.of(Drawing.of(FigureKind.TIMELINE)), List.of(readingPane.keyHelp()), readingPane::leave),
                 new Screens.View(deskPane, () -> onDesk(desk), List.of(DeskPane.keyHelp(), MapPane.keyHelp(), TimelinePane.keyHelp())),
                 new Screens.View(chartsPane, () -> List.of(charts.drawing()), List.of(ChartsPane.keyHelp())),
                 new Screens.View(codebookPane, () -> List.of(Drawing.of(FigureKind.MONTHLY)), List.of(CodebookPane.keyHelp())))

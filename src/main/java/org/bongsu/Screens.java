@@ -29,10 +29,15 @@ record Screens(View reading, View desk, View charts, View codebook, Optional<See
      *
      * @param figures those that it exports at this moment, the first at first
      * @param keys   its keys, for the key help
+     * @param leave  what is done when the store is left
      */
-    record View(Region pane, Supplier<List<Drawing>> figures, List<Keys> keys) {
+    record View(Region pane, Supplier<List<Drawing>> figures, List<Keys> keys, Runnable leave) {
         View {
             keys = List.copyOf(keys);
+        }
+
+        View(Region pane, Supplier<List<Drawing>> figures, List<Keys> keys) {
+            this(pane, figures, keys, () -> { });
         }
     }
 

@@ -128,8 +128,8 @@ final class Shell {
     }
 
     /** How figures on screen are set: by theme, language and names of the settings. */
-    ObservableValue<Look> look() {
-        return settings.map(s -> new Look(s.theme(), spoken(s.language()), s.names()));
+    Look look(Settings by) {
+        return new Look(by.theme(), spoken(by.language()), by.names());
     }
 
     /** Work beside the store, such as writing a file. */

@@ -153,13 +153,29 @@ class MainWindowTest {
         }
     }
 
+    @Test
+    void storesThatWereLeftAreLetGoOf() {
+        MainWindow window = window(Settings.DEFAULT, DRONES.toAbsolutePath());
+        List<WeakReference<Object>> left = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            open(window, "store-" + i, false);
+            press(window, "Shortcut+O");
+            for (Screen screen : Screen.values()) {
+                Headless.run(() -> shell().screen().set(screen));
+                Headless.settle(window);
+            }
+            left.add(new WeakReference<>(Headless.call(() -> Objects.requireNonNull(shell().store().get()).session())));
+        }
+        assertTrue(left(left, 1) <= 1, () -> left(left, 1) + " of " + left.size() + " are still there");
+    }
+
     private static Node front(MainWindow window, Screen screen) {
         String style = screen.name().toLowerCase(Locale.ROOT);
         return Objects.requireNonNull(window.lookup("." + style), style);
     }
 
     /** How many are there after the collector had several chances to leave so few. */
-    private static long left(List<WeakReference<Node>> all, int enough) {
+    private static <T> long left(List<WeakReference<T>> all, int enough) {
         long left = all.size();
         for (int i = 0; i < 20 && left > enough; i++) {
             System.gc();

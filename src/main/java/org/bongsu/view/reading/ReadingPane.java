@@ -81,6 +81,11 @@ public final class ReadingPane extends StackPane {
         return keys;
     }
 
+    /** For a screen that is shown no more, since its store was left. */
+    public void leave() {
+        article.area().leave();
+    }
+
     /** Keeps what is typed and not kept yet; called before the window closes. */
     public void keep() {
         cards.keep();

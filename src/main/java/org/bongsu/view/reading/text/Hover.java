@@ -2,6 +2,7 @@ package org.bongsu.view.reading.text;
 
 import java.time.Duration;
 import java.util.List;
+import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -34,9 +35,14 @@ public final class Hover extends Pane {
         page.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, event -> show(event.getCharacterIndex(), event.getScreenPosition()));
         page.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, event -> hide());
         page.addEventFilter(ScrollEvent.ANY, event -> hide());
-        sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> hide());
+        // A scene outlives the screens of a store: what it was given is taken back, or it would hold them for ever.
+        EventHandler<KeyEvent> hide = event -> hide();
+        sceneProperty().subscribe((before, after) -> {
+            if (before != null) {
+                before.removeEventFilter(KeyEvent.KEY_PRESSED, hide);
+            }
+            if (after != null) {
+                after.addEventFilter(KeyEvent.KEY_PRESSED, hide);
             }
         });
     }

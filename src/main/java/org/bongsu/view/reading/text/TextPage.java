@@ -43,6 +43,12 @@ public final class TextPage extends StyledTextArea<Paragraph, String> {
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
     }
 
+    /** Lets go of the caret, which a clock of all carets would hold for ever, and this page with it. For a page that is shown no more. */
+    public void leave() {
+        getCaretSelectionBind().getUnderlyingCaret().dispose();
+        getCaretSelectionBind().dispose();
+    }
+
     /**
      * Shows another text, from its beginning.
      *
