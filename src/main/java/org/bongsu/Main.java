@@ -26,7 +26,9 @@ public final class Main {
         } else {
             // Figures are drawn by Java2D; a command needs no display for them.
             System.setProperty("java.awt.headless", "true");
-            System.exit(Commands.run(new Wiring(), args));
+            Wiring wiring = new Wiring();
+            wiring.ending().whenAsked(() -> { });
+            System.exit(Commands.run(wiring, args));
         }
     }
 }

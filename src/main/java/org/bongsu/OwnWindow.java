@@ -11,6 +11,7 @@ public final class OwnWindow extends WindowApp {
     private OwnWindow(Wiring wiring) {
         super(wiring);
         wiring.warm();
+        wiring.ending().whenAsked(this::keepTyped);
     }
 
     /** Opens the window, on the store that the arguments name, and returns when it was closed. */

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -98,6 +100,24 @@ class WindowApp extends Application {
             System.getLogger(WindowApp.class.getName()).log(Level.WARNING, "the store was not closed in order", e);
         }
         storeThread.shutdown();
+    }
+
+    /** Keeps what is typed and not kept yet, when the process is asked to end; does not wait long for the window. */
+    final void keepTyped() {
+        CountDownLatch done = new CountDownLatch(1);
+        try {
+            Platform.runLater(() -> {
+                shell.leave();
+                done.countDown();
+            });
+            if (!done.await(2, TimeUnit.SECONDS)) {
+                System.getLogger(WindowApp.class.getName()).log(Level.DEBUG, "the window was closed already, or is busy");
+            }
+        } catch (IllegalStateException e) {
+            System.getLogger(WindowApp.class.getName()).log(Level.DEBUG, "the window was never there", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     Shell shell() {

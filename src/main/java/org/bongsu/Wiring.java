@@ -59,6 +59,7 @@ final class Wiring implements Parts, WindowParts {
     private final Workers workers = new Workers(WorkerCommand.of(Main.class, Main.WORKER));
     private final Gate gate = new WorkerGate(workers);
     private final Codebook codebook = CodebookReader.readDefault();
+    private final Ending ending = new Ending();
     private final PrintWriter out;
     private final PrintWriter err;
     private final LazyPart<Gazetteer> gazetteer = new LazyPart<>(Gazetteer::readDefault);
@@ -103,10 +104,15 @@ final class Wiring implements Parts, WindowParts {
 
     @Override
     public Session open(Path store, Executor screen) throws StoreFault {
-        Session session = Session.open(store, codebook, clock, screen);
+        Session session = ending.opened(Session.open(store, codebook, clock, screen));
         session.coder(settings().coder());
         session.search().places(Stream.of(NameUsage.values()).map(usage -> (PlaceNaming) new PlaceNames(() -> Optional.of(gazetteer.get()), () -> usage)).toList());
         return session;
+    }
+
+    /** Closes what was opened through this when the process is asked to end. */
+    Ending ending() {
+        return ending;
     }
 
     /** Begins to read gazetteer and cue words beside whatever else is done, as the window will want them. */
