@@ -15,12 +15,26 @@ import org.jspecify.annotations.Nullable;
 /** The messages of one language, by key, with their arguments filled in. */
 public final class Words {
     private final Locale locale;
-    private final Properties messages = new Properties();
+    private final Properties messages;
     private final PlaceNaming places;
 
-    private Words(Locale locale, String file, PlaceNaming places) {
+    private Words(Locale locale, Properties messages, PlaceNaming places) {
         this.locale = locale;
+        this.messages = messages;
         this.places = places;
+    }
+
+    /** Each file is read once, when its language is first spoken; nothing is put into it after. */
+    private static final class English {
+        private static final Properties MESSAGES = read("messages.properties");
+    }
+
+    private static final class Korean {
+        private static final Properties MESSAGES = read("messages_ko.properties");
+    }
+
+    private static Properties read(String file) {
+        Properties messages = new Properties();
         try (InputStream in = Words.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("missing from the application: " + file);
@@ -29,6 +43,7 @@ public final class Words {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return messages;
     }
 
     /** The words of a language, {@code ko} or any other (English). */
@@ -39,8 +54,8 @@ public final class Words {
     /** The words of a language, {@code ko} or any other (English), with names of places in it. */
     public static Words of(String language, PlaceNaming places) {
         return language.equals("ko")
-                ? new Words(Locale.KOREAN, "messages_ko.properties", places)
-                : new Words(Locale.ENGLISH, "messages.properties", places);
+                ? new Words(Locale.KOREAN, Korean.MESSAGES, places)
+                : new Words(Locale.ENGLISH, English.MESSAGES, places);
     }
 
     /**

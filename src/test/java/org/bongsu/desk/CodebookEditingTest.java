@@ -40,8 +40,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The codebook of a store is edited with all that is coded by it. */
+@Execution(ExecutionMode.CONCURRENT)
 class CodebookEditingTest {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 27);
 

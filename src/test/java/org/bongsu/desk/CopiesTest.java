@@ -17,8 +17,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A wire story that comes again is grouped with its first print, until the analyst says that it is not the same. */
+@Execution(ExecutionMode.CONCURRENT)
 class CopiesTest {
     private static final String STORY = "The Joint Chiefs of Staff said on Wednesday that North Korea fired two short-range ballistic missiles from the Sunan area towards the East Sea. "
             + "The missiles flew about 350 kilometres, and intelligence authorities of South Korea and the United States are analysing the details. "

@@ -34,8 +34,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A machine-coded table is one dataset of the store: kept apart until it is switched on, doubled by nothing, taken back by one undo. */
+@Execution(ExecutionMode.CONCURRENT)
 class DatasetsTest {
     private static final CameoTable CAMEO = CameoTable.readDefault();
     private static final int ROWS = 2_000;

@@ -26,8 +26,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Decisions made through the real coding, in a real store, teach what is suggested next. */
+@Execution(ExecutionMode.CONCURRENT)
 class LearningTest {
     private static final Codebook CODEBOOK = CodebookReader.readDefault();
     private static final Suggester SUGGESTER = new Suggester(CODEBOOK, Gazetteer.readDefault());

@@ -20,10 +20,13 @@ import org.bongsu.publish.FigureFormat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every chart on the widths of paper, with its title, note and source. */
+@Execution(ExecutionMode.CONCURRENT)
 class PaperChartsTest {
     private static final double POINTS = 72 / 25.4;
 

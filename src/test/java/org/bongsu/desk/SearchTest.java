@@ -34,8 +34,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What is sought is found as the store stands now, whatever became of the index. */
+@Execution(ExecutionMode.CONCURRENT)
 class SearchTest {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 27);
 

@@ -31,8 +31,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Tables come in by their columns; importing again brings up to date what the analyst has not changed, and doubles nothing. */
+@Execution(ExecutionMode.CONCURRENT)
 class TableImportingTest {
     private static final Codebook CODEBOOK = CodebookReader.readDefault();
     private static final Gazetteer GAZETTEER = Gazetteer.readDefault();

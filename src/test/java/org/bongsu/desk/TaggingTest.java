@@ -36,8 +36,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Words are tagged by hand in an article of which nothing was read. */
+@Execution(ExecutionMode.CONCURRENT)
 class TaggingTest {
     private static final Codebook CODEBOOK = CodebookReader.readDefault();
     private static final Gazetteer GAZETTEER = Gazetteer.readDefault();

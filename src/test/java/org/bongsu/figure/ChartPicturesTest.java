@@ -24,10 +24,13 @@ import org.bongsu.model.Selection;
 import org.bongsu.model.Theme;
 import org.bongsu.situation.IndexSeries;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pictures to look at, of every figure in every theme and language; a test can only say that they are not blank. */
+@Execution(ExecutionMode.CONCURRENT)
 class ChartPicturesTest {
     private static final List<Incident> ALL = Landmarks.all();
     private static final LocalDate FROM = LocalDate.of(2022, 1, 1);

@@ -9,9 +9,12 @@ import org.bongsu.model.NameUsage;
 import org.bongsu.model.Place;
 import org.bongsu.model.PlacePrecision;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class GazetteerTest {
     private static final Gazetteer GAZETTEER = Gazetteer.readDefault();
 

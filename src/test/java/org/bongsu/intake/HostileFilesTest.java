@@ -21,8 +21,11 @@ import org.bongsu.worker.WorkerCommand;
 import org.bongsu.worker.Workers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Files that were made to hurt, and files that were hurt, are imported or refused with a named reason; the next one is read. */
+@Execution(ExecutionMode.CONCURRENT)
 class HostileFilesTest {
     private static final Workers WORKERS = new Workers(WorkerCommand.of(Main.class, "--worker"));
     private static final Gate GATE = new WorkerGate(WORKERS);

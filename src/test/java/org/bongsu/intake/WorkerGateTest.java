@@ -17,8 +17,11 @@ import org.bongsu.worker.WorkerCommand;
 import org.bongsu.worker.Workers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Reading in a worker gives what reading gives, and a named reason where the worker gives nothing. */
+@Execution(ExecutionMode.CONCURRENT)
 class WorkerGateTest {
     private static final Instant NOW = Instant.parse("2026-01-28T03:04:05.678Z");
     private static final Workers WORKERS = new Workers(WorkerCommand.of(Main.class, "--worker"));

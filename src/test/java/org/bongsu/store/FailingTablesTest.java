@@ -17,8 +17,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** H2 fails in the midst of work; the journal goes on. */
+@Execution(ExecutionMode.CONCURRENT)
 class FailingTablesTest {
     private static final Logger LOG = Logger.getLogger("org.bongsu.store");
 

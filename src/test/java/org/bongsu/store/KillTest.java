@@ -16,8 +16,11 @@ import org.bongsu.model.Incident;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A process is killed again and again in the midst of its changes; the store opens with all that it had acknowledged. */
+@Execution(ExecutionMode.CONCURRENT)
 class KillTest {
     private static final int KILLS = 5;
     private static final int MOST_LINES = 40;

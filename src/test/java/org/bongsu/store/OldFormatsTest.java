@@ -16,8 +16,11 @@ import org.bongsu.store.disk.StoreException;
 import org.bongsu.store.journal.Frame;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Every journal ever written opens; a small one of each format is kept, and never written again. */
+@Execution(ExecutionMode.CONCURRENT)
 class OldFormatsTest {
     @TempDir
     private Path temp;

@@ -28,8 +28,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The tables are made from the journal: whatever happens to them, nothing is lost. */
+@Execution(ExecutionMode.CONCURRENT)
 class RebuildTest {
     private static final Logger LOG = Logger.getLogger("org.bongsu.store");
 

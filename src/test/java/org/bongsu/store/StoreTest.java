@@ -16,7 +16,10 @@ import org.bongsu.model.Status;
 import org.bongsu.store.disk.StoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class StoreTest {
     @TempDir
     private Path folder;

@@ -18,7 +18,10 @@ import org.bongsu.store.journal.EntryFormat;
 import org.bongsu.store.journal.Frame;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class UndoTest {
     private static final Incident REPORTED = Samples.incident("i1");
     private static final Incident CONFIRMED = REPORTED.withStatus(Status.CONFIRMED);

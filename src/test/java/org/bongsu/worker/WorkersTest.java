@@ -17,8 +17,11 @@ import java.util.concurrent.CompletableFuture;
 import org.bongsu.worker.WorkerFailed.Why;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A worker costs its file and nothing else: the next request is served whatever the last one did. */
+@Execution(ExecutionMode.CONCURRENT)
 class WorkersTest {
     private static final Duration LONG = Duration.ofSeconds(60);
     private final List<Workers> opened = new ArrayList<>();

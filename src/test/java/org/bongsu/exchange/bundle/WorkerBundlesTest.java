@@ -17,8 +17,11 @@ import org.bongsu.worker.Workers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A bundle read in a worker is the bundle; one that was made to hurt is refused as it is here. */
+@Execution(ExecutionMode.CONCURRENT)
 class WorkerBundlesTest {
     private static final Workers WORKERS = new Workers(WorkerCommand.of(Main.class, "--worker"));
 

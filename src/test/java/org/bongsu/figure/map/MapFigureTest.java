@@ -32,10 +32,13 @@ import org.bongsu.model.Theme;
 import org.bongsu.words.Words;
 import org.jfree.svg.SVGGraphics2D;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The drawn map. */
+@Execution(ExecutionMode.CONCURRENT)
 class MapFigureTest {
     private static final int W = 900;
     private static final int H = 600;

@@ -27,10 +27,13 @@ import org.bongsu.model.Status;
 import org.bongsu.model.Subject;
 import org.bongsu.model.Theme;
 import org.bongsu.words.Words;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Maps as they are seen, to be looked at in {@code target/pictures}; each holds land, sea and marks. */
+@Execution(ExecutionMode.CONCURRENT)
 class MapPicturesTest {
     private static final Path PICTURES = Path.of(System.getProperty("bongsu.pictures", "target/pictures"));
 

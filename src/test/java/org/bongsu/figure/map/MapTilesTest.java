@@ -21,10 +21,13 @@ import org.bongsu.model.Selection;
 import org.bongsu.model.Theme;
 import org.bongsu.words.Words;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The map on screen, whose ground comes from tiles. */
+@Execution(ExecutionMode.CONCURRENT)
 class MapTilesTest {
     private static final int W = 900;
     private static final int H = 600;

@@ -32,8 +32,11 @@ import org.bongsu.store.disk.StoreException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A store is backed up while it is open, and comes back from a backup as it was; what was altered is refused. */
+@Execution(ExecutionMode.CONCURRENT)
 class BackupsTest {
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     private static final Instant NOON = Instant.parse("2026-01-28T03:00:00Z");

@@ -20,7 +20,10 @@ import org.bongsu.store.journal.Entry.Turn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class JournalTest {
     private static final String FIRST = "journal/00000001.journal";
 

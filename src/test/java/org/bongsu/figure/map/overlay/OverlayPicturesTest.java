@@ -18,9 +18,12 @@ import org.bongsu.model.GeoPoint;
 import org.bongsu.model.Polygon;
 import org.bongsu.model.Selection;
 import org.bongsu.model.Theme;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class OverlayPicturesTest {
     private static final GeoPoint WONSAN = new GeoPoint(39.17, 127.48);
 
