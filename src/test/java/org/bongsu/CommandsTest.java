@@ -134,7 +134,8 @@ class CommandsTest {
     @Test
     void readAndSuggestStoreNothingAndGiveTheirFields() throws Exception {
         assertEquals(0, run("read", "assets/samples/2022-12-26-drones.html", "--json"));
-        assertEquals(new TreeSet<>(List.of("file", "title", "author", "publisher", "published", "language", "text", "url")), names(lines().getFirst()));
+        assertEquals(new TreeSet<>(List.of("file", "title", "author", "publisher", "published", "publishedZone", "publishedPrecision", "updated", "from", "disagreeing",
+                "layout", "language", "text", "url")), names(lines().getFirst()));
         assertEquals("2022-12-26T19:05:00+09:00", lines().getFirst().path("published").asText());
         assertEquals(0, run("suggest", "assets/samples/2022-12-26-drones.html", "--json"));
         JsonNode line = lines().getFirst();
