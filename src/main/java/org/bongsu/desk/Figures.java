@@ -13,6 +13,7 @@ import org.bongsu.figure.Plate;
 import org.bongsu.figure.PlateText;
 import org.bongsu.figure.chart.Chart;
 import org.bongsu.figure.map.MapFigure;
+import org.bongsu.figure.map.MapLegendStrip;
 import org.bongsu.figure.map.MapMode;
 import org.bongsu.figure.map.MapScene;
 import org.bongsu.figure.map.MapSight;
@@ -96,19 +97,36 @@ public final class Figures {
         List<Incident> own = MachineRows.own(shown);
         Area area = call.filter().area();
         MapSight sight = call.drawing().sight().map();
-        // How much lies outside the frame is told below it, and how much is told there decides on the frame: it is fitted, told, and fitted again.
+        // What lies outside the frame is told below it, and what stands below it decides on the frame: it is fitted, told, and fitted again.
         PlateText text = text(call, look, own, shown, span, 0);
-        MapView view = MapView.home(1, 1);
-        for (int round = 0; round < 2; round++) {
+        Frame frame = new Frame(1, 1, 0);
+        MapFigure body = figure(call, look, shown, MapView.home(1, 1));
+        for (int round = 0; round < 3; round++) {
             Rectangle2D room = Plate.room(look, text, call.sides().width(), call.sides().height());
-            double width = Math.max(1, room.getWidth());
-            double height = Math.max(1, room.getHeight());
-            view = sight != null ? sight.in(width, height) : area == null ? MapView.home(width, height) : MapView.fit(area, width, height);
-            text = text(call, look, own, shown, span, outside(own, view, width, height));
+            frame = new Frame(Math.max(1, room.getWidth()), Math.max(1, room.getHeight() - frame.strip()), frame.strip());
+            MapView view = sight != null ? sight.in(frame.width(), frame.height())
+                    : area == null ? MapView.home(frame.width(), frame.height()) : MapView.fit(area, frame.width(), frame.height());
+            body = figure(call, look, shown, view);
+            boolean below = sight == null || !sight.mode().heat();
+            if (below && (frame.strip() > 0 || MapLegendStrip.below(body, call.plate(), frame.width(), frame.height()))) {
+                frame = new Frame(frame.width(), frame.height(), MapLegendStrip.height(body, frame.width(), frame.height()));
+            }
+            text = text(call, look, own, shown, span, outside(own, view, frame.width(), frame.height()));
         }
+        return new Drawn(new Plate(look, text, frame.strip() > 0 ? MapLegendStrip.of(body, call.plate(), frame.width(), frame.height()) : body), own);
+    }
+
+    /**
+     * The room of a map.
+     *
+     * @param strip what the legend below it takes, or 0
+     */
+    private record Frame(double width, double height, double strip) { }
+
+    private MapFigure figure(FigureCall call, Look look, Shown shown, MapView view) {
+        MapSight sight = call.drawing().sight().map();
         MapScene scene = MapScene.of(view, shown, codebook, Selection.NONE).withMode(sight == null ? MapMode.MARKS : sight.mode());
-        MapFigure body = new MapFigure(look, scene, true, landings.over(own, area, call.layers(), false)).on(call.plate());
-        return new Drawn(new Plate(look, text, body), own);
+        return new MapFigure(look, scene, true, landings.over(MachineRows.own(shown), call.filter().area(), call.layers(), false)).on(call.plate());
     }
 
     /** How many have no point within the frame. */

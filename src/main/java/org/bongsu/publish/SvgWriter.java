@@ -22,6 +22,9 @@ final class SvgWriter {
             <?xml version="1.0" encoding="UTF-8"?>
             <svg xmlns="http://www.w3.org/2000/svg" width="%1$spt" height="%2$spt" viewBox="0 0 %1$s %2$s">""";
 
+    /** Letters stand where they were measured to stand, whatever the pixels of the screen. */
+    private static final String EVEN = "text{text-rendering:geometricPrecision}";
+
     private SvgWriter() { }
 
     static byte[] write(Figure figure, Size size, @Nullable Manifest manifest) throws IOException {
@@ -30,14 +33,14 @@ final class SvgWriter {
         g.setGeomDoubleConverter(EXACT);
         g.setTransformDoubleConverter(EXACT);
         g.setFontFunction(family -> '"' + family + "\", Pretendard, sans-serif");
-        figure.paint(g, size.width(), size.height());
+        figure.paint(new ExactText(g), size.width(), size.height());
         String element = g.getSVGElement();
         String drawing = element.substring(element.indexOf('>') + 1);
         StringBuilder svg = new StringBuilder(ROOT.formatted(number(size.width()), number(size.height())));
         if (manifest != null) {
             svg.append("<metadata>").append(ManifestXml.element(manifest)).append("</metadata>");
         }
-        svg.append("<style>").append(faces(SvgText.characters(element))).append("</style>");
+        svg.append("<style>").append(EVEN).append(faces(SvgText.characters(element))).append("</style>");
         return svg.append(drawing).append('\n').toString().getBytes(StandardCharsets.UTF_8);
     }
 

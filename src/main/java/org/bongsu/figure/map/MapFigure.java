@@ -369,6 +369,12 @@ public final class MapFigure implements LiveFigure {
         return lettering(frame, marks, furniture(frame, marks), names);
     }
 
+    /** What its colours and shapes mean, in a size. */
+    MapLegend legend(double width, double height) {
+        MapFrame frame = new MapFrame(scene.view(), width, height);
+        return new MapFurniture(frame, look, size, scene.codebook(), marks(frame), PlateChoice.Parts.ALL).legend();
+    }
+
     private Optional<MapFurniture> furniture(MapFrame frame, List<MapMark> marks) {
         PlateChoice choice = paper;
         return choice == null ? Optional.empty() : Optional.of(new MapFurniture(frame, look, size, scene.codebook(), marks, choice.parts()));

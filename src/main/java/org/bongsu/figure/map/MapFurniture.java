@@ -42,6 +42,10 @@ final class MapFurniture {
                 note().y - 2 * PAD * size), bar, Basemap.load().places().stream().filter(p -> p.rank() <= 3).map(p -> frame.xy(p.at())).toList());
     }
 
+    MapLegend legend() {
+        return legend;
+    }
+
     /** The room that it takes. */
     List<Rectangle2D> boxes() {
         List<Rectangle2D> boxes = new ArrayList<>(List.of(note()));

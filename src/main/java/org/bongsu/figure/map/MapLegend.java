@@ -24,6 +24,7 @@ import org.bongsu.figure.map.names.MapLabel;
 import org.bongsu.model.Incident;
 import org.bongsu.model.PlacePrecision;
 import org.bongsu.model.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Explains the colours, shapes and outlines that a map uses, and no others, in the corner that hides least. */
 final class MapLegend {
@@ -156,6 +157,47 @@ final class MapLegend {
             g.drawString(row.text, (float) (x + SWATCH * size), (float) (y + 3.6 * size));
             y += ROW * size;
         }
+    }
+
+    /** How high it is as lines of a width, severities first. */
+    double strip(double width) {
+        return (strip(null, width) + PAD) * size;
+    }
+
+    /** Draws it as lines of a width from 0,0. */
+    void paintStrip(Graphics2D g, double width) {
+        strip(g, width);
+    }
+
+    /** Lays it out in lines, and draws it where there is something to draw on; the height of the lines in units of the text. */
+    private double strip(@Nullable Graphics2D g, double width) {
+        double y = PAD;
+        for (List<Row> part : List.of(severities, families)) {
+            String head = look.words().say(part == severities ? "map.severity" : "map.kind");
+            double left = MapLabel.width(head, Typeface.MEDIUM.at(10 * size)) + GAP * size;
+            if (g != null) {
+                g.setColor(look.palette().ink().text());
+                g.setFont(Typeface.MEDIUM.at(10 * size));
+                g.drawString(head, 0f, (float) ((y + ROW / 2 + 3.6) * size));
+            }
+            double x = left;
+            for (Row row : part) {
+                double wide = SWATCH * size + MapLabel.width(row.text, font) + GAP * size;
+                if (x > left && x + wide - GAP * size > width) {
+                    x = left;
+                    y += ROW;
+                }
+                if (g != null) {
+                    row.swatch.paint(g, x + 7 * size, (y + ROW / 2) * size);
+                    g.setFont(font);
+                    g.setColor(look.palette().ink().text());
+                    g.drawString(row.text, (float) (x + SWATCH * size), (float) ((y + ROW / 2 + 3.6) * size));
+                }
+                x += wide;
+            }
+            y += part.isEmpty() ? 0 : ROW;
+        }
+        return y - PAD / 2;
     }
 
     private void fill(Graphics2D g, Symbol symbol, Color color, double x, double y, double across) {

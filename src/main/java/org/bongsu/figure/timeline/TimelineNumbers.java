@@ -29,6 +29,7 @@ final class TimelineNumbers {
                 double y = Math.max(layout.areas().lanes() + em * RADIUS, at.get().y - em * (RADIUS + 0.25));
                 // Those that would cover one another stand side by side.
                 x = Math.abs(x - before) < em * 2 * RADIUS && Math.abs(y - row) < em * 2 * RADIUS ? before + em * 2 * RADIUS : x;
+                x = Math.max(x, layout.scale().left() + em * RADIUS);
                 disc.draw(g, i + 1, x, y);
                 before = x;
                 row = y;
