@@ -11,7 +11,7 @@ out=${3:-$work/figures}; mkdir -p "$out"
 export XDG_DATA_HOME=$work/data XDG_CONFIG_HOME=$work/config
 run() { "$bongsu" --store "$work/store" "$@"; }
 # Of the pixels of a picture, so many in a thousand may differ by more than a fifth: two programs never smooth edges the same.
-most=12
+most=3
 wrong=0
 say() { echo "figures-checked: $*" >&2; wrong=1; }
 
@@ -37,7 +37,7 @@ for figure in map timeline tension monthly launches calendar pairs reaches tarif
     fi
     # A point is 4/3 pixels of CSS; 1.5 pixels of the screen to each make the two pixels to a point of the PNG.
     read -r width height < <(identify -format '%w %h\n' "$name.png")
-    chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --user-data-dir="$work/chromium" --force-device-scale-factor=1.5 \
+    chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --font-render-hinting=none --user-data-dir="$work/chromium" --force-device-scale-factor=1.5 \
       --window-size=$(((width * 2 + 2) / 3)),$(((height * 2 + 2) / 3)) --screenshot="$work/shot.png" "file://$(realpath "$name.svg")" >"$work/chromium.log" 2>&1
     convert "$work/shot.png" -crop "${width}x${height}+0+0" +repage -background white -extent "${width}x${height}" -blur 0x1 "$work/a.png"
     convert "$name.png" -blur 0x1 "$work/b.png"
