@@ -11,6 +11,7 @@ import org.bongsu.desk.OriginalFiles;
 import org.bongsu.desk.RefusedBundle;
 import org.bongsu.desk.StoreFault;
 import org.bongsu.desk.TableImporting;
+import org.bongsu.exchange.table.UnreadableGrid;
 import org.bongsu.job.Job;
 import org.bongsu.model.Article;
 import org.bongsu.view.kit.Sheets;
@@ -133,7 +134,8 @@ final class BringingIn {
         MappingSheet.Tools tools = new MappingSheet.Tools(window.texts(), window.sheets(), window.jobs(), open.session().codebook());
         window.jobs().run("job.import", progress -> tables.draft(file))
                 .then(draft -> new MappingSheet(new MappingModel(draft), tools, tally -> tableReport().show(tally, editing::undo)).show())
-                .failed(Exception.class, e -> window.tell("refusal.unreadable", file.getFileName())).start();
+                .failed(UnreadableGrid.class, e -> window.notices().wrong(window.say("refusal.table." + e.reason(), file.getFileName())))
+                .failed(Exception.class, e -> window.notices().wrong(window.say("refusal.unreadable", file.getFileName()))).start();
     }
 
     void mapTable() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.bongsu.cli.Commands;
 import org.bongsu.exchange.bundle.BundleTask;
+import org.bongsu.exchange.opened.TableTask;
 import org.bongsu.intake.IntakeTask;
 import org.bongsu.publish.FigureTask;
 import org.bongsu.worker.WorkerLoop;
@@ -20,7 +21,8 @@ public final class Main {
 
     public static void main(String[] args) throws IOException {
         if (args.length == 1 && args[0].equals(WORKER)) {
-            WorkerLoop.serve(Map.of(IntakeTask.NAME, new IntakeTask(), BundleTask.NAME, new BundleTask(), FigureTask.NAME, new FigureTask()));
+            WorkerLoop.serve(Map.of(IntakeTask.NAME, new IntakeTask(), BundleTask.NAME, new BundleTask(), FigureTask.NAME, new FigureTask(),
+                    TableTask.NAME, new TableTask()));
         } else if (args.length == 0 || (args.length == 2 && args[0].equals(STORE))) {
             OwnWindow.open(args);
         } else {

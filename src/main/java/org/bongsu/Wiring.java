@@ -41,6 +41,7 @@ import org.bongsu.desk.StoreFault;
 import org.bongsu.desk.TableImporting;
 import org.bongsu.desk.report.Reporting;
 import org.bongsu.exchange.bundle.WorkerBundles;
+import org.bongsu.exchange.opened.WorkerTables;
 import org.bongsu.gazetteer.Gazetteer;
 import org.bongsu.intake.Gate;
 import org.bongsu.intake.WorkerGate;
@@ -148,7 +149,7 @@ final class Wiring implements Parts, WindowParts {
 
     @Override
     public TableImporting tableImporting(Session session) {
-        return new TableImporting(session, gazetteer, suggester);
+        return new TableImporting(session, new WorkerTables(workers), gazetteer, suggester);
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.bongsu.exchange.IncidentCsv;
 import org.bongsu.exchange.IncidentJsonReader;
 import org.bongsu.exchange.IncidentXlsx;
 import org.bongsu.exchange.UnreadableTable;
-import org.bongsu.exchange.table.CsvGrid;
+import org.bongsu.exchange.opened.Opened;
 import org.bongsu.exchange.table.Grid;
 import org.bongsu.exchange.table.KnownTables;
 import org.bongsu.exchange.table.UnreadableGrid;
@@ -25,7 +25,7 @@ import org.bongsu.model.RowFault;
 import org.bongsu.model.Source;
 import org.bongsu.model.TableMapping;
 
-/** Reads files that may hold a table of incidents: a pure function of their bytes, whatever they are called. */
+/** Tells what files hold that may be a table of incidents, whatever they are called. */
 final class TableFiles {
     private static final int HEAD = 1 << 16;
     private static final String[] ENDINGS = {".csv", ".tsv", ".xlsx"};
@@ -62,18 +62,19 @@ final class TableFiles {
         }
     }
 
-    /** What bytes hold. */
-    static Held read(String name, byte[] bytes) throws UnreadableGrid, UnreadableTable {
-        if (XlsxGrids.may(bytes)) {
-            return workbook(XlsxGrids.read(name, bytes));
-        }
-        String text = Characters.read(bytes).text();
-        String start = text.stripLeading();
-        if (start.startsWith("{") || start.startsWith("[")) {
-            var file = IncidentJsonReader.read(text);
-            return new Held.Ours(file.incidents(), file.sources(), List.of());
-        }
-        Grid grid = CsvGrid.read(name, text);
+    /** What an opened file holds. */
+    static Held held(Opened opened) throws UnreadableTable {
+        return switch (opened) {
+            case Opened.Json json -> {
+                var file = IncidentJsonReader.read(json.text());
+                yield new Held.Ours(file.incidents(), file.sources(), List.of());
+            }
+            case Opened.Sheets sheets when sheets.workbook() -> workbook(sheets.sheets());
+            case Opened.Sheets sheets -> text(sheets.sheets().values().iterator().next());
+        };
+    }
+
+    private static Held text(Grid grid) {
         if (IncidentCsv.ours(grid)) {
             List<RowFault> faults = new ArrayList<>();
             return new Held.Ours(IncidentCsv.read(grid, faults), List.of(), faults);
@@ -81,9 +82,12 @@ final class TableFiles {
         return new Held.Rows(grid);
     }
 
-    /** The rows of a file, also where they were written here. */
-    static Grid plain(String name, byte[] bytes) throws UnreadableGrid {
-        return XlsxGrids.may(bytes) ? XlsxGrids.read(name, bytes).values().iterator().next() : CsvGrid.read(name, Characters.read(bytes).text());
+    /** The rows of an opened file, also where they were written here. */
+    static Grid plain(Opened opened) throws UnreadableGrid {
+        if (opened instanceof Opened.Sheets sheets) {
+            return sheets.sheets().values().iterator().next();
+        }
+        throw new UnreadableGrid("broken");
     }
 
     private static Held workbook(Map<String, Grid> sheets) throws UnreadableTable {

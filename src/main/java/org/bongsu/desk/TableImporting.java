@@ -20,6 +20,8 @@ import org.bongsu.desk.table.Tellings;
 import org.bongsu.desk.table.Threeway;
 import org.bongsu.exchange.CodedIncident;
 import org.bongsu.exchange.UnreadableTable;
+import org.bongsu.exchange.opened.Opened;
+import org.bongsu.exchange.opened.TableGate;
 import org.bongsu.exchange.table.Grid;
 import org.bongsu.exchange.table.ReadRow;
 import org.bongsu.exchange.table.RowReader;
@@ -57,9 +59,17 @@ public final class TableImporting {
     private final Session session;
     private final Supplier<Gazetteer> gazetteer;
     private final Supplier<Suggester> suggester;
+    private final TableGate gate;
 
+    /** Tables that are opened in this very process, as tests do. */
     public TableImporting(Session session, Supplier<Gazetteer> gazetteer, Supplier<Suggester> suggester) {
+        this(session, TableGate.HERE, gazetteer, suggester);
+    }
+
+    /** Tables that are opened by a gate. */
+    public TableImporting(Session session, TableGate gate, Supplier<Gazetteer> gazetteer, Supplier<Suggester> suggester) {
         this.session = session;
+        this.gate = gate;
         this.gazetteer = gazetteer;
         this.suggester = suggester;
     }
@@ -111,7 +121,8 @@ public final class TableImporting {
     /** The rows of a file as they stand in it, for a mapping to be made. */
     public Grid grid(String name, byte[] bytes) throws UnreadableGrid {
         try {
-            return TableFiles.read(name, bytes) instanceof TableFiles.Held.Rows rows ? rows.grid() : TableFiles.plain(name, bytes);
+            Opened opened = gate.open(name, bytes);
+            return TableFiles.held(opened) instanceof TableFiles.Held.Rows rows ? rows.grid() : TableFiles.plain(opened);
         } catch (UnreadableTable e) {
             throw new UnreadableGrid("broken");
         }
@@ -125,7 +136,7 @@ public final class TableImporting {
     /** Imports what bytes hold; refused with {@code table.unknown} where nobody knows its columns. */
     Imported bytes(String file, String name, byte[] bytes, Progress progress) throws StoreFault {
         try {
-            return switch (TableFiles.read(name, bytes)) {
+            return switch (TableFiles.held(gate.open(name, bytes))) {
                 case TableFiles.Held.Ours ours -> Imported.table(file, ours(name, ours, progress));
                 case TableFiles.Held.Rows rows -> {
                     Optional<TableMapping> mapping = TableFiles.mapping(rows.grid(), mappings());

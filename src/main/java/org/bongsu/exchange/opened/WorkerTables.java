@@ -1,0 +1,35 @@
+package org.bongsu.exchange.opened;
+
+import java.io.IOException;
+import org.bongsu.exchange.UnreadableTable;
+import org.bongsu.exchange.table.UnreadableGrid;
+import org.bongsu.worker.WorkerFailed;
+import org.bongsu.worker.Workers;
+
+/** Opens files in a worker: one that was made to hurt ends that, and is refused by name. */
+public final class WorkerTables implements TableGate {
+    private final Workers workers;
+
+    /** Opens by these workers, which know {@link TableTask}. */
+    public WorkerTables(Workers workers) {
+        this.workers = workers;
+    }
+
+    @Override
+    public Opened open(String name, byte[] bytes) throws UnreadableGrid, UnreadableTable {
+        try {
+            return TableTask.opened(name, workers.ask(TableTask.request(name, bytes)));
+        } catch (WorkerFailed e) {
+            throw switch (e.why()) {
+                case TOO_BIG -> new UnreadableGrid("too-large");
+                case BROKEN -> new UnreadableGrid("broken");
+                case TOO_SLOW -> new UnreadableGrid("too-slow");
+                case DIED -> new UnreadableGrid("reader-died");
+                case NOT_STARTED -> new UnreadableGrid("reader-not-started");
+            };
+        } catch (IOException | IndexOutOfBoundsException e) {
+            // The worker said something that no worker says.
+            throw new UnreadableGrid("broken");
+        }
+    }
+}
