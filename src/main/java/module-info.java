@@ -39,6 +39,7 @@ module org.bongsu {
     requires org.commonmark;
     requires de.siegmar.fastcsv;
     requires org.apache.poi.ooxml;
+    requires org.apache.commons.compress;
 
     requires org.jfree.svg;
     requires org.apache.fontbox;

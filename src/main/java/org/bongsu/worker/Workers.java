@@ -61,22 +61,27 @@ public final class Workers implements AutoCloseable {
 
     /** Asks, and waits for the answer, at most until the deadline. */
     public Message ask(Message request) throws WorkerFailed {
+        return ask(request, Duration.ZERO);
+    }
+
+    /** The same for something large, which may take so much longer. */
+    public Message ask(Message request, Duration longer) throws WorkerFailed {
         places.acquireUninterruptibly();
         try {
-            return askOne(request);
+            return askOne(request, deadline.plus(longer));
         } finally {
             places.release();
         }
     }
 
-    private Message askOne(Message request) throws WorkerFailed {
+    private Message askOne(Message request, Duration until) throws WorkerFailed {
         Child child = take();
         if (child == null) {
             child = start();
         }
         boolean kept = false;
         try {
-            Message answer = child.ask(request, deadline);
+            Message answer = child.ask(request, until);
             kept = rest(child);
             return answer;
         } catch (WorkerFailed e) {

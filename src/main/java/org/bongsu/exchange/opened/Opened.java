@@ -7,7 +7,7 @@ import org.bongsu.exchange.table.Grid;
 
 /** What the bytes of a file hold, before anybody asks what it means. */
 public sealed interface Opened {
-    /** Text of incidents as Bongsu writes them, which was read once without a fault. */
+    /** Text of incidents as Bongsu writes them, which is JSON that can be read without harm. */
     record Json(String text) implements Opened { }
 
     /**

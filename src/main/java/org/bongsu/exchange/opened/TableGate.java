@@ -1,7 +1,6 @@
 package org.bongsu.exchange.opened;
 
 import java.util.Map;
-import org.bongsu.exchange.IncidentJsonReader;
 import org.bongsu.exchange.UnreadableTable;
 import org.bongsu.exchange.table.CsvGrid;
 import org.bongsu.exchange.table.UnreadableGrid;
@@ -29,7 +28,7 @@ public interface TableGate {
         String text = Characters.read(bytes).text();
         String start = text.stripLeading();
         if (start.startsWith("{") || start.startsWith("[")) {
-            IncidentJsonReader.read(text);
+            JsonWalk.through(bytes);
             return new Opened.Json(text);
         }
         return new Opened.Sheets(Map.of("", CsvGrid.read(name, text)), false);

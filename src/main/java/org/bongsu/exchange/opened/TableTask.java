@@ -14,10 +14,11 @@ import java.util.Map;
 import org.bongsu.exchange.UnreadableTable;
 import org.bongsu.exchange.table.Grid;
 import org.bongsu.exchange.table.UnreadableGrid;
+import org.bongsu.intake.bytes.Characters;
 import org.bongsu.worker.Message;
 import org.bongsu.worker.Task;
 
-/** Opens a file as a worker does it: what comes back is rows of plain cells, or text that was read once without a fault. */
+/** Opens a file as a worker does it: what comes back is rows of plain cells, or that it is JSON without a fault. */
 public final class TableTask implements Task {
     /** What requests for it are called. */
     public static final String NAME = "table";
@@ -32,7 +33,7 @@ public final class TableTask implements Task {
     }
 
     /** What a worker found. */
-    static Opened opened(String name, Message answer) throws IOException, UnreadableGrid, UnreadableTable {
+    static Opened opened(String name, byte[] bytes, Message answer) throws IOException, UnreadableGrid, UnreadableTable {
         JsonNode head = JSON.readTree(answer.head());
         if (head.has("reason")) {
             throw new UnreadableGrid(head.get("reason").asText());
@@ -41,7 +42,8 @@ public final class TableTask implements Task {
             throw new UnreadableTable(head.get("not-ours").asText());
         }
         if (!head.has("sheets")) {
-            return new Opened.Json(new String(answer.parts().getFirst(), StandardCharsets.UTF_8));
+            // It was walked through without a fault; sent back it would only take room.
+            return new Opened.Json(Characters.read(bytes).text());
         }
         Map<String, Grid> sheets = new LinkedHashMap<>();
         for (JsonNode sheet : head.get("sheets")) {
@@ -60,7 +62,7 @@ public final class TableTask implements Task {
         List<byte[]> parts = new ArrayList<>();
         try {
             switch (TableGate.HERE.open(file, request.parts().getFirst())) {
-                case Opened.Json json -> parts.add(json.text().getBytes(StandardCharsets.UTF_8));
+                case Opened.Json json -> head.put("json", true);
                 case Opened.Sheets opened -> {
                     ArrayNode names = head.put("workbook", opened.workbook()).putArray("sheets");
                     opened.sheets().forEach((name, grid) -> {

@@ -1,6 +1,7 @@
 package org.bongsu.exchange.opened;
 
 import java.io.IOException;
+import java.time.Duration;
 import org.bongsu.exchange.UnreadableTable;
 import org.bongsu.exchange.table.UnreadableGrid;
 import org.bongsu.worker.WorkerFailed;
@@ -8,6 +9,9 @@ import org.bongsu.worker.Workers;
 
 /** Opens files in a worker: one that was made to hurt ends that, and is refused by name. */
 public final class WorkerTables implements TableGate {
+    /** A table of a hundred thousand rows is longer than any article, and may take as much longer. */
+    private static final int BYTES_A_MILLISECOND = 1000;
+
     private final Workers workers;
 
     /** Opens by these workers, which know {@link TableTask}. */
@@ -18,7 +22,7 @@ public final class WorkerTables implements TableGate {
     @Override
     public Opened open(String name, byte[] bytes) throws UnreadableGrid, UnreadableTable {
         try {
-            return TableTask.opened(name, workers.ask(TableTask.request(name, bytes)));
+            return TableTask.opened(name, bytes, workers.ask(TableTask.request(name, bytes), Duration.ofMillis(bytes.length / BYTES_A_MILLISECOND)));
         } catch (WorkerFailed e) {
             throw switch (e.why()) {
                 case TOO_BIG -> new UnreadableGrid("too-large");

@@ -2,7 +2,9 @@ package org.bongsu.exchange.table;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
@@ -15,10 +17,14 @@ import org.xml.sax.helpers.DefaultHandler;
 final class XlsxCells extends DefaultHandler {
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
+    private static final int LONGEST_CODE = 40;
+    private static final int MOST_CODES = 20_000;
+
     private final ReadOnlySharedStringsTable words;
     private final XlsxDates dates;
     private final List<List<String>> rows = new ArrayList<>();
     private final StringBuilder value = new StringBuilder();
+    private final Map<String, String> seen = new HashMap<>();
     private List<String> row = new ArrayList<>();
     private String type = "n";
     private int style;
@@ -97,7 +103,7 @@ final class XlsxCells extends DefaultHandler {
         while (row.size() < column) {
             row.add("");
         }
-        row.add(switch (type) {
+        row.add(once(switch (type) {
             case "s" -> words.getItemAt(Integer.parseInt(raw.strip())).getString();
             case "b" -> raw.equals("1") ? "true" : "false";
             case "inlineStr", "str" -> plain(raw);
@@ -105,7 +111,19 @@ final class XlsxCells extends DefaultHandler {
             case "e" -> "";
             case "d" -> raw;
             default -> dates.text(raw, style);
-        });
+        }));
+    }
+
+    /** Codes, names and numbers come again in row after row: one string for all of them is a third of the memory. */
+    private String once(String text) {
+        if (text.length() > LONGEST_CODE) {
+            return text;
+        }
+        String known = seen.putIfAbsent(text, text);
+        if (seen.size() > MOST_CODES) {
+            seen.clear();
+        }
+        return known == null ? text : known;
     }
 
     @Override
@@ -117,6 +135,9 @@ final class XlsxCells extends DefaultHandler {
 
     /** What XML cannot hold stands as {@code _x0007_} (ECMA-376, ST_Xstring). */
     private static String plain(String text) {
+        if (!text.contains("_x")) {
+            return text;
+        }
         Matcher escapes = ESCAPE.matcher(text);
         return escapes.replaceAll(m -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16))));
     }

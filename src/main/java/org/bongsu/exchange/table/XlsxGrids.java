@@ -1,6 +1,5 @@
 package org.bongsu.exchange.table;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +10,6 @@ import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
@@ -22,16 +20,6 @@ import org.xml.sax.XMLReader;
 
 /** Reads workbooks of Excel (XLSX) sheet by sheet, as a stream of cells: formulas give the value that was kept with them, never a computation. */
 public final class XlsxGrids {
-    /** A part of the file that unpacks to more than a hundred times its size is no table. */
-    private static final double LEAST_RATIO = 0.01;
-    private static final long LARGEST_PART = 1L << 30;
-
-    static {
-        ZipSecureFile.setMinInflateRatio(LEAST_RATIO);
-        ZipSecureFile.setMaxEntrySize(LARGEST_PART);
-        ZipSecureFile.setMaxFileCount(1000);
-    }
-
     private XlsxGrids() { }
 
     /** Whether bytes may be a workbook: a ZIP file whose first entries are those of one. */
@@ -46,7 +34,7 @@ public final class XlsxGrids {
     /** The sheets that hold something, by name, in the order of the workbook. */
     public static Map<String, Grid> read(String name, byte[] bytes) throws UnreadableGrid {
         Map<String, Grid> grids = new LinkedHashMap<>();
-        try (OPCPackage workbook = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+        try (BoundedZip zip = new BoundedZip(bytes); OPCPackage workbook = OPCPackage.open(zip)) {
             XSSFReader reader = new XSSFReader(workbook);
             XlsxDates dates = new XlsxDates(reader.getStylesTable(), date1904(reader));
             ReadOnlySharedStringsTable words = new ReadOnlySharedStringsTable(workbook);
