@@ -7,6 +7,7 @@ import java.util.Enumeration;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of a workbook, each unpacked while it is read and never held whole; all of them together may not unpack to more than a gigabyte. */
 final class BoundedZip implements ZipEntrySource {
@@ -34,7 +35,7 @@ final class BoundedZip implements ZipEntrySource {
     }
 
     @Override
-    public ZipArchiveEntry getEntry(String path) {
+    public @Nullable ZipArchiveEntry getEntry(String path) {
         String asked = path.replace('\\', '/');
         ZipArchiveEntry exact = zip.getEntry(asked);
         if (exact != null) {
