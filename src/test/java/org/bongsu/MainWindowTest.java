@@ -97,6 +97,10 @@ class MainWindowTest {
         assertTrue(texts(window).contains("1 article, 1 in the inbox · no incidents"));
         opens(window, "Shortcut+E", "Export figure");
         opens(window, "Shortcut+Shift+E", "Export a table");
+        opens(window, "Shortcut+Shift+R", "Export a table");
+        assertTrue(texts(window).stream().noneMatch(t -> t.equals("Situation report")));
+        opens(window, "Shortcut+R", "Situation report");
+        opens(window, "Shortcut+Shift+J", Words.of("en").say("pairs.title"));
         opens(window, "Shortcut+Comma", "Settings");
         opens(window, "F1", "Keys");
         press(window, "Shortcut+Equals");
@@ -311,6 +315,19 @@ class MainWindowTest {
         assertTrue(texts(window).contains("Put the store back?"), texts(window)::toString);
         Headless.run(() -> Find.button(window, "Put back").fire());
         assertTrue(texts(window).contains("No articles, 0 in the inbox · no incidents"), texts(window)::toString);
+    }
+
+    @Test
+    void aKeyAsksWhatTheColumnsOfATableMean() throws IOException {
+        Path table = Files.writeString(home.resolve("theirs.csv"), "날짜;사건\n2022-01-05;발사\n2022-01-11;발사\n");
+        MainWindow window = window(Settings.DEFAULT, table);
+        open(window, "store", false);
+        press(window, "Shortcut+Shift+T");
+        assertTrue(texts(window).contains("Columns of theirs.csv, 2 rows"), texts(window)::toString);
+        Headless.run(() -> window.sheets().close());
+        Files.write(table, new byte[] {'P', 'K', 3, 4, 0, 0, 'x', 'l', '/', 'w', 'o', 'r', 'k', 's', 'h', 'e', 'e', 't', 's', '/'});
+        press(window, "Shortcut+Shift+T");
+        assertTrue(texts(window).contains(Words.of("en").say("refusal.table.broken", "theirs.csv")), texts(window)::toString);
     }
 
     @Test

@@ -102,10 +102,15 @@ public final class TableDraft {
         return words;
     }
 
+    /** The mappings that are kept. */
+    public KeptMappings kept() {
+        return importing.kept();
+    }
+
     /** Keeps the mapping where it is wanted, and imports the table by it. */
     public TableTally take(TableMapping mapping, boolean keep, Progress progress) throws StoreFault {
         if (keep) {
-            importing.keep(mapping);
+            importing.kept().keep(mapping);
         }
         return importing.rows(grid, mapping, progress);
     }

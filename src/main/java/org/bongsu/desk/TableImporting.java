@@ -74,22 +74,14 @@ public final class TableImporting {
         this.suggester = suggester;
     }
 
-    /** The mappings that the analyst has kept, by name. */
+    /** The mappings that the analyst has kept. */
+    public KeptMappings kept() {
+        return new KeptMappings(session);
+    }
+
+    /** The same, by name. */
     public List<TableMapping> mappings() {
-        return session.ledger().mappings();
-    }
-
-    /** Keeps a mapping under its name, in the place of one that had it before. */
-    public void keep(TableMapping mapping) throws StoreFault {
-        Optional<TableMapping> before = mappings().stream().filter(m -> m.name().equals(mapping.name())).findFirst();
-        if (before.isEmpty() || !before.get().equals(mapping)) {
-            session.commit("action.mapping", List.of(before.map(b -> Edit.replace(b, mapping)).orElse(Edit.add(mapping))));
-        }
-    }
-
-    /** Forgets a mapping; what was imported by it stays. */
-    public void forget(TableMapping mapping) throws StoreFault {
-        session.commit("action.mapping.forget", List.of(Edit.remove(mapping)));
+        return kept().all();
     }
 
     /** Whether a file may be a table of incidents. */

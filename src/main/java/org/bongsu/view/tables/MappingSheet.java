@@ -101,7 +101,12 @@ public final class MappingSheet {
         take.setDefaultButton(true);
         model.mapping().subscribe(mapping -> renew());
         Sheet sheet = new Sheet(texts.of("mapping.title", model.draft().name(), model.draft().rows()), WIDTH, new VBox(12, body, kept));
-        tools.sheets().show(sheet.buttons(texts.button("sheet.cancel", this::cancel), take));
+        tools.sheets().show(sheet.buttons(texts.button("mapping.kept.open", this::kept), texts.button("sheet.cancel", this::cancel), take));
+    }
+
+    /** Shows what is kept, and comes back with all that was told. */
+    private void kept() {
+        new KeptMappingsSheet(model.draft().kept(), tools, () -> new MappingSheet(model, tools, done).show()).show();
     }
 
     private Node columns() {

@@ -10,6 +10,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.ActionEvent;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.bongsu.codebook.Codebook;
@@ -26,6 +29,7 @@ import org.bongsu.job.Jobs;
 import org.bongsu.job.Progress;
 import org.bongsu.model.ColumnMeaning;
 import org.bongsu.model.Incident;
+import org.bongsu.model.TableMapping;
 import org.bongsu.model.Theme;
 import org.bongsu.suggest.Suggester;
 import org.bongsu.view.kit.Find;
@@ -138,5 +142,60 @@ class MappingSheetTest {
             }
             Headless.run(stage::close);
         }
+    }
+
+    @Test
+    void keptMappingsAreRenamedDeletedAndPutBack() throws Exception {
+        var draft = tables.draft(table("list.csv"));
+        var mapping = new MappingModel(draft).mapping().get();
+        tables.kept().keep(mapping.withName("A"));
+        tables.kept().keep(mapping.withName("B"));
+        Texts texts = new Texts(new SimpleObjectProperty<>(Words.of("en")));
+        Sheets sheets = Headless.call(() -> new Sheets(new Region()));
+        Stage stage = Headless.show(sheets, 1280, 800, 1, Theme.LIGHT);
+        Headless.run(() -> {
+            new MappingSheet(new MappingModel(draft), new MappingSheet.Tools(texts, sheets, Jobs.inline(), CODEBOOK), tally -> { }).show();
+            Find.button(sheets, "Kept mappings…").fire();
+            sheets.applyCss();
+            sheets.layout();
+        });
+        Headless.save(sheets, 1, "mappings-kept");
+        rename(sheets, "A", "B");
+        assertEquals(List.of("A", "B"), names());
+        assertTrue(Headless.call(() -> Find.texts(sheets)).contains("“B” is the name of another mapping. Choose a name that none has."));
+        rename(sheets, "A", "C");
+        assertEquals(List.of("B", "C"), names());
+        press(sheets, "Delete: B");
+        assertEquals(List.of("C"), names());
+        press(sheets, "Put back: B");
+        assertEquals(List.of("B", "C"), names());
+        press(sheets, "Delete: C");
+        session.undo();
+        assertEquals(List.of("B", "C"), names(), "as any other change");
+        Headless.run(() -> Find.button(sheets, "Done").fire());
+        assertTrue(Headless.call(() -> Find.texts(sheets)).contains("사거리"), "back to the columns");
+        Headless.run(stage::close);
+    }
+
+    private List<String> names() {
+        return tables.mappings().stream().map(TableMapping::name).toList();
+    }
+
+    private static void rename(Sheets sheets, String from, String to) {
+        Headless.run(() -> {
+            TextField field = Find.all(sheets, TextField.class).stream().filter(each -> each.getText().equals(from)).findFirst().orElseThrow();
+            field.setText(to);
+            field.getOnAction().handle(new ActionEvent());
+            sheets.applyCss();
+            sheets.layout();
+        });
+    }
+
+    private static void press(Sheets sheets, String accessible) {
+        Headless.run(() -> {
+            Find.all(sheets, Button.class).stream().filter(each -> accessible.equals(each.getAccessibleText())).findFirst().orElseThrow().fire();
+            sheets.applyCss();
+            sheets.layout();
+        });
     }
 }
