@@ -12,6 +12,7 @@ import org.bongsu.view.bulk.BulkSheet;
 import org.bongsu.view.charts.CoverageSheet;
 import org.bongsu.view.history.HistoryModel;
 import org.bongsu.view.history.HistorySheet;
+import org.bongsu.view.situation.DatasetsSheet;
 import org.bongsu.view.situation.timeline.KeyDatesSheet;
 import org.bongsu.view.tables.MappingSheet;
 import org.bongsu.view.tables.PairsSheet;
@@ -109,6 +110,12 @@ final class Editing {
         } else if (open != null) {
             open.datasets().get().toggleAll();
         }
+    }
+
+    /** The machine-coded datasets, to be renamed and removed. */
+    void datasets() {
+        window.free().ifPresent(open -> new DatasetsSheet(open.datasets().get(),
+                new DatasetsSheet.Window(window.texts(), window.sheets(), window.notices()), this::undo).show());
     }
 
     /** Switches a machine-coded dataset on, and goes to where its rows are seen. */

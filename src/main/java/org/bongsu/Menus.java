@@ -101,7 +101,8 @@ final class Menus {
         menu.getItems().addAll(new SeparatorMenuItem(),
                 check("menu.dark", "Shortcut+Shift+L", shell.settings().map(s -> s.theme() == Theme.DARK), this::switchTheme),
                 check("menu.korean", "Shortcut+Shift+K", shell.settings().map(s -> s.language() == Language.KO), this::switchLanguage), new SeparatorMenuItem(),
-                whenOpen(item("menu.machine", "Shortcut+Shift+G", actions.edit()::machine)), new SeparatorMenuItem(),
+                whenOpen(item("menu.machine", "Shortcut+Shift+G", actions.edit()::machine)),
+                whenOpen(item("menu.datasets", "Shortcut+Alt+G", actions.edit()::datasets)), new SeparatorMenuItem(),
                 item("menu.zoom-in", "Shortcut+Equals", () -> zoom(1)), item("menu.zoom-out", "Shortcut+Minus", () -> zoom(-1)),
                 item("menu.zoom-none", "Shortcut+0", () -> shell.zoom().set(1)));
         return menu;

@@ -95,7 +95,8 @@ final class ScreenMaker {
         ObservableValue<Object> said = Bindings.createObjectBinding(() -> List.of(look.get().words(), session.codebook()), look, session.codebookProperty());
         Region deskPane = relaid(said, () -> new DeskPane(desk, new DeskPane.Ways(article -> read(reading, article),
                 id -> shell.actions().ifPresent(actions -> actions.edit().history(id)), delete -> shell.actions().ifPresent(actions -> actions.edit().editChosen(delete)),
-                () -> shell.actions().ifPresent(actions -> actions.edit().keyDates()))));
+                () -> shell.actions().ifPresent(actions -> actions.edit().keyDates()),
+                () -> shell.actions().ifPresent(actions -> actions.edit().datasets()))));
         Region chartsPane = relaid(said, () -> new ChartsPane(charts, new ChartsPane.Ways(() -> shell.actions().ifPresent(actions -> actions.out().exportFigure()),
                 table -> shell.actions().ifPresent(actions -> actions.out().exportTable(table)), () -> shell.screen().set(Screen.DESK))));
         shell.onRead(article -> {

@@ -30,6 +30,9 @@ import org.bongsu.situation.machine.UnreadableTable;
  */
 public final class Datasets {
     private static final String REMOVE = "action.remove-dataset";
+    private static final String RENAME = "action.rename-dataset";
+    /** The longest name of a dataset, in characters. */
+    private static final int LONGEST = 120;
 
     private final Session session;
     private final Jobs jobs;
@@ -92,6 +95,11 @@ public final class Datasets {
         return standings.getReadOnlyProperty();
     }
 
+    /** The filter of the session, which says which of them are on. */
+    public ReadOnlyObjectProperty<Filter> filter() {
+        return session.filter();
+    }
+
     /** Those of the filter's datasets that the store has. */
     public List<Dataset> on() {
         return all().get().stream().filter(dataset -> session.filter().get().datasets().contains(dataset.id())).toList();
@@ -116,6 +124,23 @@ public final class Datasets {
     /** Takes a dataset out of the store; undo brings it back. */
     public void remove(Dataset dataset) throws StoreFault {
         session.commit(REMOVE, List.of(Edit.remove(dataset)));
+    }
+
+    /**
+     * Calls a dataset otherwise; undo calls it as before.
+     *
+     * @return whether it has that name now: a blank name, one of more than 120 characters, and one that another dataset has are not taken
+     */
+    public boolean rename(Dataset dataset, String name) throws StoreFault {
+        String stripped = name.strip().replaceAll("\\s+", " ");
+        if (stripped.isEmpty() || stripped.length() > LONGEST
+                || all().get().stream().anyMatch(other -> !other.id().equals(dataset.id()) && other.name().equalsIgnoreCase(stripped))) {
+            return false;
+        }
+        if (!stripped.equals(dataset.name())) {
+            session.commit(RENAME, List.of(Edit.replace(dataset, dataset.named(stripped))));
+        }
+        return true;
     }
 
     /** The address of the page that a row was read from, empty where it has none; to be asked off the screen's thread. */

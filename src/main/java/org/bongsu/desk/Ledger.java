@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bongsu.codebook.Codebook;
 import org.bongsu.codebook.CodebookJsonReader;
 import org.bongsu.codebook.UnreadableCodebook;
@@ -180,9 +181,12 @@ final class Ledger {
         return tables;
     }
 
-    /** Takes tables that were read in place of those that were there; those of datasets that are gone are left out. */
+    /** Takes tables that were read in place of those that were there; those of datasets that are gone are left out, others go by the names of now. */
     synchronized void tables(List<MachineTable> read) {
-        tables = read.stream().filter(table -> table.dataset().equals(datasets.get(table.dataset().id()))).toList();
+        tables = read.stream().flatMap(table -> {
+            Dataset now = datasets.get(table.dataset().id());
+            return now != null && table.dataset().named(now.name()).equals(now) ? Stream.of(table.of(now)) : Stream.empty();
+        }).toList();
         situation = situation == null ? null : situation.withTables(tables);
     }
 

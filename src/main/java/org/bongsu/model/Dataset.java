@@ -29,6 +29,11 @@ public record Dataset(String id, String name, MachineCoder coder, String file, E
         from = List.copyOf(from);
     }
 
+    /** The same under another name. */
+    public Dataset named(String other) {
+        return new Dataset(id, other, coder, file, extent, from);
+    }
+
     /** The id of a row as an incident: the ids of the rows of a dataset stand in the order of the rows. */
     public String incident(int row) {
         return id + MARK + String.valueOf(MOST + row).substring(1);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
@@ -146,6 +147,28 @@ class DatasetsTest {
         assertEquals(own + ROWS, shown().size());
         datasets.remove(dataset);
         assertEquals(own, shown().size());
+    }
+
+    @Test
+    void isCalledAsTheAnalystLikesInMemoryAndAfterARestart() throws Exception {
+        imported(table);
+        datasets.toggleAll();
+        Incident row = shown().layers().getFirst().table().incident(3);
+        String before = only().name();
+        assertTrue(datasets.rename(only(), "  GDELT,   January "));
+        assertEquals("GDELT, January", only().name());
+        assertEquals(only(), session.situation().get().tables().getFirst().dataset(), "its rows go by that name at once");
+        assertEquals(row.id(), shown().layers().getFirst().table().incident(3).id(), "and stay what they were");
+        reopen();
+        assertEquals("GDELT, January", only().name());
+        session.undo();
+        assertEquals(before, only().name());
+        Path other = folder.resolve("other.CSV");
+        GdeltRows.write(other, 50, 9);
+        imported(other);
+        for (String refused : List.of("", " ", "x".repeat(121), datasets.all().get().getLast().name().toUpperCase(Locale.ROOT))) {
+            assertFalse(datasets.rename(only(), refused), refused);
+        }
     }
 
     @Test

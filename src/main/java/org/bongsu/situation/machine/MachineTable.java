@@ -63,6 +63,11 @@ public final class MachineTable {
         return new MachineTable(dataset, rows, other, columns.coded(coding.values(columns.actors()), coding.each()));
     }
 
+    /** The same rows of a dataset that was given another name. */
+    public MachineTable of(Dataset renamed) {
+        return renamed.equals(dataset) ? this : new MachineTable(renamed, rows, meanings, columns);
+    }
+
     private static List<CodeReading.Meaning> meanings(Rows rows, CodeReading reading) {
         return rows.what().codes().stream().map(code -> reading.of(code.cameo())).toList();
     }

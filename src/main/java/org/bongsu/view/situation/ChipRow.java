@@ -29,9 +29,14 @@ final class ChipRow extends HBox {
     private final MachineMenu machine;
     private final List<Chips.Chip> parts = new ArrayList<>();
 
-    ChipRow(DeskModel model) {
+    /**
+     * The row.
+     *
+     * @param datasets opens the sheet of the machine-coded datasets
+     */
+    ChipRow(DeskModel model, Runnable datasets) {
         this.model = model;
-        this.machine = new MachineMenu(model);
+        this.machine = new MachineMenu(model, datasets);
         this.chips = new Chips(new Texts(model.look().map(Look::words)));
         HBox.setHgrow(chips, Priority.ALWAYS);
         getStyleClass().add("chip-row");

@@ -33,8 +33,9 @@ public final class DeskPane extends BorderPane {
      * @param history shows what was done to the incident with an id
      * @param edit    edits all that are chosen; told whether to delete them
      * @param dates   shows the analyst's own key dates
+     * @param datasets shows the machine-coded datasets
      */
-    public record Ways(Consumer<Article> opener, Consumer<String> history, Consumer<Boolean> edit, Runnable dates) { }
+    public record Ways(Consumer<Article> opener, Consumer<String> history, Consumer<Boolean> edit, Runnable dates, Runnable datasets) { }
 
     /**
      * The desk in the language of the model's look.
@@ -44,7 +45,7 @@ public final class DeskPane extends BorderPane {
     public DeskPane(DeskModel model, Ways ways) {
         getStyleClass().add("desk");
         getStylesheets().add(Styles.sheet(DeskPane.class, "desk.css"));
-        ChipRow chips = new ChipRow(model);
+        ChipRow chips = new ChipRow(model, ways.datasets());
         filterBar = new FilterBar(model, chips::keep);
         MapPane map = new MapPane(model.map(), model, new ElsewhereShelf(model));
         TimelinePane timeline = new TimelinePane(model.timeline(), model, new TimelinePane.Ways(filterBar::focusDays, ways.dates()));

@@ -7,6 +7,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import org.bongsu.desk.Datasets;
 import org.bongsu.desk.Datasets.Standing;
@@ -20,8 +21,15 @@ final class MachineMenu extends MenuButton {
 
     private final Words words;
     private final Datasets datasets;
+    private final Runnable manage;
 
-    MachineMenu(DeskModel model) {
+    /**
+     * A menu.
+     *
+     * @param manage opens the sheet of the datasets
+     */
+    MachineMenu(DeskModel model, Runnable manage) {
+        this.manage = manage;
         words = model.words();
         datasets = model.datasets();
         getStyleClass().addAll("filter-menu", "machine-menu");
@@ -51,6 +59,12 @@ final class MachineMenu extends MenuButton {
                 item.setDisable(true);
                 items.add(item);
             }
+        }
+        if (!all.isEmpty()) {
+            MenuItem sheet = new MenuItem(words.say("menu.datasets"));
+            sheet.setOnAction(event -> manage.run());
+            items.add(new SeparatorMenuItem());
+            items.add(sheet);
         }
         getItems().setAll(items);
     }

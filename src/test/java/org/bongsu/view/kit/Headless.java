@@ -36,6 +36,13 @@ public final class Headless {
     /** Runs on the JavaFX thread, started when it is not running, and waits; what is thrown there is thrown here. */
     public static <T> T call(Callable<T> work) {
         start();
+        if (Platform.isFxApplicationThread()) {
+            try {
+                return work.call();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
         CompletableFuture<T> end = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {

@@ -111,7 +111,7 @@ class DeskPaneTest {
             model = new DeskModel(session, new Overview(session, index), told,
                     new SimpleObjectProperty<>(new Look(theme, Words.of(language), NameUsage.KOREAN)),
                     new MapModel.Gear(Landings.NONE, new PlaceFinder(() -> GAZETTEER), null, Jobs.inline()));
-            return new DeskPane(model, new DeskPane.Ways(opened::set, history::set, edited::set, () -> { }));
+            return new DeskPane(model, new DeskPane.Ways(opened::set, history::set, edited::set, () -> { }, () -> { }));
         });
         stage = Headless.show(pane, 1280, 720, scale, theme);
         Headless.run(() -> model.chooseNewest());

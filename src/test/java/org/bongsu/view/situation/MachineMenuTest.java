@@ -74,7 +74,7 @@ class MachineMenuTest {
                     new Told(session, new Accounts(session, Gazetteer::readDefault), Jobs.inline()), new SimpleObjectProperty<>(new Look(theme, words, NameUsage.KOREAN)),
                     new MapModel.Gear(Landings.NONE, new PlaceFinder(Gazetteer::readDefault), null, Jobs.inline()));
             model.datasets(new Datasets(session, Jobs.inline(), CameoTable::readDefault, language));
-            return new DeskPane(model, new DeskPane.Ways(article -> { }, id -> { }, delete -> { }, () -> { }));
+            return new DeskPane(model, new DeskPane.Ways(article -> { }, id -> { }, delete -> { }, () -> { }, () -> { }));
         });
         stage = Headless.show(pane, 1280, 720, scale, theme);
         MachineMenu menu = (MachineMenu) pane.lookup(".machine-menu");

@@ -106,7 +106,7 @@ class MapPaneTest {
             desk = new DeskModel(session, overview, told, new SimpleObjectProperty<>(new Look(theme, words, NameUsage.KOREAN)),
                     new MapModel.Gear(Landings.of(() -> GAZETTEER), new PlaceFinder(() -> GAZETTEER), new MapMemory(folder.resolve("map.properties")), Jobs.inline()));
             model = desk.map();
-            return new DeskPane(desk, new DeskPane.Ways(article -> { }, id -> { }, delete -> { }, () -> { }));
+            return new DeskPane(desk, new DeskPane.Ways(article -> { }, id -> { }, delete -> { }, () -> { }, () -> { }));
         });
         stage = Headless.show(pane, 1280, 720, scale, theme);
         Headless.run(() -> {
