@@ -48,8 +48,8 @@ for language in en ko; do
     [ "$(grep -c '<h4' dom.html)" -gt 0 ] || fail "html: Chromium shows no incident"
     pdffonts report.pdf | awk 'NR > 2 && $(NF-4) != "yes" {bad = 1} END {exit bad}' || fail "pdf: a font is not embedded"
     word=$([ $language = ko ] && echo '한반도' || echo 'Korean peninsula')
-    pdftotext report.pdf - | grep -q "$word" || fail "pdf: $word is not found in it"
+    pdftotext report.pdf - | grep -c "$word" >/dev/null || fail "pdf: $word is not found in it"
     soffice --headless --convert-to pdf --outdir docx report.docx >/dev/null 2>&1
-    pdftotext docx/report.pdf - | grep -q "$word" || fail "docx: LibreOffice shows no $word"
+    pdftotext docx/report.pdf - | grep -c "$word" >/dev/null || fail "docx: LibreOffice shows no $word"
     echo "tables-checked: report in $language: HTML in Chromium, PDF of $(pdfinfo report.pdf | awk '/^Pages/ {print $2}') pages with $(pdffonts report.pdf | tail -n +3 | wc -l) embedded fonts, DOCX of $(pdfinfo docx/report.pdf | awk '/^Pages/ {print $2}') pages in LibreOffice"
 done

@@ -14,6 +14,7 @@ import org.bongsu.exchange.CodedIncident;
 import org.bongsu.exchange.IncidentCsv;
 import org.bongsu.exchange.IncidentJsonReader;
 import org.bongsu.exchange.IncidentXlsx;
+import org.bongsu.exchange.KmlGrid;
 import org.bongsu.exchange.UnreadableTable;
 import org.bongsu.exchange.opened.Opened;
 import org.bongsu.exchange.table.Grid;
@@ -28,7 +29,7 @@ import org.bongsu.model.TableMapping;
 /** Tells what files hold that may be a table of incidents, whatever they are called. */
 final class TableFiles {
     private static final int HEAD = 1 << 16;
-    private static final String[] ENDINGS = {".csv", ".tsv", ".xlsx"};
+    private static final String[] ENDINGS = {".csv", ".tsv", ".xlsx", ".kml"};
 
     private TableFiles() { }
 
@@ -55,6 +56,9 @@ final class TableFiles {
                 return true;
             }
             String text = Characters.read(head).text().stripLeading();
+            if (KmlGrid.may(text)) {
+                return true;
+            }
             return text.startsWith("{") || text.startsWith("[") ? ours(text) : KnownTables.startsOne(text) || IncidentCsv.startsOne(text);
         } catch (IOException e) {
             // Said when it is read.

@@ -13,7 +13,7 @@ public sealed interface Opened {
     /**
      * Tables by the names of their sheets, in the order of the file; at least one.
      *
-     * @param workbook whether they come from one; else the one table is that of a text
+     * @param workbook whether their cells are as they were written; those of a CSV may have a mark before what a spreadsheet would compute
      */
     record Sheets(Map<String, Grid> sheets, boolean workbook) implements Opened {
         public Sheets {

@@ -1,6 +1,7 @@
 package org.bongsu.exchange.opened;
 
 import java.util.Map;
+import org.bongsu.exchange.KmlGrid;
 import org.bongsu.exchange.UnreadableTable;
 import org.bongsu.exchange.table.CsvGrid;
 import org.bongsu.exchange.table.UnreadableGrid;
@@ -30,6 +31,9 @@ public interface TableGate {
         if (start.startsWith("{") || start.startsWith("[")) {
             JsonWalk.through(bytes);
             return new Opened.Json(text);
+        }
+        if (KmlGrid.may(text)) {
+            return new Opened.Sheets(Map.of("", KmlGrid.read(name, text)), true);
         }
         return new Opened.Sheets(Map.of("", CsvGrid.read(name, text)), false);
     }
