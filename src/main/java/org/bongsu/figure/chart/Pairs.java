@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.bongsu.model.Incident;
 import org.bongsu.situation.ActorPairs;
@@ -39,20 +40,31 @@ public final class Pairs {
         Map<String, int[]> machine = machine(incidents);
         machine.keySet().forEach(pair -> pairs.computeIfAbsent(pair, p -> List.of()));
         // Machine-coded rows have tens of thousands of pairs: only those with most are told apart.
-        record Row(String pair, List<Double> counts, double sum) { }
-        List<Row> rows = pairs.entrySet().stream().map(e -> {
-            List<Double> counts = bySeverity(e.getValue(), machine.get(e.getKey()));
-            return new Row(e.getKey(), counts, counts.stream().mapToDouble(Double::doubleValue).sum());
-        })
-                .sorted(Comparator.comparingDouble(Row::sum).reversed().thenComparing(Row::pair)).toList();
-        List<Bars.Bar> bars = new ArrayList<>(rows.stream().limit(MOST).map(row -> new Bars.Bar(row.pair(), named(row.pair(), words), row.counts(), pairs.getOrDefault(row.pair(), List.of())))
+        record Row(String pair, double[] counts, double sum) { }
+        List<Row> rows = new ArrayList<>(pairs.size());
+        pairs.forEach((pair, own) -> {
+            double[] counts = bySeverity(own, machine.get(pair));
+            rows.add(new Row(pair, counts, Arrays.stream(counts).sum()));
+        });
+        double[] sums = rows.stream().mapToDouble(Row::sum).sorted().toArray();
+        double least = sums.length <= MOST ? 0 : sums[sums.length - MOST];
+        List<Row> told = rows.stream().filter(row -> row.sum() >= least)
+                .sorted(Comparator.comparingDouble(Row::sum).reversed().thenComparing(Row::pair)).limit(MOST).toList();
+        List<Bars.Bar> bars = new ArrayList<>(told.stream().map(row -> new Bars.Bar(row.pair(), named(row.pair(), words), boxed(row.counts()), pairs.getOrDefault(row.pair(), List.of())))
                 .sorted(Comparator.comparingDouble(Bars.Bar::sum).reversed().thenComparing(Bars.Bar::label)).toList());
         if (rows.size() > MOST) {
-            List<Row> others = rows.subList(MOST, rows.size());
+            Set<String> apart = told.stream().map(Row::pair).collect(Collectors.toSet());
             double[] counts = new double[BEACONS.length];
-            others.forEach(row -> Arrays.setAll(counts, i -> counts[i] + row.counts().get(i)));
-            bars.add(new Bars.Bar(OTHERS, words.say("chart.pairs.others", others.size()), Arrays.stream(counts).boxed().toList(),
-                    others.stream().flatMap(row -> pairs.getOrDefault(row.pair(), List.of()).stream()).toList()));
+            List<Incident> own = new ArrayList<>();
+            for (Row row : rows) {
+                if (!apart.contains(row.pair())) {
+                    for (int i = 0; i < counts.length; i++) {
+                        counts[i] += row.counts()[i];
+                    }
+                    own.addAll(pairs.getOrDefault(row.pair(), List.of()));
+                }
+            }
+            bars.add(new Bars.Bar(OTHERS, words.say("chart.pairs.others", rows.size() - MOST), boxed(counts), own));
         }
         List<Bars.Layer> layers = new ArrayList<>();
         for (int severity = 1; severity <= BEACONS.length; severity++) {
@@ -61,11 +73,17 @@ public final class Pairs {
         return new Bars(words.say("chart.pairs.name"), "pair", layers, bars);
     }
 
-    private static List<Double> bySeverity(List<Incident> incidents, int @Nullable [] machine) {
-        Double[] counts = new Double[BEACONS.length];
-        Arrays.setAll(counts, i -> machine == null ? 0.0 : machine[i + 1]);
+    private static double[] bySeverity(List<Incident> incidents, int @Nullable [] machine) {
+        double[] counts = new double[BEACONS.length];
+        for (int i = 0; machine != null && i < counts.length; i++) {
+            counts[i] = machine[i + 1];
+        }
         incidents.forEach(i -> counts[i.severity() - 1]++);
-        return List.of(counts);
+        return counts;
+    }
+
+    private static List<Double> boxed(double[] counts) {
+        return Arrays.stream(counts).boxed().toList();
     }
 
     /** Machine-coded rows by pair and severity; a row without a doer counts for none. */
