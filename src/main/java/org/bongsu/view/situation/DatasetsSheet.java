@@ -3,6 +3,7 @@ package org.bongsu.view.situation;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -158,11 +159,13 @@ public final class DatasetsSheet {
         private final CheckBox on = new CheckBox();
         private final Label called = new Label();
         private final Label holds = new Label();
-        private final HBox row = new HBox(10, on, new VBox(2, called, holds));
+        private final VBox lines = new VBox(2, called, holds);
+        private final HBox row = new HBox(10, on, lines);
 
         Cell() {
             holds.getStyleClass().add("quiet");
-            row.setStyle("-fx-alignment: center-left;");
+            row.setAlignment(Pos.CENTER_LEFT);
+            lines.setAlignment(Pos.CENTER_LEFT);
             on.setFocusTraversable(false);
             on.setOnAction(event -> datasets.toggle(getItem()));
         }
