@@ -45,7 +45,12 @@ public record ChartFrame(Look look, ChartPen pen, Rectangle2D plot, ChartScale s
 
     /** The axis of time. */
     public void time(Graphics2D g) {
-        new ChartAxis(ChartTicks.of(scale, look.words(), pen), scale, plot.getMinY(), plot.getMaxY()).labels(g, pen, look.palette());
+        time(g, ChartStep.values()[0]);
+    }
+
+    /** The axis of time, with no finer step than what is plotted. */
+    public void time(Graphics2D g, ChartStep finest) {
+        new ChartAxis(ChartTicks.of(scale, look.words(), pen, finest), scale, plot.getMinY(), plot.getMaxY()).labels(g, pen, look.palette());
     }
 
     public double y(double value, ChartLevels levels) {

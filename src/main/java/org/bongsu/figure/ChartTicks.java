@@ -21,10 +21,15 @@ public record ChartTicks(ChartStep step, List<ChartTick> fine, List<ChartTick> c
 
     /** The rules of a scale, measured with a pen. */
     public static ChartTicks of(ChartScale scale, Words words, ChartPen pen) {
+        return of(scale, words, pen, ChartStep.values()[0]);
+    }
+
+    /** The same, none finer than what is plotted: a bar of a month stands on no day. */
+    public static ChartTicks of(ChartScale scale, Words words, ChartPen pen, ChartStep finest) {
         double room = pen.size() * 0.9 + INSET;
         for (ChartStep step : ChartStep.values()) {
             double narrowest = step.shortest() / scale.perUnit();
-            if (narrowest >= room + pen.size() && narrowest >= widest(step, words, pen) + room) {
+            if (step.ordinal() >= finest.ordinal() && narrowest >= room + pen.size() && narrowest >= widest(step, words, pen) + room) {
                 return at(step, scale, words, pen);
             }
         }

@@ -55,6 +55,16 @@ class ChartTicksTest {
     }
 
     @Test
+    void barsOfMonthsStandOnNoDays() {
+        LocalDateTime start = LocalDate.of(2022, 9, 1).atStartOfDay();
+        ChartScale scale = new ChartScale(start, start.plusMonths(4), 40, 900);
+        assertEquals(ChartStep.WEEK, ChartTicks.of(scale, Words.of("en"), PEN).step());
+        ChartTicks months = ChartTicks.of(scale, Words.of("en"), PEN, ChartStep.MONTH);
+        assertEquals(List.of("Sep", "Oct", "Nov", "Dec"), months.fine().stream().map(ChartTick::label).toList());
+        assertEquals(List.of("2022"), months.context().stream().map(ChartTick::label).toList());
+    }
+
+    @Test
     void whatDaysBelongToIsNamedEvenWhenItBeganBefore() {
         ChartTicks ticks = ticks(LocalDate.of(2026, 1, 10).atStartOfDay(), 20 * 86_400, 900, "ko");
         assertEquals(ChartStep.DAY, ticks.step());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.bongsu.figure.ChartFrame;
 import org.bongsu.figure.ChartLevels;
 import org.bongsu.figure.DataTable;
+import org.bongsu.figure.ChartStep;
 import org.bongsu.figure.Look;
 import org.bongsu.figure.chart.Goldstein.Mean;
 import org.bongsu.model.Incident;
@@ -97,7 +98,7 @@ public final class GoldsteinFigure implements Chart {
             g.fill(new Rectangle2D.Double(x0 + (slot - thick) / 2, Math.min(y, zero), thick, Math.max(0.5, Math.abs(zero - y))));
         });
         frame.pen().rule(g, look.palette().ink().quiet(), frame.plot().getMinX(), frame.plot().getMaxX(), zero);
-        frame.time(g);
+        frame.time(g, ChartStep.MONTH);
         Part part = lit;
         if (part != null) {
             double x = frame.scale().x(YearMonth.parse(part.key()).atDay(1));

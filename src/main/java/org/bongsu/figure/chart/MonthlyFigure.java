@@ -18,6 +18,7 @@ import org.bongsu.figure.ChartFrame;
 import org.bongsu.figure.ChartLegend;
 import org.bongsu.figure.ChartLevels;
 import org.bongsu.figure.ChartPen;
+import org.bongsu.figure.ChartStep;
 import org.bongsu.figure.DataTable;
 import org.bongsu.figure.Figure;
 import org.bongsu.figure.Look;
@@ -87,7 +88,7 @@ public final class MonthlyFigure implements Figure {
         lit(g, frame);
         count.months().forEach((month, families) -> bar(g, frame, levels, month));
         frame.pen().rule(g, look.palette().ink().quiet(), frame.plot().getMinX(), frame.plot().getMaxX(), frame.plot().getMaxY());
-        frame.time(g);
+        frame.time(g, ChartStep.MONTH);
         new ChartLegend(look, frame.pen()).draw(g, name, entries(), frame.plot().getMaxX());
         says(g, frame);
     }
