@@ -21,7 +21,6 @@ public final class Copies {
     /** Of two texts together; reprints with another headline and a line more stay above, two reports of one event far below. */
     private static final double LIKE = 0.6;
     private static final double SAME = 0.97;
-    private static final String APART = "-";
 
     private final Session session;
     private final Map<String, TextSketch> sketches = new HashMap<>();
@@ -51,7 +50,7 @@ public final class Copies {
     /** The others of an article's group, in the order of their publication. */
     public List<Copy> of(Article article) {
         String group = article.handling().group();
-        if (group == null || group.startsWith(APART)) {
+        if (group == null || article.handling().isApart()) {
             return List.of();
         }
         return session.articles().get().stream().filter(other -> group.equals(other.handling().group()) && !other.id().equals(article.id()))
@@ -60,7 +59,7 @@ public final class Copies {
 
     /** Says that an article is not the same as the others of its group; it is in none from now on. */
     public void setApart(Article article) throws StoreFault {
-        session.commit(ACTION, List.of(Edit.replace(article, in(APART + article.id(), article))));
+        session.commit(ACTION, List.of(Edit.replace(article, article.with(article.handling().apart(article.id())))));
     }
 
     /**
@@ -103,8 +102,7 @@ public final class Copies {
     }
 
     private boolean joins(String id) {
-        return session.store().article(id).map(other -> other.handling().group()).filter(group -> group.startsWith(APART)).isEmpty()
-                && session.store().article(id).isPresent();
+        return session.store().article(id).filter(other -> !other.handling().isApart()).isPresent();
     }
 
     /** Brings the sketches up to what the store holds; to be called before articles are placed. */

@@ -20,6 +20,7 @@ import org.bongsu.model.IndexSettings;
 import org.bongsu.model.Period;
 import org.bongsu.model.Source;
 import org.bongsu.situation.IndexSeries;
+import org.bongsu.situation.Origins;
 import org.bongsu.situation.Situation;
 import org.bongsu.words.Days;
 import org.bongsu.words.Words;
@@ -78,7 +79,7 @@ final class PlateWords {
     }
 
     private String note(FigureKind kind, List<Incident> shown, Basis basis) {
-        Set<Source> sources = sources(shown);
+        List<Source> sources = sources(shown);
         long publishers = sources.stream().map(Publishers::of).distinct().count();
         int vague = (int) shown.stream().filter(i -> kind == FigureKind.MONTHLY && i.when() != null
                 && i.when().precision() == DatePrecision.YEAR).count();
@@ -144,10 +145,11 @@ final class PlateWords {
         return words.say("figure.more-sources", String.join("; ", names.subList(0, NAMED_SOURCES)), names.size() - NAMED_SOURCES);
     }
 
-    private Set<Source> sources(List<Incident> shown) {
+    /** Reprints of one text count once. */
+    private List<Source> sources(List<Incident> shown) {
         Set<Source> sources = new LinkedHashSet<>();
         shown.forEach(i -> situation.claims(i.id()).forEach(c ->
                 situation.source(c.evidence().source()).filter(s -> !s.restricted()).ifPresent(sources::add)));
-        return sources;
+        return Origins.of(sources);
     }
 }

@@ -6,6 +6,7 @@ import org.bongsu.model.Incident;
 import org.bongsu.model.Note;
 import org.bongsu.model.Source;
 import org.bongsu.model.TableRow;
+import org.bongsu.situation.Origins;
 import org.bongsu.situation.Situation;
 
 /** Who says so: the names under which sources are told of. */
@@ -21,9 +22,9 @@ public final class Publishers {
         };
     }
 
-    /** Those of an incident that may be named, each once. */
+    /** Those of an incident that may be named, each once; of a text that several print, the one that printed it first. */
     public static List<String> of(Situation situation, Incident incident) {
-        return situation.claims(incident.id()).stream().flatMap(claim -> situation.source(claim.evidence().source()).stream())
-                .filter(source -> !source.restricted()).map(Publishers::of).filter(name -> !name.isBlank()).distinct().toList();
+        return Origins.of(situation.claims(incident.id()).stream().flatMap(claim -> situation.source(claim.evidence().source()).stream())
+                .filter(source -> !source.restricted()).toList()).stream().map(Publishers::of).filter(name -> !name.isBlank()).distinct().toList();
     }
 }

@@ -26,6 +26,17 @@ public record Article(String id, Bibliography about, String language, String tex
     public record Handling(ArticleState state, @Nullable String group, boolean restricted) {
         /** As imported. */
         public static final Handling NEW = new Handling(ArticleState.INBOX, null, false);
+        private static final String APART = "-";
+
+        /** The same, set apart from all that it is like: it is in no group again. */
+        public Handling apart(String id) {
+            return new Handling(state, APART + id, restricted);
+        }
+
+        /** Whether the analyst set it apart. */
+        public boolean isApart() {
+            return group != null && group.startsWith(APART);
+        }
     }
 
     @Override
@@ -41,6 +52,12 @@ public record Article(String id, Bibliography about, String language, String tex
     @Override
     public boolean restricted() {
         return handling.restricted();
+    }
+
+    @Override
+    public String origin() {
+        String group = handling.group();
+        return group == null || handling.isApart() ? id : group;
     }
 
     /** Where it stands in the analyst's work. */

@@ -15,4 +15,9 @@ public sealed interface Source extends Stored permits Article, TableRow, Note {
 
     /** Whether it must stay out of figures, reports and bundles. */
     boolean restricted();
+
+    /** What it counts as when sources are counted: the same for all reprints of one text, and for any other its own id. */
+    default String origin() {
+        return id();
+    }
 }

@@ -19,6 +19,7 @@ import org.bongsu.model.Place;
 import org.bongsu.model.Relations;
 import org.bongsu.model.Review;
 import org.bongsu.model.Subject;
+import org.bongsu.situation.Origins;
 import org.bongsu.situation.Situation;
 import org.jspecify.annotations.Nullable;
 
@@ -133,16 +134,20 @@ public final class BulkEdit {
         return new Plan(step, changed, same[0], 0, edits);
     }
 
+    private int origins(Incident incident) {
+        return Origins.of(now().claims(incident.id()).stream().flatMap(claim -> now().source(claim.evidence().source()).stream()).toList()).size();
+    }
+
     private List<Incident> rounds(Incident salvo) {
         return now().incidents().stream().filter(incident -> salvo.id().equals(incident.relations().parent())).toList();
     }
 
-    /** Keeps the one with most claims, of two with as many the finished one, then the earlier; the claims of the others go over. */
+    /** Keeps the one with most sources, reprints counted once, of two with as many that with most claims, then the finished one, then the earlier; the claims of the others go over. */
     private Plan join(List<Incident> chosen, Step step) {
         if (chosen.size() < 2) {
             return new Plan(step, List.of(), 0, chosen.size(), List.of());
         }
-        Incident kept = chosen.stream().max(Comparator.comparingInt((Incident incident) -> now().claims(incident.id()).size())
+        Incident kept = chosen.stream().max(Comparator.comparingInt(this::origins).thenComparing(incident -> now().claims(incident.id()).size())
                 .thenComparing(incident -> !incident.draft()).thenComparing(incident -> -chosen.indexOf(incident))).orElseThrow();
         List<Incident> others = chosen.stream().filter(incident -> !incident.equals(kept)).toList();
         Incident one = Joined.of(kept, others);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -14,6 +15,7 @@ import org.bongsu.model.Account;
 import org.bongsu.model.Article;
 import org.bongsu.model.Claim;
 import org.bongsu.model.Source;
+import org.bongsu.situation.Origins;
 import org.bongsu.words.Days;
 import org.bongsu.words.Words;
 
@@ -31,6 +33,12 @@ final class SourceAccounts extends VBox {
         this.fields = new FieldWords(words, model.codebook());
         getStyleClass().add("accounts");
         getChildren().add(Rows.text(words.say("desk.sources"), "inspector-section"));
+        List<Source> sources = accounts.stream().flatMap(account -> account.versions().stream()).flatMap(version -> Stream.concat(version.said().stream(), version.denied().stream()))
+                .flatMap(claim -> model.session().situation().get().source(claim.evidence().source()).stream()).distinct().toList();
+        int origins = Origins.of(sources).size();
+        if (origins < sources.size()) {
+            getChildren().add(Rows.text(words.say("desk.sources.reprints", sources.size(), origins), "cell-under"));
+        }
         List<Account> disputed = accounts.stream().filter(Account::disagrees).toList();
         if (!disputed.isEmpty()) {
             getChildren().add(Rows.text(words.say("desk.differ.on", disputed.stream().map(account -> fields.field(account.field()).toLowerCase(words.locale()))
@@ -72,7 +80,7 @@ final class SourceAccounts extends VBox {
         Optional<Source> source = model.session().situation().get().source(claim.evidence().source());
         String published = source.map(Source::published).map(when -> new Days(words).brief(when.day())).orElse("");
         String value = claim.what().value().equals(version.value()) ? "" : fields.value(account.field(), claim.what().value());
-        String who = java.util.stream.Stream.of(by == null ? "" : fields.actor(by), source.map(Source::title).orElse(""), published, value)
+        String who = Stream.of(by == null ? "" : fields.actor(by), source.map(Source::title).orElse(""), published, value)
                 .filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
         Label quote = Rows.marked(model, "“" + claim.evidence().quote().strip() + "”", "claim-quote");
         if (source.isPresent() && source.get() instanceof Article article) {
