@@ -4,8 +4,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** Finds the address of a page in the page: what it calls canonical, or what the browser noted when saving it. */
 final class AddressFinder {
@@ -15,10 +13,10 @@ final class AddressFinder {
 
     private AddressFinder() { }
 
-    static @Nullable String find(Document document, Map<String, String> metas, String html) {
-        Element canonical = document.selectFirst("link[rel=canonical][href]");
+    static @Nullable String find(Landmarks landmarks, String html) {
+        Map<String, String> metas = landmarks.metas();
         String[] candidates = {
-            canonical == null ? null : canonical.attr("href"), metas.get("og:url"), saved(html), metas.get("twitter:url"), metas.get("parsely-link"),
+            landmarks.canonical(), metas.get("og:url"), saved(html), metas.get("twitter:url"), metas.get("parsely-link"),
         };
         for (String candidate : candidates) {
             if (candidate != null && candidate.strip().matches("(?i)https?://[^\\s/]+(?:/\\S*)?")) {

@@ -18,8 +18,6 @@ final class Byline {
             + "|\\s*[|•].*$|\\s+[-–—]\\s.*$|,?\\s+(?:edited by|updated|published|posted on|staff writer).*$"
             + "|[,\\s]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+\\d.*$|[,\\s]*\\d.*$|\\s*\\((?:https?:|@).*$");
     private static final Pattern NO_NAME = Pattern.compile("(?i)https?:.*|.*(?:facebook|twitter)\\.com.*|@.*|follow.*|admin|administrator|author|staff|편집부|none|null|undefined|unknown");
-    private static final String PLACES = "[itemprop=author] [itemprop=name], [rel=author], [itemprop=author], .byline a, .byline, [class*=byline], [class*=author-name],"
-            + " [class*=author_name], .author a, .author, [class*=author], .reporter, [class*=writer], [class*=journalist]";
 
     private Byline() { }
 
@@ -28,7 +26,7 @@ final class Byline {
         sayings.say(Field.AUTHOR, Place.LINKED_DATA, clean(page.data().authors()));
         sayings.say(Field.AUTHOR, Place.META, clean(page.meta("author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl", "article:author_name", "dable:author")));
         sayings.say(Field.AUTHOR, Place.META, clean(page.meta("article:author", "og:article:author")));
-        for (Element element : page.document().select(PLACES)) {
+        for (Element element : page.landmarks().bylines()) {
             String name = clean(element.text());
             if (name != null && name.length() <= LONGEST_ON_PAGE && name.split("\\s+").length <= 6) {
                 sayings.say(Field.AUTHOR, Place.BYLINE, name);

@@ -46,7 +46,7 @@ final class Headline {
     private static String heading(Page page, String whole) {
         String first = "";
         String seen = letters(whole);
-        for (Element heading : page.document().select("h1")) {
+        for (Element heading : page.landmarks().headings()) {
             String text = Cleaning.line(heading.text());
             if (text.length() >= SHORTEST) {
                 if (seen.contains(letters(text))) {

@@ -1,6 +1,8 @@
 package org.bongsu.intake.page;
 
 import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bongsu.intake.text.DateText;
@@ -45,7 +47,7 @@ final class PublicationDate {
         sayings.say(Field.PUBLISHED, Place.DATELINE, words, home);
         sayings.say(Field.UPDATED, Place.LINKED_DATA, read(page.data().modified()), home);
         sayings.say(Field.UPDATED, Place.META, inMetas(page, CHANGED), home);
-        sayings.say(Field.UPDATED, Place.TIME, inTimes(page, "[itemprop=dateModified]"), home);
+        sayings.say(Field.UPDATED, Place.TIME, first(page.landmarks().times(), PublicationDate::changed), home);
     }
 
     private static @Nullable SpokenDate inMetas(Page page, String... names) {
@@ -62,17 +64,24 @@ final class PublicationDate {
         return words == null ? null : DateText.find(words);
     }
 
+    /** Of the times those first that are said to be of the publication, then those of the article, then any. */
     private static @Nullable SpokenDate inTimes(Page page) {
-        return inTimes(page, "time[pubdate], time[itemprop=datePublished], [itemprop=datePublished]", "article time, main time, header time", "time");
+        List<Element> times = page.landmarks().times().stream().filter(time -> !changed(time)).toList();
+        SpokenDate date = first(times, time -> time.hasAttr("pubdate") || time.attr("itemprop").equalsIgnoreCase("datePublished"));
+        date = date != null ? date : first(times, time -> time.nameIs("time") && time.closest("article, main, header") != null);
+        return date != null ? date : first(times, time -> time.nameIs("time"));
     }
 
-    private static @Nullable SpokenDate inTimes(Page page, String... selectors) {
-        for (String selector : selectors) {
-            for (Element time : page.document().select(selector)) {
-                SpokenDate date = read(time.hasAttr("datetime") ? time.attr("datetime") : time.hasAttr("content") ? time.attr("content") : time.text());
-                if (date != null) {
-                    return date;
-                }
+    private static boolean changed(Element time) {
+        return time.attr("itemprop").equalsIgnoreCase("dateModified");
+    }
+
+    private static @Nullable SpokenDate first(List<Element> times, Predicate<Element> fits) {
+        for (Element time : times) {
+            SpokenDate date = !fits.test(time) ? null
+                    : read(time.hasAttr("datetime") ? time.attr("datetime") : time.hasAttr("content") ? time.attr("content") : time.text());
+            if (date != null) {
+                return date;
             }
         }
         return null;

@@ -10,7 +10,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.bongsu.intake.text.Cleaning;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +29,9 @@ record StructuredData(@Nullable String headline, @Nullable String authors, @Null
     private static final Pattern ARTICLE = Pattern.compile("\\w*(?:Article|Posting|Report|Review)|Report|Review");
     private static final int MOST_NODES = 20_000;
 
-    static StructuredData of(Document page) {
+    static StructuredData of(List<Element> scripts) {
         JsonNode best = null;
-        for (Element script : page.select("script[type=application/ld+json]")) {
+        for (Element script : scripts) {
             JsonNode article = article(script.data());
             if (article != null && (best == null || article.size() > best.size())) {
                 best = article;

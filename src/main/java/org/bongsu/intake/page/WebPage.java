@@ -30,7 +30,7 @@ public record WebPage(Sayings sayings, @Nullable String url, Body body) {
      */
     public static WebPage read(String html, @Nullable String address) {
         Page parsed = Page.parse(html);
-        return read(parsed.url() == null && address != null ? new Page(parsed.document(), parsed.metas(), parsed.data(), address) : parsed, false);
+        return read(parsed.url() == null && address != null ? new Page(parsed.document(), parsed.landmarks(), parsed.data(), address) : parsed, false);
     }
 
     /** Reads a part of a page that somebody chose: all of it is wanted. */

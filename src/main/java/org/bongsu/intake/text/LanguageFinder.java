@@ -23,7 +23,7 @@ public final class LanguageFinder {
     /** The language of a text that shows none. */
     public static final String UNKNOWN = "und";
 
-    private static final int SAMPLE = 20_000;
+    private static final int SAMPLE = 8_000;
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Map<String, List<String>> FUNCTION_WORDS = functionWords();
     private static final Map<UnicodeScript, String> OWN_SCRIPT = Map.of(
@@ -37,8 +37,7 @@ public final class LanguageFinder {
     /** ISO 639-1, or {@link #UNKNOWN}. */
     public static String language(String text) {
         String sample = text.substring(0, Math.min(text.length(), SAMPLE));
-        Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
-        sample.codePoints().filter(Character::isLetter).forEach(c -> scripts.merge(UnicodeScript.of(c), 1, Integer::sum));
+        Map<UnicodeScript, Integer> scripts = scripts(sample);
         int hangul = scripts.getOrDefault(UnicodeScript.HANGUL, 0) * DENSE;
         int kana = (scripts.getOrDefault(UnicodeScript.HIRAGANA, 0) + scripts.getOrDefault(UnicodeScript.KATAKANA, 0)) * DENSE;
         int han = scripts.getOrDefault(UnicodeScript.HAN, 0) * DENSE;
@@ -55,6 +54,21 @@ public final class LanguageFinder {
             }
         }
         return byWords(sample);
+    }
+
+    private static Map<UnicodeScript, Integer> scripts(String sample) {
+        Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
+        int latin = 0;
+        for (int i = 0; i < sample.length(); i += Character.charCount(sample.codePointAt(i))) {
+            int c = sample.codePointAt(i);
+            if (c < 0x80) {
+                latin += Character.isLetter(c) ? 1 : 0;
+            } else if (Character.isLetter(c)) {
+                scripts.merge(UnicodeScript.of(c), 1, Integer::sum);
+            }
+        }
+        scripts.merge(UnicodeScript.LATIN, latin, Integer::sum);
+        return scripts;
     }
 
     private static String byWords(String sample) {
