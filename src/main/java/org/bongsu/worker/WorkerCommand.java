@@ -20,6 +20,9 @@ import java.util.Set;
  */
 public record WorkerCommand(String classPath, String main, List<String> words) {
     private static final List<String> LIMITS = List.of("-Xmx512m", "-Xss2m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData");
+    /** Most workers end before code that is compiled with the greatest care has paid for that: it is left until it is plainly worth it. */
+    private static final List<String> PATIENT = List.of("-XX:Tier4InvocationThreshold=15000", "-XX:Tier4MinInvocationThreshold=2000", "-XX:Tier4CompileThreshold=30000",
+            "-XX:Tier4BackEdgeThreshold=100000");
     /** No entity of XML is fetched, no name is looked up, no screen is asked for. */
     private static final List<String> SHUT = List.of("-Djavax.xml.accessExternalDTD=", "-Djavax.xml.accessExternalSchema=",
             "-Djavax.xml.accessExternalStylesheet=", "-Djdk.xml.entityExpansionLimit=1000", "-Djdk.net.hosts.file=/nowhere",
@@ -52,6 +55,7 @@ public record WorkerCommand(String classPath, String main, List<String> words) {
         Path java = Path.of(System.getProperty("java.home"), "bin", File.separatorChar == '\\' ? "java.exe" : "java");
         List<String> line = new ArrayList<>(List.of(java.toString()));
         line.addAll(LIMITS);
+        line.addAll(PATIENT);
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(option -> CACHED.stream().anyMatch(option::startsWith)).filter(option -> !option.contains("MODULE-PATH"))
                 .filter(option -> !option.startsWith("--enable-native-access=") || option.contains("ALL-UNNAMED")).forEach(line::add);
