@@ -55,7 +55,7 @@ final class ImportReport {
     /** Tells of an import. */
     void show(List<Imported> all) {
         List<Imported> added = of(all, Imported.Status.IMPORTED);
-        boolean allAdded = added.size() == all.size();
+        boolean allAdded = added.size() == all.size() && all.stream().noneMatch(each -> each.article() != null && each.article().unreadable() > 0);
         if (all.isEmpty()) {
             notices.say(texts.say("report.nothing"));
         } else if (all.size() == 1 && table(all.getFirst()).isPresent()) {

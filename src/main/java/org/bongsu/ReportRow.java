@@ -73,7 +73,8 @@ record ReportRow(String title, String under, @Nullable Imported of) {
         if (each.table() != null) {
             return new ReportRow(each.table().dataset().name(), said(each, words), each);
         }
-        return article != null && each.status() != Imported.Status.KEPT ? new ReportRow(article.title(), each.file(), each)
+        String remarks = remarks(each, words);
+        return article != null && each.status() != Imported.Status.KEPT ? new ReportRow(article.title(), remarks.isEmpty() ? each.file() : remarks + " · " + each.file(), each)
                 : new ReportRow(name(each.file()), reason(each, words), each);
     }
 
@@ -84,7 +85,22 @@ record ReportRow(String title, String under, @Nullable Imported of) {
             TallyWords tally = new TallyWords(words);
             return tally.line(table) + (table.faults().isEmpty() ? "" : " " + String.join(" ", tally.faults(table)));
         }
-        return refusal == null ? "" : words.say("refusal." + refusal.reason(), refusal.args().toArray());
+        return refusal == null ? remarks(each, words) : words.say("refusal." + refusal.reason(), refusal.args().toArray());
+    }
+
+    /** What an analyst should know of a new article: that characters of it are lost, that it is a reprint. */
+    private static String remarks(Imported each, Words words) {
+        Article article = each.article();
+        List<String> remarks = new ArrayList<>();
+        if (article != null && each.status() == Imported.Status.IMPORTED) {
+            if (article.unreadable() > 0) {
+                remarks.add(words.say("report.unreadable", article.unreadable()));
+            }
+            if (!article.origin().equals(article.id())) {
+                remarks.add(words.say("report.reprint"));
+            }
+        }
+        return String.join(" · ", remarks);
     }
 
     private static String name(String file) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -134,6 +135,29 @@ class ImportReportTest {
         Headless.run(() -> Find.button(window, words.say("original.outside.yes")).fire());
         assertEquals(1, outside.size());
         assertTrue(outside.getFirst().toString().endsWith("2017-09-03-haeksilheom.html") && !outside.getFirst().toString().contains("originals"), outside.toString());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void saysWhichCharactersAreLostAndWhatIsAReprint(Language language) throws IOException {
+        Words words = Words.of(language.code());
+        String story = "<p>The Joint Chiefs of Staff said on Wednesday that North Korea fired two short-range missiles towards the East Sea.</p>"
+                + "<p>The missiles flew about 350 kilometres, and both countries are analysing the details of the launch from Sunan.</p>";
+        Path in = Files.createDirectories(home.resolve("in"));
+        Files.writeString(in.resolve("a.html"), "<title>Two missiles fired</title>" + story);
+        Files.writeString(in.resolve("b.html"), "<title>North fires missiles</title>" + story + "<p>This story was updated once.</p>");
+        byte[] broken = "<title>깨진 글</title><p>조선중앙통신은 27일 미사일 발사를 보도했다. 오늘도 바람이 분다.".getBytes(StandardCharsets.UTF_8);
+        broken[broken.length - 4] = 'x';
+        Files.write(in.resolve("c.html"), broken);
+        MainWindow window = window(new Settings(language, Theme.LIGHT, Settings.DEFAULT.names(), Settings.DEFAULT.zone(), Settings.DEFAULT.halfLife()));
+        Headless.run(() -> window.door().open(home.resolve("store"), false));
+        Headless.run(() -> window.in().take(new Clip.Files(List.of(in))));
+        ReportList list = list(window);
+        Headless.save(window, 1, "import-remarks-" + language.code());
+        List<String> under = list.getItems().stream().map(ReportRow::under).toList();
+        long lost = list.getItems().stream().filter(row -> row.title().equals("깨진 글")).findFirst().orElseThrow().of().article().unreadable();
+        assertTrue(lost > 0 && under.stream().anyMatch(each -> each.startsWith(words.say("report.unreadable", lost))), under.toString());
+        assertEquals(1, under.stream().filter(each -> each.startsWith(words.say("report.reprint"))).count(), under.toString());
     }
 
     private static void enter(ReportList list, String title) {

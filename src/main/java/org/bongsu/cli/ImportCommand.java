@@ -92,7 +92,7 @@ final class ImportCommand implements Callable<Integer> {
         if (json) {
             ObjectNode node = JsonNodeFactory.instance.objectNode().put("file", one.file()).put("status", one.status().code())
                     .put("reason", refusal == null ? null : refusal.reason()).put("article", article == null ? null : article.id())
-                    .put("group", article == null ? null : article.handling().group());
+                    .put("group", article == null ? null : article.handling().group()).put("unreadableCharacters", article == null ? 0 : article.unreadable());
             if (one.table() != null) {
                 node.put("dataset", one.table().dataset().name()).put("rows", one.table().taken()).put("elsewhere", one.table().elsewhere())
                         .put("unreadable", one.table().refused());
@@ -107,6 +107,9 @@ final class ImportCommand implements Callable<Integer> {
             commands.parts().out().println(one.file() + ": " + new TallyWords(words).line(one.tally()));
         } else if (article != null) {
             commands.parts().out().println(words.say("cli.import." + one.status().code(), one.file(), article.title()));
+        }
+        if (article != null && article.unreadable() > 0) {
+            commands.parts().err().println(one.file() + ": " + words.say("report.unreadable", article.unreadable()));
         }
         Imported.Table table = one.table();
         if (table != null) {

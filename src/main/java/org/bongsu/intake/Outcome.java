@@ -29,8 +29,7 @@ public sealed interface Outcome {
 
         /** How many characters of the titles and texts could not be read, and stand there as U+FFFD. */
         public long unreadableCharacters() {
-            return articles.stream().mapToLong(article -> article.title().chars().filter(c -> c == '\uFFFD').count()
-                    + article.text().chars().filter(c -> c == '\uFFFD').count()).sum();
+            return articles.stream().mapToLong(Article::unreadable).sum();
         }
     }
 

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Article(String id, Bibliography about, String language, String text, Original original,
                       Handling handling, @Nullable Layout layout) implements Source {
+    private static final int UNREADABLE = 0xFFFD;
+
     public Article {
         if (layout != null && layout.end() > text.length()) {
             throw new IllegalArgumentException("the layout of " + id + " reaches beyond its text");
@@ -58,6 +60,11 @@ public record Article(String id, Bibliography about, String language, String tex
     public String origin() {
         String group = handling.group();
         return group == null || handling.isApart() ? id : group;
+    }
+
+    /** How many characters of its title and text could not be read, and stand there as U+FFFD. */
+    public long unreadable() {
+        return title().chars().filter(c -> c == UNREADABLE).count() + text.chars().filter(c -> c == UNREADABLE).count();
     }
 
     /** Where it stands in the analyst's work. */

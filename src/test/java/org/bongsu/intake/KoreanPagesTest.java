@@ -74,6 +74,22 @@ class KoreanPagesTest {
         assertEquals("짤짬", taken(bytes).text());
     }
 
+    @TestFactory
+    Stream<DynamicTest> whereTheBytesSayNothingTheLabelDecidesWhereverItStands() {
+        return Stream.of("<meta charset=euc-kr><p>", "<meta http-equiv=Content-Type content='text/html; charset=ks_c_5601-1987'><p>", "<?xml version='1.0' encoding='EUC-KR'?><p>",
+                "<?xml version=\"1.0\" encoding=\"CP949\"?><html><p>").map(head -> DynamicTest.dynamicTest(head, () -> assertEquals("짤짬", taken((head + "짤짬").getBytes(MS949)).text())));
+    }
+
+    @Test
+    void aByteOrderMarkIsBelievedBeforeAnyLabel() {
+        byte[] words = "짤짬".getBytes(MS949);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
+        bytes.writeBytes("<meta charset=euc-kr><p>words ".getBytes(StandardCharsets.US_ASCII));
+        bytes.writeBytes(words);
+        assertEquals(Normalizer.normalize("words " + new String(words, StandardCharsets.UTF_8), Normalizer.Form.NFC), taken(bytes.toByteArray()).text());
+    }
+
     @Test
     void westernAndJapanesePagesAreNotTakenForKorean() {
         String french = "Le général a déclaré que la fusée était tombée à côté de l'île, très près du rivage.";

@@ -40,9 +40,10 @@ class PageReaderTest {
     }
 
     @Test
-    void aTitleHidesNoDirectionsOfWriting() {
+    void directionsOfWritingAreMarkedInATitle() {
         Article article = read("<title>safe\u202Egpj.exe\u200B</title><p>Words enough.");
-        assertEquals("safegpj.exe", article.title());
+        assertEquals("safe[RLO]gpj.exe", article.title());
+        assertEquals("[LRI]a[PDI] [RLE]b[PDF]", read("<title>\u2066a\u2069 \u202Bb\u202C</title><p>Words enough.").title());
     }
 
     @Test

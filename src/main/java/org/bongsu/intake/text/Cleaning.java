@@ -1,9 +1,13 @@
 package org.bongsu.intake.text;
 
 import java.text.Normalizer;
+import java.util.List;
 
 /** Takes out of words what no reader sees, and composes Hangul that came in pieces. */
 public final class Cleaning {
+    /** Embeddings, overrides and isolates of Unicode's bidirectional algorithm (UAX 9), and their ends. */
+    private static final String TURNS = "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
+    private static final List<String> NAMES = List.of("[LRE]", "[RLE]", "[PDF]", "[LRO]", "[RLO]", "[LRI]", "[RLI]", "[FSI]", "[PDI]");
     private static final int OPENING = 90;
 
     private Cleaning() { }
@@ -26,7 +30,10 @@ public final class Cleaning {
         return seen.toString();
     }
 
-    /** A line: as {@link #text}, with single spaces and without what changes the direction of writing or joins letters unseen. */
+    /**
+     * A line: as {@link #text}, with single spaces and without what joins letters unseen. What turns the direction of writing, and can make a
+     * name look like another, turns nothing any more and stands there by its name, {@code [RLO]} for instance.
+     */
     public static String line(String text) {
         StringBuilder line = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -35,7 +42,9 @@ public final class Cleaning {
                 if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
                     line.append(' ');
                 }
-            } else if (!turns(c)) {
+            } else if (TURNS.indexOf(c) >= 0) {
+                line.append(NAMES.get(TURNS.indexOf(c)));
+            } else if (!joins(c)) {
                 line.append(c);
             }
         }
@@ -70,7 +79,7 @@ public final class Cleaning {
                 || c == 0x3000;
     }
 
-    private static boolean turns(char c) {
-        return c == 0x61C || c >= 0x200C && c <= 0x200F || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x206F;
+    private static boolean joins(char c) {
+        return c == 0x61C || c >= 0x200C && c <= 0x200F || c >= 0x206A && c <= 0x206F;
     }
 }

@@ -44,6 +44,9 @@ final class FactWords {
             all.add(new Fact(words.say("reading.facts.address"), about.url(), "", List.of()));
         }
         all.add(new Fact(words.say("reading.facts.file"), article.original().fileName(), "", List.of()));
+        if (article.unreadable() > 0) {
+            all.add(new Fact(words.say("reading.facts.characters"), words.say("report.unreadable", article.unreadable()), "", List.of()));
+        }
         return all;
     }
 
