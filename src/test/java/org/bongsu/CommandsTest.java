@@ -134,8 +134,10 @@ class CommandsTest {
     @Test
     void readAndSuggestStoreNothingAndGiveTheirFields() throws Exception {
         assertEquals(0, run("read", "assets/samples/2022-12-26-drones.html", "--json"));
-        assertEquals(new TreeSet<>(List.of("file", "title", "author", "publisher", "published", "publishedZone", "publishedPrecision", "updated", "from", "disagreeing",
-                "layout", "language", "text", "url")), names(lines().getFirst()));
+        assertEquals(new TreeSet<>(List.of("file", "title", "author", "publisher", "published", "publishedZone", "publishedPrecision", "updated", "language", "text", "url",
+                "from", "disagreeing", "layout")), names(lines().getFirst()));
+        assertEquals(List.of("Asia/Seoul", "minute"), List.of(lines().getFirst().path("publishedZone").asText(), lines().getFirst().path("publishedPrecision").asText()));
+        assertTrue(lines().getFirst().path("from").has("published"), lines().getFirst().toString());
         assertEquals("2022-12-26T19:05:00+09:00", lines().getFirst().path("published").asText());
         assertEquals(0, run("suggest", "assets/samples/2022-12-26-drones.html", "--json"));
         JsonNode line = lines().getFirst();

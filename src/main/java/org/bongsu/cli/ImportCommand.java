@@ -92,7 +92,10 @@ final class ImportCommand implements Callable<Integer> {
         if (json) {
             ObjectNode node = JsonNodeFactory.instance.objectNode().put("file", one.file()).put("status", one.status().code())
                     .put("reason", refusal == null ? null : refusal.reason()).put("article", article == null ? null : article.id())
-                    .put("group", article == null ? null : article.handling().group()).put("unreadableCharacters", article == null ? 0 : article.unreadable());
+                    .put("group", article == null ? null : article.handling().group());
+            if (article != null && article.unreadable() > 0) {
+                node.put("unreadableCharacters", article.unreadable());
+            }
             if (one.table() != null) {
                 node.put("dataset", one.table().dataset().name()).put("rows", one.table().taken()).put("elsewhere", one.table().elsewhere())
                         .put("unreadable", one.table().refused());

@@ -33,7 +33,7 @@ import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Makes small files of every format that intake reads; run as a program, it writes them into a folder. */
-final class FormatFiles {
+public final class FormatFiles {
     static final String TITLE = "북한, 동해상으로 단거리 탄도미사일 2발 발사";
     static final List<String> BODY = List.of(
             "합동참모본부는 28일 오전 북한이 평양 순안 일대에서 동해상으로 단거리 탄도미사일 2발을 발사했다고 밝혔다.",
@@ -151,7 +151,7 @@ final class FormatFiles {
     }
 
     /** One page: a title, and under it paragraphs of a line, of which those that begin with # are set larger. */
-    static byte[] headed(String title, List<String> paragraphs) throws IOException {
+    public static byte[] headed(String title, List<String> paragraphs) throws IOException {
         try (PDDocument document = new PDDocument(IOUtils.createMemoryOnlyStreamCache())) {
             PDFont font = font(document);
             PDPage sheet = new PDPage(PDRectangle.A4);
@@ -216,7 +216,7 @@ final class FormatFiles {
         }
     }
 
-    static byte[] locked() throws IOException {
+    public static byte[] locked() throws IOException {
         try (PDDocument document = new PDDocument(IOUtils.createMemoryOnlyStreamCache())) {
             document.addPage(new PDPage());
             document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
@@ -292,7 +292,7 @@ final class FormatFiles {
                 + "</p>\", \"date_published\": \"2026-01-28T08:30:00+09:00\"}, {\"id\": \"2\", \"content_text\": \"A note without a title, in plain words.\", \"author\": {\"name\": \"Jo Doe\"}}, {\"id\": \"3\"}]}");
     }
 
-    static byte[] zip(Object... namesAndBytes) throws IOException {
+    public static byte[] zip(Object... namesAndBytes) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (int i = 0; i < namesAndBytes.length; i += 2) {
