@@ -51,7 +51,7 @@ class ReprintsProperties {
                 Evidence.of(source.id(), TEXT, 0, 12))).toList();
         Situation situation = new Situation(List.of(INCIDENT), claims, sources, List.of());
         return new PlateWords(CODEBOOK, situation, Words.of("en")).of(FigureKind.MAP, List.of(INCIDENT), Filter.ALL,
-                new PlateWords.Basis(new Period(DAY, DAY), List.of(), new PlateWords.Machine(0, "")), null);
+                new PlateWords.Basis(new Period(DAY, DAY), List.of(), new PlateWords.Machine(0, ""), 0), null);
     }
 
     private static List<Source> sources(List<Integer> groups) {
