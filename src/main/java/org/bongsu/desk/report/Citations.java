@@ -13,6 +13,7 @@ import org.bongsu.model.Article;
 import org.bongsu.model.Published;
 import org.bongsu.model.Source;
 import org.bongsu.model.TableRow;
+import org.bongsu.situation.Origins;
 import org.bongsu.words.Days;
 import org.bongsu.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +55,14 @@ final class Citations {
         }).toList();
     }
 
-    /** How many publishers they have. */
+    /** How many sources they are, reprints of one text counted once. */
+    int origins() {
+        return Origins.of(sources).size();
+    }
+
+    /** How many publishers they have, of a text that several print the first. */
     int publishers() {
-        return (int) sources.stream().map(Publishers::of).distinct().count();
+        return (int) Origins.of(sources).stream().map(Publishers::of).distinct().count();
     }
 
     /** By what the text refers to a source: its number, and the row of a table. */

@@ -20,7 +20,7 @@ final class SummaryPart {
     static List<Block> of(Basis basis, Citations citations, Map<String, Integer> numbers) {
         Words words = basis.words();
         List<Incident> incidents = basis.incidents();
-        StringBuilder lead = new StringBuilder(words.say("sitrep.lead", incidents.size(), citations.all().size(), citations.publishers()));
+        StringBuilder lead = new StringBuilder(words.say("sitrep.lead", incidents.size(), citations.origins(), citations.publishers()));
         List<String> of = new ArrayList<>();
         part(of, words, "sitrep.lead.grave", incidents.stream().filter(i -> i.severity() >= GRAVE && i.status() != Status.EXPECTED && i.status() != Status.REFUTED).count());
         part(of, words, "sitrep.lead.disputed", incidents.stream().filter(i -> i.status() == Status.DISPUTED).count());
