@@ -16,6 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.bongsu.codebook.Codebook;
 import org.bongsu.codebook.CodebookReader;
+import org.bongsu.figure.PlateChoice;
 import org.bongsu.figure.PlateText;
 import org.bongsu.model.Article;
 import org.bongsu.model.ArticleState;
@@ -51,7 +52,7 @@ class ReprintsProperties {
                 Evidence.of(source.id(), TEXT, 0, 12))).toList();
         Situation situation = new Situation(List.of(INCIDENT), claims, sources, List.of());
         return new PlateWords(CODEBOOK, situation, Words.of("en")).of(FigureKind.MAP, List.of(INCIDENT), Filter.ALL,
-                new PlateWords.Basis(new Period(DAY, DAY), List.of(), new PlateWords.Machine(0, ""), 0), null);
+                new PlateWords.Basis(new Period(DAY, DAY), List.of(), new PlateWords.Machine(0, ""), 0), PlateChoice.WHOLE);
     }
 
     private static List<Source> sources(List<Integer> groups) {
