@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
@@ -32,15 +33,20 @@ import org.bongsu.job.Jobs;
 import org.bongsu.model.Edit;
 import org.bongsu.model.Filter;
 import org.bongsu.model.Incident;
+import org.bongsu.model.Language;
 import org.bongsu.model.Period;
+import org.bongsu.model.Selection;
 import org.bongsu.model.Settings;
 import org.bongsu.model.Status;
+import org.bongsu.model.Theme;
 import org.bongsu.view.kit.FileChoice;
 import org.bongsu.view.kit.Find;
 import org.bongsu.view.kit.Headless;
+import org.bongsu.view.kit.Styles;
 import org.bongsu.words.Words;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,7 +66,7 @@ class FigureBackTest {
         window = Headless.call(() -> {
             PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
             WindowParts parts = new Wiring(new Places(home.resolve("data"), home.resolve("config")), nowhere, nowhere);
-            shell = new Shell(parts, Settings.DEFAULT, new Shell.Threads(Jobs.inline(), Jobs.inline(), Runnable::run));
+            shell = new Shell(parts, Settings.DEFAULT, new Shell.Threads(Jobs.inline(), Jobs.inline(), FigureBackTest::onScreen));
             return new MainWindow(shell, new WindowMemory(home.resolve("config/window.properties")), new Pointing(), () -> { });
         });
         stage = Headless.show(window, 1280, 800, 1, Settings.DEFAULT.theme());
@@ -71,7 +77,19 @@ class FigureBackTest {
     static void close() throws StoreFault {
         Headless.run(stage::close);
         shell.close();
-        Platform.runLater(() -> { });
+    }
+
+    @BeforeEach
+    void nothingIsOpen() {
+        Headless.run(() -> window.sheets().close());
+    }
+
+    private static void onScreen(Runnable work) {
+        if (Platform.isFxApplicationThread()) {
+            work.run();
+        } else {
+            Platform.runLater(work);
+        }
     }
 
     private static final class Pointing implements FileChoice {
@@ -163,6 +181,33 @@ class FigureBackTest {
         assertTrue(svg.toString().contains("<svg") || StandardCharsets.UTF_8.decode(((ByteBuffer) svg).duplicate()).toString().contains("<svg"), svg::toString);
     }
 
+    @Test
+    void whatCanBeChosenIsSeenInBothLanguagesAndThemes() {
+        for (Settings settings : List.of(Settings.DEFAULT, Settings.DEFAULT.withLanguage(Language.KO).withTheme(Theme.DARK))) {
+            Words words = Words.of(settings.language().code());
+            Headless.run(() -> {
+                shell.settings().set(settings);
+                Styles.apply(stage.getScene(), settings.theme());
+            });
+            desk(() -> {
+                List<String> some = shell.store().get().session().situation().get().shown(filter()).own().stream().map(Incident::id).limit(4).toList();
+                shell.store().get().session().selection().set(Selection.NONE.pick(some.getFirst(), some));
+            });
+            Headless.run(() -> window.out().exportFigure());
+            List<String> texts = texts();
+            for (String key : List.of("export.name.figure", "export.name.frame", "export.frame.seen", "export.frame.whole", "export.part.scale", "export.copy")) {
+                assertTrue(texts.contains(words.say(key)), () -> key + " in " + texts);
+            }
+            Headless.run(() -> Find.all(window, CheckBox.class).stream().filter(box -> words.say("export.part.numbers", 4).equals(box.getText())).findFirst().orElseThrow().fire());
+            Headless.save(window, 1, "export-desk-" + settings.language().code());
+            Headless.run(() -> Find.button(window, words.say("sheet.cancel")).fire());
+        }
+        Headless.run(() -> {
+            shell.settings().set(Settings.DEFAULT);
+            Styles.apply(stage.getScene(), Settings.DEFAULT.theme());
+        });
+    }
+
     private static Filter filter() {
         return Filter.ALL.withPeriod(new Period(LocalDate.of(2022, 1, 1), LocalDate.of(2025, 12, 31)));
     }
@@ -183,6 +228,7 @@ class FigureBackTest {
 
     /** Exports what is in front into a file, after some choices. */
     private static Path exported(Path file, String... choices) {
+        assertFalse(window.busy(), () -> "a sheet is open: " + texts());
         Headless.run(() -> window.out().exportFigure());
         Headless.run(() -> {
             for (String choice : choices) {

@@ -9,6 +9,9 @@ import org.bongsu.figure.timeline.TimelineSight;
 
 /** A figure that is wanted, how it counts, what is laid over it when it is a map, and how much of it is seen. */
 public record Drawing(FigureKind kind, ChartOptions options, MapLayers layers, Sight sight) {
+    private static final double FLATTEST = 0.4;
+    private static final double TALLEST = 1.6;
+
     /** A chart that counts in some way. */
     public Drawing(FigureKind kind, ChartOptions options) {
         this(kind, options, MapLayers.NONE, Sight.WHOLE);
@@ -42,6 +45,12 @@ public record Drawing(FigureKind kind, ChartOptions options, MapLayers layers, S
     /** The same with something else laid over it. */
     public Drawing with(MapLayers other) {
         return new Drawing(kind, options, other, sight);
+    }
+
+    /** How much higher than wide it is drawn when nothing else is asked for: as the part of a map that is seen, else as its kind. */
+    public double ratio() {
+        MapSight seen = sight.map();
+        return seen == null ? kind.sides().height() / kind.sides().width() : Math.clamp(seen.down() / seen.across(), FLATTEST, TALLEST);
     }
 
     /** All of this but the kind, as short texts by name, for a manifest. */

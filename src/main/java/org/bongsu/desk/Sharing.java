@@ -92,14 +92,13 @@ public final class Sharing {
         return figures(call).draw(call, look(call)).plate();
     }
 
-    /** The height in points at which the body of a figure has its kind's own shape, whatever is written above and below it. */
+    /** The height in points at which the body of a figure has its own shape, whatever is written above and below it. */
     public double height(FigureCall call) {
-        FigureCall.Sides own = call.kind().sides();
         FigureCall.Sides sides = call.sides();
         Plate plate = figures(call).draw(call, look(call)).plate();
         double tall = sides.width() * 10;
         Rectangle2D room = Plate.room(look(call), plate.text(), sides.width(), tall);
-        return Math.clamp(Math.round(room.getWidth() * own.height() / own.width() + tall - room.getHeight()), 100, 14_400);
+        return Math.clamp(Math.round(room.getWidth() * call.drawing().ratio() + tall - room.getHeight()), 100, 14_400);
     }
 
     /** The title that Bongsu would write. */

@@ -133,7 +133,7 @@ final class ExportForm extends VBox {
     private ComboBox<Preset> presets() {
         ComboBox<Preset> sizes = new ComboBox<>();
         sizes.getItems().setAll(Preset.values());
-        model.drawing().subscribe(each -> sizes.setConverter(shown(preset -> texts.say("export.size." + preset.code(), Math.round(model.sides(preset).width()),
+        model.made().subscribe(done -> sizes.setConverter(shown(preset -> texts.say("export.size." + preset.code(), Math.round(model.sides(preset).width()),
                 Math.round(model.sides(preset).height())))));
         sizes.valueProperty().bindBidirectional(model.page().preset());
         sizes.setMaxWidth(Double.MAX_VALUE);

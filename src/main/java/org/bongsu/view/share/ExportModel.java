@@ -149,7 +149,7 @@ public final class ExportModel {
     /** What writing does, as chosen at this moment. */
     Writing writing() {
         FigureCall call = call();
-        boolean tall = page.preset().get().paper();
+        boolean tall = tall();
         Path file = file();
         return () -> {
             sharing.figure(sized(call, tall), file);
@@ -165,7 +165,7 @@ public final class ExportModel {
     /** What copying does, as chosen at this moment. */
     public Copying copying() {
         FigureCall call = call();
-        boolean tall = page.preset().get().paper();
+        boolean tall = tall();
         boolean asText = page.format().get() == Format.SVG;
         return () -> {
             FigureCall sized = sized(call, tall);
@@ -184,7 +184,7 @@ public final class ExportModel {
 
     private void renew() {
         FigureCall call = call();
-        boolean tall = page.preset().get().paper();
+        boolean tall = tall();
         making.ask(progress -> {
             FigureCall sized = sized(call, tall);
             Sharing.Made plated = sharing.make(sized);
@@ -194,18 +194,26 @@ public final class ExportModel {
         });
     }
 
-    /** On paper a page is as high as the figure and its words need. */
     private FigureCall sized(FigureCall call, boolean tall) {
         return tall ? call.with(call.page().with(new FigureCall.Sides(call.sides().width(), sharing.height(call)))) : call;
     }
 
     private double ratio() {
-        return drawing.get().kind().sides().height() / drawing.get().kind().sides().width();
+        return wanted().ratio();
+    }
+
+    private Drawing wanted() {
+        return asSeen.get() ? drawing.get() : drawing.get().with(Sight.WHOLE);
+    }
+
+    /** Whether a page is as high as the figure and its words need: on paper, and where a part of a map keeps its shape. */
+    private boolean tall() {
+        Preset preset = page.preset().get();
+        return preset.paper() || preset == Preset.SCREEN && wanted().sight().map() != null;
     }
 
     private FigureCall call() {
-        Drawing wanted = asSeen.get() ? drawing.get() : drawing.get().with(Sight.WHOLE);
-        return FigureCall.of(wanted, subject.filter(), page.format().get().code(), page.page(ratio(), manifest.get())).with(plate.choice()).by(index);
+        return FigureCall.of(wanted(), subject.filter(), page.format().get().code(), page.page(ratio(), manifest.get())).with(plate.choice()).by(index);
     }
 
     private PlateFields.Proposed proposed() {
