@@ -147,14 +147,14 @@ class FigureBackTest {
         Path file = exported(home.resolve("told.svg"));
         Incident one = shell.store().get().session().situation().get().shown(filter).own().getFirst();
         Headless.call(() -> shell.store().get().session().commit("action.import", List.of(Edit.replace(one, one.withStatus(Status.DISPUTED)))));
-        Headless.run(() -> window.in().take(new Clip.Files(List.of(file))));
+        open(() -> window.in().take(new Clip.Files(List.of(file))));
         List<String> texts = texts();
         assertTrue(texts.contains("Since it was drawn:"), texts::toString);
         assertTrue(texts.stream().anyMatch(t -> t.startsWith("· 1 incident is coded otherwise: “" + one.title())), texts::toString);
         Headless.save(window, 1, "figure-back-en");
         Headless.run(() -> Find.button(window, "Cancel").fire());
         Headless.call(() -> shell.store().get().session().undo());
-        Headless.run(() -> window.in().take(new Clip.Files(List.of(file))));
+        open(() -> window.in().take(new Clip.Files(List.of(file))));
         assertTrue(texts().contains(Words.of("en").say("return.same")));
         Headless.run(() -> Find.button(window, "Cancel").fire());
     }
@@ -166,7 +166,7 @@ class FigureBackTest {
         Headless.run(() -> window.figures().open());
         assertTrue(texts().contains(Words.of("en").say("return.refused.no-manifest", "other.svg")), texts()::toString);
         Path broken = Files.write(home.resolve("broken.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0});
-        Headless.run(() -> window.in().take(new Clip.Files(List.of(broken))));
+        open(() -> window.in().take(new Clip.Files(List.of(broken))));
         assertTrue(texts().contains(Words.of("en").say("return.refused.damaged", "broken.png")), texts()::toString);
         assertNull(shell.running().get());
     }
@@ -193,7 +193,7 @@ class FigureBackTest {
                 List<String> some = shell.store().get().session().situation().get().shown(filter()).own().stream().map(Incident::id).limit(4).toList();
                 shell.store().get().session().selection().set(Selection.NONE.pick(some.getFirst(), some));
             });
-            Headless.run(() -> window.out().exportFigure());
+            open(() -> window.out().exportFigure());
             List<String> texts = texts();
             for (String key : List.of("export.name.figure", "export.name.frame", "export.frame.seen", "export.frame.whole", "export.part.scale", "export.copy")) {
                 assertTrue(texts.contains(words.say(key)), () -> key + " in " + texts);
@@ -210,6 +210,15 @@ class FigureBackTest {
 
     private static Filter filter() {
         return Filter.ALL.withPeriod(new Period(LocalDate.of(2022, 1, 1), LocalDate.of(2025, 12, 31)));
+    }
+
+    /** Does what opens a sheet, and lays that out, so that what it scrolls can be found. */
+    private static void open(Runnable act) {
+        Headless.run(act);
+        Headless.run(() -> {
+            window.applyCss();
+            window.layout();
+        });
     }
 
     private static void desk(Runnable act) {
@@ -229,7 +238,7 @@ class FigureBackTest {
     /** Exports what is in front into a file, after some choices. */
     private static Path exported(Path file, String... choices) {
         assertFalse(window.busy(), () -> "a sheet is open: " + texts());
-        Headless.run(() -> window.out().exportFigure());
+        open(() -> window.out().exportFigure());
         Headless.run(() -> {
             for (String choice : choices) {
                 Find.all(window, ToggleButton.class).stream().filter(each -> choice.equals(each.getText())).findFirst().orElseThrow().fire();
@@ -254,13 +263,13 @@ class FigureBackTest {
             press("LEFT", "LEFT", "LEFT");
             shell.screen().set(Screen.READING);
         });
-        Headless.run(() -> window.in().take(new Clip.Files(List.of(file))));
+        open(() -> window.in().take(new Clip.Files(List.of(file))));
         assertTrue(texts().contains(Words.of("en").say("return.same")), texts()::toString);
         Headless.run(() -> Find.button(window, "Show this view").fire());
         Headless.settle(window);
         assertEquals(filter, shell.store().get().session().filter().get());
         assertEquals(screen, shell.screen().get());
-        Headless.run(() -> window.out().exportFigure());
+        open(() -> window.out().exportFigure());
         Path again = saved(file.resolveSibling("again-" + file.getFileName()));
         assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(again), String.valueOf(file.getFileName()));
     }
