@@ -47,6 +47,11 @@ public record Drawing(FigureKind kind, ChartOptions options, MapLayers layers, S
         return new Drawing(kind, options, other, sight);
     }
 
+    /** Whether it is a part of a map that was seen. */
+    public boolean partOfMap() {
+        return sight.map() != null;
+    }
+
     /** How much higher than wide it is drawn when nothing else is asked for: as the part of a map that is seen, else as its kind. */
     public double ratio() {
         MapSight seen = sight.map();

@@ -209,7 +209,7 @@ public final class ExportModel {
     /** Whether a page is as high as the figure and its words need: on paper, and where a part of a map keeps its shape. */
     private boolean tall() {
         Preset preset = page.preset().get();
-        return preset.paper() || preset == Preset.SCREEN && wanted().sight().map() != null;
+        return preset.paper() || preset == Preset.SCREEN && wanted().partOfMap();
     }
 
     private FigureCall call() {
