@@ -173,7 +173,7 @@ class MappingSheetTest {
         session.undo();
         assertEquals(List.of("B", "C"), names(), "as any other change");
         Headless.run(() -> Find.button(sheets, "Done").fire());
-        assertTrue(Headless.call(() -> Find.texts(sheets)).contains("사거리"), "back to the columns");
+        Headless.until(() -> "back to the columns", () -> Headless.call(() -> Find.texts(sheets)).contains("사거리"));
         Headless.run(stage::close);
     }
 
