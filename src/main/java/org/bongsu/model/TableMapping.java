@@ -2,6 +2,7 @@ package org.bongsu.model;
 
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,11 @@ public record TableMapping(String name, List<TableColumn> columns, Rules rules, 
     public TableMapping {
         columns = List.copyOf(columns);
         Map<ColumnMeaning, Map<String, String>> sorted = new EnumMap<>(ColumnMeaning.class);
-        values.forEach((meaning, words) -> sorted.put(meaning, Map.copyOf(words)));
+        values.forEach((meaning, words) -> {
+            Map<String, String> whole = new HashMap<>();
+            words.forEach((theirs, ours) -> whole.put(whole(theirs), ours));
+            sorted.put(meaning, Map.copyOf(whole));
+        });
         values = Map.copyOf(sorted);
     }
 
@@ -33,6 +38,16 @@ public record TableMapping(String name, List<TableColumn> columns, Rules rules, 
      */
     public record Rules(DateOrder order, ZoneId zone, String type, @Nullable String actor, boolean salvos) { }
 
+    /** Names of fields in JSON are whole characters: half of one, which a broken table may have in a cell, would not be read again. */
+    private static String whole(String word) {
+        return word.codePoints().noneMatch(TableMapping::half) ? word
+                : word.codePoints().map(c -> half(c) ? '\uFFFD' : c).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    private static boolean half(int c) {
+        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    }
+
     /** One mapping for a name. */
     @Override
     public String id() {
@@ -42,7 +57,7 @@ public record TableMapping(String name, List<TableColumn> columns, Rules rules, 
     /** Ours for a word of the table, whatever its case. */
     public Optional<String> ours(ColumnMeaning meaning, String theirs) {
         Map<String, String> words = values.getOrDefault(meaning, Map.of());
-        String exact = words.get(theirs);
+        String exact = words.get(whole(theirs));
         return exact != null ? Optional.of(exact)
                 : words.entrySet().stream().filter(e -> e.getKey().strip().equalsIgnoreCase(theirs.strip())).map(Map.Entry::getValue).findFirst();
     }

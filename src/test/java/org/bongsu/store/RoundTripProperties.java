@@ -77,7 +77,8 @@ class RoundTripProperties {
             try (Store store = Store.open(folder, "kim", Samples.CLOCK)) {
                 Map<List<String>, Stored> found = new LinkedHashMap<>();
                 Snapshot all = store.snapshot();
-                List.of(all.incidents(), all.claims(), all.sources(), all.coverage(), all.dismissals(), all.codebooks(), all.views(), all.datasets(), all.indexes(), all.dates()).forEach(list -> list.forEach(
+                List.of(all.incidents(), all.claims(), all.sources(), all.coverage(), all.dismissals(), all.codebooks(), all.views(), all.datasets(), all.indexes(),
+                        all.dates(), all.mappings()).forEach(list -> list.forEach(
                         each -> found.put(List.of(Kind.of(each).table, each.id()), each)));
                 assertEquals(expected, found);
             }
