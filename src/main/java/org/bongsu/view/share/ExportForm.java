@@ -7,6 +7,7 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -22,6 +23,7 @@ import org.bongsu.model.Theme;
 import org.bongsu.view.kit.FieldRow;
 import org.bongsu.view.kit.Segments;
 import org.bongsu.view.kit.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** All that can be chosen about a figure, in rows. */
 final class ExportForm extends VBox {
@@ -133,8 +135,8 @@ final class ExportForm extends VBox {
     private ComboBox<Preset> presets() {
         ComboBox<Preset> sizes = new ComboBox<>();
         sizes.getItems().setAll(Preset.values());
-        model.made().subscribe(done -> sizes.setConverter(shown(preset -> texts.say("export.size." + preset.code(), Math.round(model.sides(preset).width()),
-                Math.round(model.sides(preset).height())))));
+        model.made().subscribe(done -> say(sizes, preset -> texts.say("export.size." + preset.code(), Math.round(model.sides(preset).width()),
+                Math.round(model.sides(preset).height()))));
         sizes.valueProperty().bindBidirectional(model.page().preset());
         sizes.setMaxWidth(Double.MAX_VALUE);
         return sizes;
@@ -151,7 +153,7 @@ final class ExportForm extends VBox {
         scales.valueProperty().bindBidirectional(model.page().scale());
         scales.disableProperty().bind(model.page().format().map(format -> format != Format.PNG));
         scales.setMaxWidth(Double.MAX_VALUE);
-        model.made().subscribe(done -> scales.setConverter(shown(scale -> done == null ? "" : said(scale, done.preview()))));
+        model.made().subscribe(done -> say(scales, scale -> done == null ? "" : said(scale, done.preview())));
         return scales;
     }
 
@@ -173,6 +175,18 @@ final class ExportForm extends VBox {
             segments.with(value, texts.of(prefix + value.code()));
         }
         return segments;
+    }
+
+    /** Says the choices of a box in other words; the one that is chosen is only said anew in a new cell. */
+    private static <T> void say(ComboBox<T> box, Function<T, String> words) {
+        box.setConverter(shown(words));
+        box.setButtonCell(new ListCell<>() {
+            @Override
+            protected void updateItem(@Nullable T value, boolean empty) {
+                super.updateItem(value, empty);
+                setText(empty || value == null ? "" : words.apply(value));
+            }
+        });
     }
 
     private static <T> StringConverter<T> shown(Function<T, String> words) {

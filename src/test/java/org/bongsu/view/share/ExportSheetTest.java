@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.Region;
@@ -167,6 +168,24 @@ class ExportSheetTest {
         }
     }
 
+    @Test
+    void howFineItIsIsSaidOnceItIsDrawnAlsoWhenTheSheetWasThereBefore() {
+        List<Runnable> waiting = new ArrayList<>();
+        Shown shown = shown(model(Theme.LIGHT, Language.EN, new Jobs(waiting::add, Runnable::run)), Theme.LIGHT, Language.EN);
+        assertEquals(List.of(), fine(shown), "nothing is drawn yet");
+        Headless.run(() -> List.copyOf(waiting).forEach(Runnable::run));
+        Headless.until(() -> Find.texts(shown.sheets()).toString(), () -> fine(shown).equals(List.of("1,920 × 939 (2×, 144 dpi)")));
+        Headless.run(shown.stage()::close);
+    }
+
+    private static List<String> fine(Shown shown) {
+        return Headless.call(() -> {
+            shown.sheets().applyCss();
+            shown.sheets().layout();
+            return Find.texts(shown.sheets()).stream().filter(text -> text.contains("dpi")).toList();
+        });
+    }
+
     private record Shown(Sheets sheets, Stage stage) { }
 
     private Shown shown(ExportModel model, Theme theme, Language language) {
@@ -180,10 +199,14 @@ class ExportSheetTest {
     }
 
     private ExportModel model(Theme theme, Language language) {
+        return model(theme, language, Jobs.inline());
+    }
+
+    private ExportModel model(Theme theme, Language language, Jobs jobs) {
         Settings d = Settings.DEFAULT;
         Settings settings = new Settings(language, theme, d.names(), d.zone(), d.halfLife());
         return new ExportModel(new Sharing(session, settings), new ExportModel.Subject(List.of(Drawing.of(FigureKind.MONTHLY)), Filter.ALL, List.of()),
-                new ExportModel.Start(settings, folder, null), Jobs.inline());
+                new ExportModel.Start(settings, folder, null), jobs);
     }
 
     private static int[] pixels(BufferedImage image) {
