@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import javafx.scene.input.Clipboard;
 import org.bongsu.desk.Imported;
@@ -21,6 +23,8 @@ import org.bongsu.view.tables.MappingSheet;
 
 /** Brings articles, tables and bundles in, by file, paste and drop, and reports what became of each. */
 final class BringingIn {
+    private static final String BUNDLE = ".bongsu";
+
     private final Foreground window;
     private final StoreDoor door;
     private final Editing editing;
@@ -48,11 +52,29 @@ final class BringingIn {
         Clip.of(Clipboard.getSystemClipboard()).ifPresentOrElse(this::take, () -> window.tell("window.nothing-to-paste"));
     }
 
-    /** Shows a figure that comes back; imports any other clip, into the sample only after asking whether the user would rather start a store of their own. */
+    /** Shows a figure that comes back and what a bundle would change; imports any other clip, into the sample only after asking whether the user would rather start a store of their own. */
     void take(Clip clip) {
         if (!figures.take(clip, () -> bring(clip))) {
             bring(clip);
         }
+    }
+
+    /** Takes files that the desktop hands over, one bundle to merge or a figure to show at once, all else after asking. */
+    void handed(List<Path> files) {
+        Clip clip = new Clip.Files(files);
+        boolean asks = bundle(clip).isPresent() || window.free().filter(OpenStore::sample).isPresent();
+        if (asks) {
+            take(clip);
+        } else if (!figures.take(clip, () -> bring(clip))) {
+            window.sheets().ask(window.texts(), "ask.handed.title", window.say("ask.handed", files.size(), files.getFirst().getFileName(), files.size() - 1, window.free().map(OpenStore::name).orElse("")),
+                    List.of(new Sheets.Answer("sheet.cancel", "", () -> { }), new Sheets.Answer("ask.handed.import", "accent", () -> bring(clip))));
+        }
+    }
+
+    /** The bundle that a clip is. */
+    private static Optional<Path> bundle(Clip clip) {
+        return clip instanceof Clip.Files(List<Path> paths) && paths.size() == 1
+                ? Optional.of(paths.getFirst()).filter(path -> String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(BUNDLE)) : Optional.empty();
     }
 
     private void bring(Clip clip) {
@@ -72,6 +94,11 @@ final class BringingIn {
     }
 
     private void add(Clip clip) {
+        Optional<Path> bundle = bundle(clip);
+        if (bundle.isPresent()) {
+            merge(bundle.get());
+            return;
+        }
         Job<List<Imported>> job = switch (clip) {
             case Clip.Files dropped -> window.shell().importFiles(dropped.paths());
             case Clip.Text text -> window.shell().paste(text.text(), text.html());
@@ -149,13 +176,19 @@ final class BringingIn {
     }
 
     void mergeBundle() {
+        if (window.shell().store().get() != null) {
+            window.files().open(window.say("menu.merge-bundle")).stream().findFirst().ifPresent(this::merge);
+        }
+    }
+
+    /** Shows what a bundle would change, and merges it when the analyst says so. */
+    private void merge(Path file) {
         OpenStore open = window.shell().store().get();
         if (open != null) {
-            window.files().open(window.say("menu.merge-bundle")).stream().findFirst().ifPresent(file -> window.jobs()
-                    .run("merge", progress -> window.shell().parts().merging(open.session()).open(file))
+            window.jobs().run("merge", progress -> window.shell().parts().merging(open.session()).open(file))
                     .then(merge -> MergeSheet.show(merge, open.session().codebook(), window.tools()))
                     .failed(RefusedBundle.class, refused -> window.notices().wrong(refused.say(window.words())))
-                    .failed(StoreFault.class, window::wrong).start());
+                    .failed(StoreFault.class, window::wrong).start();
         }
     }
 }

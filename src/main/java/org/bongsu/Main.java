@@ -1,6 +1,7 @@
 package org.bongsu;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.bongsu.cli.Commands;
 import org.bongsu.exchange.bundle.BundleTask;
@@ -9,11 +10,8 @@ import org.bongsu.intake.IntakeTask;
 import org.bongsu.publish.FigureTask;
 import org.bongsu.worker.WorkerLoop;
 
-/** Where Bongsu starts: the window when there are no words or only a store, else the command. */
+/** Where Bongsu starts: the window when there are no words, or only a store and files to open in it; else the command. */
 public final class Main {
-    /** Alone, it names the store that the window opens. */
-    private static final String STORE = "--store";
-
     /** Alone, it makes this process one that parses bytes for another. */
     static final String WORKER = "--worker";
 
@@ -23,7 +21,7 @@ public final class Main {
         if (args.length == 1 && args[0].equals(WORKER)) {
             WorkerLoop.serve(Map.of(IntakeTask.NAME, new IntakeTask(), BundleTask.NAME, new BundleTask(), FigureTask.NAME, new FigureTask(),
                     TableTask.NAME, new TableTask()));
-        } else if (args.length == 0 || (args.length == 2 && args[0].equals(STORE))) {
+        } else if (WindowCall.of(List.of(args)).isPresent()) {
             OwnWindow.open(args);
         } else {
             // Figures are drawn by Java2D; a command needs no display for them.

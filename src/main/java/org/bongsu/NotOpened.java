@@ -12,6 +12,7 @@ import org.bongsu.model.Backup;
 import org.bongsu.view.kit.EmptyState;
 import org.bongsu.view.kit.Texts;
 import org.bongsu.view.settings.BackupWords;
+import org.bongsu.words.Words;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What stands in the window when a store did not open: why, and the ways on, of which the first is the best. */
@@ -29,6 +30,17 @@ final class NotOpened {
         void copy(Backup backup);
     }
 
+    /**
+     * A store that did not open.
+     *
+     * @param waiting files that were to be opened in it
+     */
+    record Tried(Path folder, StoreFault fault, List<Path> waiting) {
+        private String say(Words words) {
+            return waiting.isEmpty() ? fault.say(words) : fault.say(words) + "\n" + words.say("window.waiting", waiting.size(), waiting.getFirst().getFileName());
+        }
+    }
+
     private NotOpened() { }
 
     /** The newest verified backup that helps against a fault; none where none does. */
@@ -43,10 +55,10 @@ final class NotOpened {
         }
     }
 
-    static EmptyState of(Path folder, StoreFault fault, Optional<Backup> help, Texts texts, Ways ways) {
+    static EmptyState of(Tried tried, Optional<Backup> help, Texts texts, Ways ways) {
         List<Button> buttons = new ArrayList<>();
         help.ifPresent(backup -> {
-            boolean used = fault.reason().equals("in-use");
+            boolean used = tried.fault().reason().equals("in-use");
             Button button = new Button();
             button.textProperty().bind(texts.words().map(words -> words.say(used ? "window.open-copy" : "window.put-back",
                     BackupWords.at(backup.made(), ZoneId.systemDefault(), words))));
@@ -63,7 +75,7 @@ final class NotOpened {
         buttons.add(help.isPresent() ? texts.button("window.again", ways::again) : texts.button("window.again", ways::again, "accent"));
         buttons.add(texts.button("menu.open", ways::another));
         buttons.add(texts.button("window.open-sample", ways::sample));
-        return new EmptyState(Feather.ALERT_TRIANGLE, texts.of("window.not-opened", folder.getFileName()),
-                texts.with(texts.words(), (words, same) -> fault.say(words)), buttons.toArray(Button[]::new));
+        return new EmptyState(Feather.ALERT_TRIANGLE, texts.of("window.not-opened", tried.folder().getFileName()),
+                texts.with(texts.words(), (words, same) -> tried.say(words)), buttons.toArray(Button[]::new));
     }
 }

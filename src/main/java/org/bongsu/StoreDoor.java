@@ -15,6 +15,8 @@ final class StoreDoor {
     private final Foreground window;
     private final WindowMemory memory;
     private final Consumer<Region> instead;
+    private List<Path> waiting = List.of();
+    private Consumer<List<Path>> taker = files -> { };
 
     /**
      * A door.
@@ -38,8 +40,22 @@ final class StoreDoor {
 
     /** A job that opens a store, which says in the middle of the window when it fails. */
     Job<OpenStore> opening(Job<OpenStore> job, Path folder) {
-        return job.failed(StoreFault.class, fault -> window.jobs().run("backup", progress -> NotOpened.help(folder, fault))
-                .then(help -> instead.accept(NotOpened.of(folder, fault, help, window.texts(), waysOn(folder)))).start());
+        return job.then(this::handOver).failed(StoreFault.class, fault -> window.jobs().run("backup", progress -> NotOpened.help(folder, fault))
+                .then(help -> instead.accept(NotOpened.of(new NotOpened.Tried(folder, fault, waiting), help, window.texts(), waysOn(folder)))).start());
+    }
+
+    /** Files that go to the taker as soon as a store is open that can be written. */
+    void waiting(List<Path> files, Consumer<List<Path>> to) {
+        waiting = files;
+        taker = to;
+    }
+
+    private void handOver(OpenStore open) {
+        if (!waiting.isEmpty() && open.copy().isEmpty()) {
+            List<Path> files = waiting;
+            waiting = List.of();
+            taker.accept(files);
+        }
     }
 
     private void putBack(Path folder, Job<OpenStore> putting) {

@@ -5,7 +5,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -82,7 +82,9 @@ class WindowApp extends Application {
                 save();
             }
         });
-        Path last = named().or(() -> settingsFile.lastStore().filter(Files::isDirectory)).orElse(parts.places().sampleStore());
+        WindowCall call = call();
+        main.door().waiting(call.files(), main.in()::handed);
+        Path last = call.store().or(() -> settingsFile.lastStore().filter(Files::isDirectory)).orElse(parts.places().sampleStore());
         main.door().open(last, last.equals(parts.places().sampleStore()));
     }
 
@@ -124,11 +126,9 @@ class WindowApp extends Application {
         return shell;
     }
 
-    /** The store that the call names, such as {@code --store DIR}. */
-    private Optional<Path> named() {
+    private WindowCall call() {
         Parameters parameters = getParameters();
-        return parameters == null || parameters.getRaw().isEmpty() ? Optional.empty()
-                : Optional.of(Path.of(parameters.getRaw().getLast()).toAbsolutePath());
+        return WindowCall.of(parameters == null ? List.of() : parameters.getRaw()).orElseThrow();
     }
 
     private void place(Stage window) {

@@ -48,6 +48,11 @@ public final class Commands implements Runnable {
                 .setExecutionExceptionHandler((thrown, cmd, result) -> commands.failed(thrown));
         // A word that must not occur begins as an option does.
         Objects.requireNonNull(line.getSubcommands().get("search")).setUnmatchedOptionsArePositionalParams(true);
+        if (args.length > 0 && !args[0].startsWith("-") && !line.getSubcommands().containsKey(args[0])) {
+            parts.err().println("bongsu: " + parts.words().say("cli.neither", args[0]));
+            parts.err().flush();
+            return ExitCode.USAGE;
+        }
         int code = line.execute(args);
         parts.out().flush();
         parts.err().flush();

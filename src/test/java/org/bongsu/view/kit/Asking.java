@@ -9,12 +9,17 @@ public final class Asking implements FileChoice {
     private final List<Path> answer;
 
     public Asking(Path... answer) {
-        this.answer = List.of(answer);
+        this(List.of(answer));
+    }
+
+    /** Points at what the list holds when it is asked. */
+    public Asking(List<Path> answer) {
+        this.answer = answer;
     }
 
     @Override
     public List<Path> open(String title) {
-        return answer;
+        return List.copyOf(answer);
     }
 
     @Override
