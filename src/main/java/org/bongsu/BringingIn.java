@@ -66,7 +66,7 @@ final class BringingIn {
         if (asks) {
             take(clip);
         } else if (!figures.take(clip, () -> bring(clip))) {
-            window.sheets().ask(window.texts(), "ask.handed.title", window.say("ask.handed", files.size(), files.getFirst().getFileName(), files.size() - 1, window.free().map(OpenStore::name).orElse("")),
+            window.sheets().ask(window.texts(), "ask.handed.title", window.say("ask.handed", files.getFirst().getFileName(), files.size() - 1, window.free().map(OpenStore::name).orElse("")),
                     List.of(new Sheets.Answer("sheet.cancel", "", () -> { }), new Sheets.Answer("ask.handed.import", "accent", () -> bring(clip))));
         }
     }

@@ -37,7 +37,7 @@ final class NotOpened {
      */
     record Tried(Path folder, StoreFault fault, List<Path> waiting) {
         private String say(Words words) {
-            return waiting.isEmpty() ? fault.say(words) : fault.say(words) + "\n" + words.say("window.waiting", waiting.size(), waiting.getFirst().getFileName());
+            return waiting.isEmpty() ? fault.say(words) : fault.say(words) + "\n" + words.say("window.waiting", waiting.getFirst().getFileName(), waiting.size() - 1);
         }
     }
 

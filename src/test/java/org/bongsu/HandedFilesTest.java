@@ -62,7 +62,7 @@ class HandedFilesTest {
             assertTrue(window.open().session().now().incidents().isEmpty(), "nothing is merged before the analyst says so");
 
             Headless.run(() -> window.window().in().handed(List.of(DRONES)));
-            assertTrue(window.texts().contains(window.say("ask.handed", 1, "2022-12-26-drones.html", 0, "mine")), window.texts()::toString);
+            assertTrue(window.texts().contains(window.say("ask.handed", "2022-12-26-drones.html", 0, "mine")), window.texts()::toString);
             assertTrue(window.shell().tally().getValue().articles() == 0);
             window.click(window.say("ask.handed.import"));
             Headless.until(() -> window.texts().toString(), () -> window.shell().tally().getValue().articles() == 1);
@@ -83,7 +83,7 @@ class HandedFilesTest {
         try (AWindow first = new AWindow(home, Language.EN, Theme.LIGHT).store("mine"); AWindow second = new AWindow(home, Language.EN, Theme.LIGHT)) {
             Headless.run(() -> second.window().door().waiting(List.of(DRONES), second.window().in()::handed));
             second.store("mine");
-            String waits = second.say("window.waiting", 1, "2022-12-26-drones.html");
+            String waits = second.say("window.waiting", "2022-12-26-drones.html", 0);
             assertTrue(second.texts().stream().anyMatch(text -> text.endsWith(waits)), second.texts()::toString);
             assertFalse(second.asks());
             second.save("error-in-use-waiting");
