@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what nobody caught in a file, and tells the user; never a message of the failure, which may quote an article. */
@@ -16,14 +16,14 @@ final class CrashLog implements UncaughtExceptionHandler {
 
     private final Path file;
     private final Clock clock;
-    private final Consumer<Path> told;
+    private final BiConsumer<Path, Boolean> told;
 
     /**
      * A log.
      *
-     * @param told what to do when something was written: the file
+     * @param told what to do when something was written: the file, and whether memory had run out
      */
-    CrashLog(Path file, Clock clock, Consumer<Path> told) {
+    CrashLog(Path file, Clock clock, BiConsumer<Path, Boolean> told) {
         this.file = file;
         this.clock = clock;
         this.told = told;
@@ -32,12 +32,21 @@ final class CrashLog implements UncaughtExceptionHandler {
     @Override
     public void uncaughtException(Thread thread, Throwable thrown) {
         write(describe(thread, thrown));
-        told.accept(file);
+        told.accept(file, ofMemory(thrown));
     }
 
     /** Notes something that happened, in words of Bongsu's own. */
     void note(String what) {
         write(clock.instant() + " " + what + "\n");
+    }
+
+    private static boolean ofMemory(Throwable thrown) {
+        for (@Nullable Throwable at = thrown; at != null; at = at.getCause()) {
+            if (at instanceof OutOfMemoryError) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void write(String text) {
@@ -51,8 +60,13 @@ final class CrashLog implements UncaughtExceptionHandler {
         }
     }
 
+    /** Names of threads may have been made of input: it must not begin a line. */
+    private static String line(String name) {
+        return name.replaceAll("[\\p{Cntrl}\\u2028\\u2029]", " ");
+    }
+
     private String describe(Thread thread, Throwable thrown) {
-        StringBuilder text = new StringBuilder().append(clock.instant()).append(" in ").append(thread.getName()).append('\n');
+        StringBuilder text = new StringBuilder().append(clock.instant()).append(" in ").append(line(thread.getName())).append('\n');
         for (@Nullable Throwable at = thrown; at != null; at = at.getCause()) {
             text.append(at == thrown ? "" : "caused by ").append(at.getClass().getName()).append('\n');
             for (StackTraceElement frame : at.getStackTrace()) {

@@ -57,7 +57,7 @@ class WindowApp extends Application {
         shell.list().set(memory.list());
         MainWindow main = new MainWindow(shell, memory, new NativeFileChoice(() -> window), window::close);
         CrashLog crashes = new CrashLog(parts.places().data().resolve("bongsu.log"), Clock.systemUTC(),
-                file -> Platform.runLater(() -> main.notices().wrong(shell.texts().say("window.crash", file))));
+                (file, memory) -> Platform.runLater(() -> main.notices().wrong(shell.texts().say(memory ? "window.memory" : "window.crash", file))));
         Thread.setDefaultUncaughtExceptionHandler(crashes);
         Scene scene = new Scene(main, WIDTH, HEIGHT);
         Styles.apply(scene, shell.settings().get().theme(), shell.zoom().get());

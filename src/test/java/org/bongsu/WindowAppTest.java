@@ -67,7 +67,7 @@ class WindowAppTest {
     void whatNobodyCaughtIsLoggedWithoutItsWordsAndTold() throws IOException {
         List<Path> told = new ArrayList<>();
         Path file = home.resolve("data/bongsu.log");
-        CrashLog log = new CrashLog(file, Clock.systemUTC(), told::add);
+        CrashLog log = new CrashLog(file, Clock.systemUTC(), (written, memory) -> told.add(memory ? home : written));
         log.uncaughtException(Thread.currentThread(),
                 new IllegalStateException("quotes the article: 합참은 26일", new IOException("and more of it")));
         String written = Files.readString(file);

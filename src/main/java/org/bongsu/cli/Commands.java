@@ -53,7 +53,7 @@ public final class Commands implements Runnable {
             parts.err().flush();
             return ExitCode.USAGE;
         }
-        int code = line.execute(args);
+        int code = commands.executed(line, args);
         parts.out().flush();
         parts.err().flush();
         return code;
@@ -76,6 +76,16 @@ public final class Commands implements Runnable {
     /** The folder of the store that the call names. */
     Path folder() {
         return store == null ? parts.places().ownStore() : store;
+    }
+
+    /** Want of memory is no exception of a command, and what was made durable before it stays so. */
+    private int executed(CommandLine line, String... args) {
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError e) {
+            parts.err().println("bongsu: " + parts.words().say("cli.memory"));
+            return ExitCode.FAILED;
+        }
     }
 
     private int failed(Exception thrown) {

@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.FSDirectory;
 
 /** The folder of an index, the one that is made beside it, and the swap of the two. */
@@ -46,6 +47,10 @@ final class IndexFolder {
                 return -1;
             }
             try (DirectoryReader reader = DirectoryReader.open(directory)) {
+                // Opening reads headings only; a bit that turned over in the words would be found, or not found, without a sign.
+                for (LeafReaderContext leaf : reader.leaves()) {
+                    leaf.reader().checkIntegrity();
+                }
                 return stamp.number(reader.getIndexCommit().getUserData());
             }
         } catch (IOException | RuntimeException e) {

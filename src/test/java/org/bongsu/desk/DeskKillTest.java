@@ -3,6 +3,7 @@ package org.bongsu.desk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,7 +17,10 @@ import org.bongsu.codebook.CodebookReader;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Status;
 import org.bongsu.store.Children;
+import org.bongsu.store.Children.Launch;
 import org.bongsu.store.Faults;
+import org.bongsu.store.Folders;
+import org.bongsu.store.Warmed;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,33 +31,45 @@ class DeskKillTest {
     private static final int MOST_LINES = 26;
     private static final int A_MOMENT = 30_000_000;
     private static final long A_START = 3_000_000_000L;
+    /** A store that grew with every kill would make each one dearer than the last. */
+    private static final int KILLS_OF_A_STORE = 50;
+    private static final int SAID_EVERY = 100;
 
     @TempDir
+    private Path temp;
     private Path folder;
     private final Map<String, Integer> killedAfter = new TreeMap<>();
 
     @Test
     void whatWasDoneIsThereAfterAFewKills() throws Exception {
-        kill(3);
+        folder = temp;
+        kill(3, new Launch(String.join(File.pathSeparator, Children.classPath()), List.of()), new Random(20221226));
     }
 
     @Test
     @Tag("faults")
     void whatWasDoneIsThereAfterManyKills() throws Exception {
-        kill(Faults.count());
-        System.out.println("killed after: " + killedAfter);
+        Launch launch = Warmed.launch(temp.resolve("warmed"), DeskLoop.class, Files.createDirectory(temp.resolve("first")).toString(), "once");
+        Random random = new Random(Long.getLong("faults.seed", 20221226));
+        for (int done = 0; done < Faults.count(); done += KILLS_OF_A_STORE) {
+            folder = Files.createDirectory(temp.resolve("store-" + done));
+            kill(Math.min(KILLS_OF_A_STORE, Faults.count() - done), launch, random);
+            Folders.delete(folder);
+            if ((done + KILLS_OF_A_STORE) % SAID_EVERY == 0 || done + KILLS_OF_A_STORE >= Faults.count()) {
+                System.out.println(killedAfter.values().stream().mapToInt(Integer::intValue).sum() + " kills, nothing lost; killed after: " + killedAfter);
+            }
+        }
     }
 
-    private void kill(int kills) throws Exception {
-        Random random = new Random(20221226);
+    private void kill(int kills, Launch launch, Random random) throws Exception {
         Set<String> exports = new HashSet<>();
         int imported = 0;
         int tagged = 0;
         int confirmed = 0;
         for (int kill = 0; kill < kills; kill++) {
             int after = random.nextInt(MOST_LINES);
-            List<String> lines = Children.killed(Children.start(DeskLoop.class, List.of(), folder.toString()), after, random.nextLong(after == 0 ? A_START : A_MOMENT));
-            String where = "kill " + kill + ", after " + lines;
+            List<String> lines = Children.killed(Children.start(launch, DeskLoop.class, folder.toString()), after, random.nextLong(after == 0 ? A_START : A_MOMENT));
+            String where = folder.getFileName() + ", kill " + kill + ", after " + lines;
             assertTrue(after == 0 || lines.size() >= after, where + ": it ended by itself");
             killedAfter.merge(lines.isEmpty() ? "start" : lines.getLast().split(" ")[0], 1, Integer::sum);
             imported = number(lines, "import ", imported);

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.bongsu.codebook.Codebook;
 import org.bongsu.codebook.CodebookReader;
 import org.bongsu.desk.Tagging.Ground;
@@ -25,7 +27,10 @@ import org.bongsu.model.Status;
 import org.bongsu.model.Subject;
 import org.bongsu.suggest.Suggester;
 
-/** A process that does what an analyst does all day until it is killed: opens, imports, tags, exports, takes back, closes; it prints what was done. */
+/**
+ * A process that does what an analyst does all day until it is killed: opens, imports, tags, exports, takes back, closes; it prints what was done.
+ * As in the application, what suggestions need is read when it is first asked for. With a second word it ends after closing once.
+ */
 final class DeskLoop {
     static final String EXPORTED = "incidents.csv";
     private static final int ROUNDS = 4;
@@ -35,20 +40,25 @@ final class DeskLoop {
 
     public static void main(String[] args) throws Exception {
         Path folder = Path.of(args[0]);
-        Gazetteer gazetteer = Gazetteer.readDefault();
-        Suggester suggester = new Suggester(CODEBOOK, gazetteer);
-        while (true) {
+        Supplier<Gazetteer> gazetteer = once(Gazetteer::readDefault);
+        Supplier<Suggester> suggester = once(() -> new Suggester(CODEBOOK, gazetteer.get()));
+        do {
             Session session = Session.open(folder.resolve("store"), CODEBOOK, Clock.systemUTC(), Runnable::run);
             BackingUp backing = new BackingUp(session, Clock.systemUTC());
             say("open");
-            Tagging tagging = new Tagging(session, new Coding(session, () -> suggester), new Marking(() -> suggester, () -> gazetteer, () -> CODEBOOK));
+            Tagging tagging = new Tagging(session, new Coding(session, suggester), new Marking(suggester, gazetteer, () -> CODEBOOK));
             for (int i = 0; i < ROUNDS; i++) {
                 round(session, tagging, folder);
             }
             session.close();
             backing.close();
             say("close");
-        }
+        } while (args.length == 1);
+    }
+
+    private static <T> Supplier<T> once(Supplier<T> made) {
+        AtomicReference<T> kept = new AtomicReference<>();
+        return () -> kept.updateAndGet(before -> before == null ? made.get() : before);
     }
 
     static String text(int n) {

@@ -106,6 +106,48 @@ class FullTextTest {
         }
     }
 
+    /** Opening an index reads headings only: a bit in the words would be found, or not found, without a sign. */
+    @Test
+    void aBitThatTurnedOverInAnyFileIsMadeGood() throws Exception {
+        Entry[] all = Stream.iterate(0, i -> i < 40, i -> i + 1).map(i -> article("a" + i, "Launch " + i, "A missile of number " + i + " flew from Sinpo, 신포에서 발사")).toArray(Entry[]::new);
+        Map<String, Set<String>> wanted = new HashMap<>();
+        try (FullText index = FullText.open(index(), STAMP, 100, filling(all))) {
+            for (String sought : List.of("missile", "신포", "title:17", "39", "sinpo flew")) {
+                wanted.put(sought, articles(index, sought));
+            }
+        }
+        Map<Path, byte[]> kept = new HashMap<>();
+        try (Stream<Path> files = Files.list(index())) {
+            for (Path file : (Iterable<Path>) files.filter(each -> each.toFile().length() > 0)::iterator) {
+                kept.put(file, Files.readAllBytes(file));
+            }
+        }
+        assertTrue(kept.size() > 2 && wanted.get("missile").size() == 40, kept.keySet()::toString);
+        Random random = new Random(4);
+        for (Path file : kept.keySet()) {
+            for (int i = 0; i < 6; i++) {
+                for (Map.Entry<Path, byte[]> each : kept.entrySet()) {
+                    Files.createDirectories(index());
+                    Files.write(each.getKey(), each.getValue());
+                }
+                byte[] bytes = kept.get(file).clone();
+                int at = random.nextInt(bytes.length);
+                bytes[at] ^= (byte) (1 << random.nextInt(8));
+                Files.write(file, bytes);
+                try (FullText index = FullText.open(index(), STAMP, 100, filling(all))) {
+                    for (Map.Entry<String, Set<String>> each : wanted.entrySet()) {
+                        assertEquals(each.getValue(), articles(index, each.getKey()), file.getFileName() + ", byte " + at);
+                    }
+                }
+                try (Stream<Path> left = Files.list(index())) {
+                    for (Path each : left.toList()) {
+                        Files.delete(each);
+                    }
+                }
+            }
+        }
+    }
+
     @Test
     void whateverIsBrokenInItIsMadeAgain() throws Exception {
         FullText.open(index(), STAMP, 100, filling(article("a", "Launch", "A missile"))).close();

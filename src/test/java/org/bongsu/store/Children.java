@@ -17,15 +17,38 @@ public final class Children {
 
     /** Starts a class with the classes of this process. */
     public static Process start(Class<?> main, List<String> options, String... args) throws IOException {
+        return start(new Launch(String.join(File.pathSeparator, classPath()), options), main, args);
+    }
+
+    /** Folders and archives of classes that this process was started with. */
+    public static List<String> classPath() {
+        return List.of(String.join(File.pathSeparator, System.getProperty("java.class.path", ""), System.getProperty("jdk.module.path", ""),
+                "target/classes", "target/test-classes").split(File.pathSeparator));
+    }
+
+    /**
+     * How a process is started.
+     *
+     * @param classPath with the system's separator between
+     * @param options   of the virtual machine, besides those that all have
+     */
+    public record Launch(String classPath, List<String> options) { }
+
+    /** Starts a class. */
+    public static Process start(Launch launch, Class<?> main, String... args) throws IOException {
+        return builder(launch, main, args).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    }
+
+    /** What starts a class; nothing is done with what it says yet. */
+    public static ProcessBuilder builder(Launch launch, Class<?> main, String... args) {
         List<String> line = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx200m", "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Djava.awt.headless=true"));
-        line.addAll(options);
-        line.addAll(List.of("-cp", String.join(File.pathSeparator, System.getProperty("java.class.path", ""), System.getProperty("jdk.module.path", ""),
-                "target/classes", "target/test-classes"), main.getName()));
+        line.addAll(launch.options());
+        line.addAll(List.of("-cp", launch.classPath(), main.getName()));
         line.addAll(List.of(args));
-        ProcessBuilder builder = new ProcessBuilder(line).redirectError(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder = new ProcessBuilder(line);
         builder.environment().remove("JAVA_TOOL_OPTIONS");
-        return builder.start();
+        return builder;
     }
 
     /**

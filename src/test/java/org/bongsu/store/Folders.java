@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 
 /** Copies a folder, as a crash or a backup would leave it, and deletes one. */
-final class Folders {
+public final class Folders {
     private Folders() { }
 
-    static Path copy(Path from, Path to) throws IOException {
+    public static Path copy(Path from, Path to) throws IOException {
         try (var all = Files.walk(from)) {
             for (Path each : (Iterable<Path>) all::iterator) {
                 Path target = to.resolve(from.relativize(each).toString());
@@ -23,7 +23,7 @@ final class Folders {
         return to;
     }
 
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         try (var all = Files.walk(folder)) {
             for (Path each : (Iterable<Path>) all.sorted(Comparator.reverseOrder())::iterator) {
                 Files.delete(each);

@@ -60,6 +60,7 @@ class RebuildKillTest {
             kept = store.snapshot();
         }
         Files.copy(Path.of("src/test/resources/store/v1-datasets/store.mv.db"), base.resolve("store.mv.db"), StandardCopyOption.REPLACE_EXISTING);
+        Files.delete(base.resolve("store.sum"));
         Random random = new Random(9);
         int midst = 0;
         for (int i = 0; i < kills; i++) {

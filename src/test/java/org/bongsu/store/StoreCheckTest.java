@@ -80,6 +80,7 @@ class StoreCheckTest {
 
     @Test
     void findsARowThatTheJournalDoesNotHold() throws Exception {
+        Files.delete(folder.resolve("store.sum"));
         try (Connection connection = new H2File(folder, "store").connect(); var sql = connection.createStatement()) {
             sql.execute("delete from incident where id = 'i3'");
             sql.execute("update incident set id = 'i99' where id = 'i10'");
@@ -98,7 +99,7 @@ class StoreCheckTest {
 
     @Test
     void everyReasonHasWordsThatSayWhatToDo() {
-        for (String reason : List.of("in-use", "damaged", "newer", "stale", "disk-full", "io", "read-only")) {
+        for (String reason : List.of("in-use", "damaged", "newer", "stale", "disk-full", "io", "memory", "read-only")) {
             for (String language : List.of("en", "ko")) {
                 String said = Words.of(language).say("store.error." + reason, "FIRST", "SECOND");
                 assertTrue(said.contains("FIRST"), said);

@@ -82,6 +82,9 @@ public final class Disk {
         }
         String where = folder.toString();
         for (Throwable each = cause; each != null; each = each.getCause()) {
+            if (each instanceof OutOfMemoryError) {
+                return new StoreException(StoreException.MEMORY, List.of(where), cause);
+            }
             String said = String.valueOf(each.getMessage()).toLowerCase(Locale.ROOT);
             if (said.contains("no space left") || said.contains("disk quota") || said.contains("not enough space")) {
                 return new StoreException(StoreException.DISK_FULL, List.of(where), cause);

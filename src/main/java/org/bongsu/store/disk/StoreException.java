@@ -11,6 +11,8 @@ public final class StoreException extends Exception {
     public static final String STALE = "stale";
     static final String DISK_FULL = "disk-full";
     public static final String IO = "io";
+    /** The application's own memory was too small for what was asked. */
+    public static final String MEMORY = "memory";
     static final String READ_ONLY = "read-only";
 
     private static final long serialVersionUID = 1;
@@ -34,7 +36,7 @@ public final class StoreException extends Exception {
         return new StoreException(DAMAGED, List.of(file, Long.toString(offset)), null);
     }
 
-    /** The reason: {@code in-use, damaged, newer, stale, disk-full, io, read-only, backup-altered} or {@code backup-target}. */
+    /** The reason: {@code in-use, damaged, newer, stale, disk-full, io, memory, read-only, backup-altered} or {@code backup-target}. */
     public String reason() {
         return reason;
     }

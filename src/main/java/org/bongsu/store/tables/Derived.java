@@ -52,6 +52,10 @@ public final class Derived {
         try {
             new H2File(folder, BESIDE).delete();
             new H2File(folder, CHECK).delete();
+            if (new Seal(file.path()).brokenWhenOpened()) {
+                LOG.log(Level.WARNING, "the tables are not those that were closed, and are made again");
+                return rebuild();
+            }
             Tables tables = file.exists() ? Tables.open(file, journal.store()) : null;
             if (tables == null) {
                 return rebuild();

@@ -48,6 +48,11 @@ public final class LiveTables {
         try {
             return question.apply(now());
         } catch (RuntimeException e) {
+            if (Disk.failure(folder, e).reason().equals(StoreException.MEMORY)) {
+                // Made again they would need more of it. H2 has closed them; the next question opens them.
+                lose();
+                throw Disk.failure(folder, e);
+            }
             remake(e);
         }
         try {
@@ -132,7 +137,9 @@ public final class LiveTables {
             return false;
         }
         open.close();
-        Disk.force(open.file().path());
+        Path file = open.file().path();
+        Disk.force(file);
+        new Seal(file).set();
         return true;
     }
 }
