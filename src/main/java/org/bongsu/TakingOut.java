@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import org.bongsu.desk.Drawing;
 import org.bongsu.desk.Exporting;
 import org.bongsu.desk.FigureCall;
-import org.bongsu.desk.Merging;
 import org.bongsu.desk.Sharing;
 import org.bongsu.figure.DataTable;
 import org.bongsu.model.Filter;
@@ -92,7 +91,7 @@ final class TakingOut {
     void exportBundle() {
         OpenStore open = window.shell().store().get();
         if (open != null) {
-            new BundleSheet(new Merging(open.session()), window.shell().settings().get().coder(), window.home(), window.tools()).show();
+            new BundleSheet(window.shell().parts().merging(open.session()), window.shell().settings().get().coder(), window.home(), window.tools()).show();
         }
     }
 

@@ -21,7 +21,7 @@ class SourcesTest {
     /** What is looked for, and the files in which it may stand. */
     private static final Map<String, Set<String>> ONLY_IN = Map.ofEntries(
             Map.entry("(XMLInputFactory|DocumentBuilderFactory|SAXParserFactory|TransformerFactory|SchemaFactory|XPathFactory|XMLReaderFactory)\\s*\\.\\s*new\\w+",
-                    Set.of("intake/office/SafeXml.java", "intake/FeedText.java", "publish/SafeXml.java", "exchange/KmlGrid.java")),
+                    Set.of("xml/SafeXml.java")),
             Map.entry("new (SAXBuilder|SAXReader)\\(", Set.of()),
             // A type that JSON itself names.
             Map.entry("activateDefaultTyping|enableDefaultTyping|JsonTypeInfo\\.Id\\.(CLASS|MINIMAL_CLASS|CUSTOM)|As\\.EXTERNAL_PROPERTY|PolymorphicTypeValidator", Set.of()),

@@ -41,7 +41,7 @@ final class BundleCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Filter filter = options.filter(Objects.requireNonNull(spec));
         try (Session session = commands.open()) {
-            Merging.Contents written = new Merging(session).write(filter, commands.parts().coder(), texts, out);
+            Merging.Contents written = commands.parts().merging(session).write(filter, commands.parts().coder(), texts, out);
             commands.parts().out().println(commands.parts().words().say("bundle.written", out, written.incidents(), written.claims(), written.articles()));
         }
         return ExitCode.DONE;

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bongsu.exchange.bundle.Bundle;
-import org.bongsu.exchange.bundle.BundleReader;
 import org.bongsu.exchange.bundle.Bundles;
 import org.bongsu.exchange.bundle.BundleWriter;
 import org.bongsu.exchange.bundle.UnreadableBundle;
@@ -30,14 +29,10 @@ public final class Merging {
     private final Session session;
     private final Bundles bundles;
 
-    public Merging(Session session) {
-        this(session, BundleReader::read);
-    }
-
     /**
-     * With bundles that are read elsewhere.
+     * Of a session.
      *
-     * @param bundles reads those that come in
+     * @param bundles reads those that come in, in a worker
      */
     public Merging(Session session, Bundles bundles) {
         this.session = session;

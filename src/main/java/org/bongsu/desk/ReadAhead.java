@@ -26,12 +26,15 @@ final class ReadAhead implements AutoCloseable {
     private static final int LEAVES = 8;
     /** Marks the end of a file. */
     private static final Leaf END = new Leaf("", new byte[0], List.of(), null);
+    /** Stands where a reader failed in a way that no file should make it fail, such as for want of memory. */
+    private static final Leaf FAILED = new Leaf("", new byte[0], List.of(), null);
 
     private final Gate gate;
     private final Clock clock;
     private final BooleanSupplier cancelled;
     private final Iterator<Path> files;
     private final ExecutorService readers;
+    private volatile @Nullable Throwable failure;
     private final Deque<BlockingQueue<Leaf>> under = new ArrayDeque<>();
 
     ReadAhead(Gate gate, Clock clock, BooleanSupplier cancelled, List<Path> files) {
@@ -49,6 +52,9 @@ final class ReadAhead implements AutoCloseable {
     @Nullable Leaf next() {
         try {
             Leaf leaf = under.getFirst().take();
+            if (leaf == FAILED) {
+                throw failed();
+            }
             if (leaf != END) {
                 return leaf;
             }
@@ -59,6 +65,13 @@ final class ReadAhead implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new CancellationException();
         }
+    }
+
+    private IllegalStateException failed() {
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        return new IllegalStateException("a reader failed", failure);
     }
 
     /** Stops reading; what was read and not taken is dropped. */
@@ -88,6 +101,11 @@ final class ReadAhead implements AutoCloseable {
         } catch (IOException e) {
             put(leaves, refused(file, name, Files.exists(file) ? "unreadable" : "no-such-file"));
         } catch (CancellationException e) {
+            return;
+        } catch (RuntimeException | Error e) {
+            // Whoever waits for the file must not wait for ever.
+            failure = e;
+            put(leaves, FAILED);
             return;
         }
         put(leaves, END);

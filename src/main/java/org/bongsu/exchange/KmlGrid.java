@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.bongsu.exchange.table.Grid;
 import org.bongsu.exchange.table.UnreadableGrid;
+import org.bongsu.xml.SafeXml;
 
 /** The placemarks of KML (OGC 07-147r2) as rows of what their extended data holds; no DTD and no entity of a file's own is read. */
 public final class KmlGrid {
@@ -30,13 +30,10 @@ public final class KmlGrid {
 
     /** The table that a text holds. */
     public static Grid read(String name, String text) throws UnreadableGrid {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         List<Map<String, String>> marks = new ArrayList<>();
         Set<String> columns = new TreeSet<>();
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(text));
+            XMLStreamReader xml = SafeXml.reader(new StringReader(text));
             String field = null;
             while (xml.hasNext()) {
                 if (xml.next() != XMLStreamConstants.START_ELEMENT) {

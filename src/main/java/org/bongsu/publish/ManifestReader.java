@@ -14,6 +14,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.bongsu.publish.UnreadableFigure.Why;
+import org.bongsu.xml.SafeXml;
 
 /** Finds the manifest that a figure's file carries; of pictures no pixel is decoded. */
 public final class ManifestReader {

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.bongsu.figure.Typeface;
+import org.bongsu.xml.SafeXml;
 
 /** Reads which characters an SVG sets in which weight. */
 final class SvgText {

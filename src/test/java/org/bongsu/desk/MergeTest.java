@@ -24,7 +24,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
+import org.bongsu.Main;
 import org.bongsu.codebook.CodebookReader;
+import org.bongsu.exchange.bundle.WorkerBundles;
 import org.bongsu.model.Article;
 import org.bongsu.model.ArticleState;
 import org.bongsu.model.Bibliography;
@@ -44,6 +46,8 @@ import org.bongsu.model.Settlement;
 import org.bongsu.model.Stance;
 import org.bongsu.model.Status;
 import org.bongsu.model.Subject;
+import org.bongsu.worker.WorkerCommand;
+import org.bongsu.worker.Workers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +56,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two coders read the same articles in stores of their own; one merges the other's bundle. */
 class MergeTest {
+    /** They end by themselves when idle; properties run after whatever is done after all tests. */
+    private static final Workers WORKERS = new Workers(WorkerCommand.of(Main.class, "--worker"));
+
     private static final LocalDate DAY = LocalDate.of(2022, 9, 25);
     private static final String TEXT = "North Korea fired a ballistic missile from Taechon on Sunday. It flew 600 km, the JCS said. Tokyo said 650 km. Pyongyang said nothing.";
 
@@ -115,8 +122,8 @@ class MergeTest {
 
     private Merge bundled(boolean texts) throws Exception {
         Path out = folder.resolve("kim.bongsu");
-        new Merging(kim).write(Filter.ALL, "Kim", texts, out);
-        return new Merging(mine).open(out);
+        new Merging(kim, new WorkerBundles(WORKERS)).write(Filter.ALL, "Kim", texts, out);
+        return new Merging(mine, new WorkerBundles(WORKERS)).open(out);
     }
 
     private static Difference of(Merge merge, String mine, String theirs) {
@@ -225,7 +232,7 @@ class MergeTest {
     @Test
     void aFileThatIsNoBundleIsRefusedAndNothingChanges() throws IOException {
         Path file = Files.writeString(folder.resolve("x.bongsu"), "hello");
-        assertEquals("not-a-bundle", assertThrows(RefusedBundle.class, () -> new Merging(mine).open(file)).reason());
+        assertEquals("not-a-bundle", assertThrows(RefusedBundle.class, () -> new Merging(mine, new WorkerBundles(WORKERS)).open(file)).reason());
     }
 
     /** Two codings in which settling one difference once paired other incidents anew. */

@@ -28,7 +28,7 @@ import org.bongsu.model.TableRow;
  * Reads a bundle that a stranger may have made: bounded in size, depth, growth and number, only with the entries of the format (so that
  * no name leads anywhere), each with the hash that the manifest gives, and whole in itself. Nothing is unpacked to disk.
  */
-public final class BundleReader {
+final class BundleReader {
     private static final int ID = 200;
     private static final int GROWTH_FROM = 1 << 20;
 
@@ -48,7 +48,7 @@ public final class BundleReader {
      * @throws UnreadableBundle {@code no-such-file, unreadable, bundle-too-large, not-a-bundle, bundle-newer, bundle-strange, bundle-altered,
      *                          bundle-damaged, bundle-torn, bundle-inconsistent}
      */
-    public static Bundle read(Path path) throws UnreadableBundle {
+    static Bundle read(Path path) throws UnreadableBundle {
         BundleReader reader = new BundleReader(String.valueOf(path.getFileName()), BundleLimits.USUAL);
         return reader.read(reader.bytes(path));
     }

@@ -15,7 +15,10 @@ import org.bongsu.model.Refusal;
 import org.bongsu.worker.Message;
 import org.bongsu.worker.Task;
 
-/** Unpacks and checks a bundle as a worker does it: what comes back is entries that were read once without a fault. */
+/**
+ * Unpacks, reads and checks a bundle as a worker does it. What comes back is written anew from the records that were read: the application reads JSON
+ * of our own hand, in one form and within bounds, and no byte of the stranger's file.
+ */
 public final class BundleTask implements Task {
     /** What requests for it are called. */
     public static final String NAME = "bundle";
@@ -51,8 +54,7 @@ public final class BundleTask implements Task {
         List<byte[]> parts = new ArrayList<>();
         try {
             BundleReader reader = new BundleReader(file, BundleLimits.USUAL);
-            Map<String, byte[]> entries = reader.unpack(request.parts().getFirst());
-            reader.bundle(entries);
+            Map<String, byte[]> entries = BundleWriter.entries(reader.read(request.parts().getFirst()));
             ArrayNode names = head.putArray("entries");
             entries.forEach((name, bytes) -> {
                 names.add(name);

@@ -34,16 +34,12 @@ public final class BundleWriter {
         Set<String> restricted = new HashSet<>();
         bundle.sources().stream().filter(Source::restricted).map(Source::id).forEach(restricted::add);
         List<Source> sources = bundle.sources().stream().map(source -> bare(source, bundle.head().texts())).toList();
-        Map<String, byte[]> entries = new TreeMap<>();
-        entries.put(BundleFormat.ARTICLES, lines(sources.stream().filter(Article.class::isInstance).toList()));
-        entries.put(BundleFormat.ROWS, lines(sources.stream().filter(TableRow.class::isInstance).toList()));
-        entries.put(BundleFormat.NOTES, lines(sources.stream().filter(Note.class::isInstance).toList()));
-        entries.put(BundleFormat.INCIDENTS, lines(bundle.incidents().stream().map(coded -> new Bundle.Coded(coded.incident(), coded.changed(),
-                coded.claims().stream().map(claim -> restricted.contains(claim.evidence().source()) ? mute(claim) : claim).toList())).toList()));
-        Map<String, String> hashes = entries.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> BundleFormat.sha256(e.getValue()), (a, b) -> a, TreeMap::new));
+        List<Bundle.Coded> coded = bundle.incidents().stream().map(each -> new Bundle.Coded(each.incident(), each.changed(),
+                each.claims().stream().map(claim -> restricted.contains(claim.evidence().source()) ? mute(claim) : claim).toList())).toList();
+        Map<String, byte[]> entries = entries(new Bundle(bundle.head(), sources, coded));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            put(zip, BundleFormat.MANIFEST, JSON.bytes(new BundleFormat.Manifest(BundleFormat.NAME, BundleFormat.VERSION, bundle.head(), hashes)));
+            put(zip, BundleFormat.MANIFEST, entries.getOrDefault(BundleFormat.MANIFEST, new byte[0]));
             for (String name : BundleFormat.ENTRIES) {
                 put(zip, name, entries.getOrDefault(name, new byte[0]));
             }
@@ -51,6 +47,19 @@ public final class BundleWriter {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** The entries of a bundle as it is, with the manifest of them. */
+    static Map<String, byte[]> entries(Bundle bundle) {
+        List<Source> sources = bundle.sources();
+        Map<String, byte[]> entries = new TreeMap<>();
+        entries.put(BundleFormat.ARTICLES, lines(sources.stream().filter(Article.class::isInstance).toList()));
+        entries.put(BundleFormat.ROWS, lines(sources.stream().filter(TableRow.class::isInstance).toList()));
+        entries.put(BundleFormat.NOTES, lines(sources.stream().filter(Note.class::isInstance).toList()));
+        entries.put(BundleFormat.INCIDENTS, lines(bundle.incidents()));
+        Map<String, String> hashes = entries.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> BundleFormat.sha256(e.getValue()), (a, b) -> a, TreeMap::new));
+        entries.put(BundleFormat.MANIFEST, JSON.bytes(new BundleFormat.Manifest(BundleFormat.NAME, BundleFormat.VERSION, bundle.head(), hashes)));
+        return entries;
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {

@@ -12,7 +12,7 @@ import org.bongsu.model.Layout;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a document of Word, DOCX (ECMA-376): what stands in it, without what was deleted from it. */
-final class DocxReader implements SafeXml.Handler {
+final class DocxReader implements XmlWalk.Handler {
     private static final Set<String> LEFT_OUT = Set.of("del", "moveFrom", "instrText", "delText", "Fallback", "pict", "footnoteReference", "object");
 
     private final Map<String, String> styles;
@@ -30,22 +30,22 @@ final class DocxReader implements SafeXml.Handler {
     static Found read(ZipBytes zip) throws Unreadable {
         OfficePackage parts = new OfficePackage(zip);
         DocxReader reader = new DocxReader(styles(parts));
-        SafeXml.read(parts.need("word/document.xml"), new LeavingOut(LEFT_OUT, reader));
+        XmlWalk.read(parts.need("word/document.xml"), new LeavingOut(LEFT_OUT, reader));
         return OfficePackage.found(reader.tables.passages(), reader.title, XmlProperties.read(parts.get("docProps/core.xml")));
     }
 
     /** Names of styles by id; those that Word comes with are named in English whatever its language. */
     private static Map<String, String> styles(OfficePackage parts) throws Unreadable {
         Map<String, String> names = new HashMap<>();
-        SafeXml.read(parts.get("word/styles.xml"), new SafeXml.Handler() {
+        XmlWalk.read(parts.get("word/styles.xml"), new XmlWalk.Handler() {
             private String id = "";
 
             @Override
             public void start(String name, XMLStreamReader at) {
                 if (name.equals("style")) {
-                    id = String.valueOf(SafeXml.value(at, "styleId"));
+                    id = String.valueOf(XmlWalk.value(at, "styleId"));
                 } else if (name.equals("name")) {
-                    names.putIfAbsent(id, String.valueOf(SafeXml.value(at, "val")).toLowerCase(Locale.ROOT));
+                    names.putIfAbsent(id, String.valueOf(XmlWalk.value(at, "val")).toLowerCase(Locale.ROOT));
                 }
             }
 
@@ -66,7 +66,7 @@ final class DocxReader implements SafeXml.Handler {
                 kind = null;
                 titled = false;
             }
-            case "pStyle" -> style(String.valueOf(SafeXml.value(at, "val")));
+            case "pStyle" -> style(String.valueOf(XmlWalk.value(at, "val")));
             case "numPr" -> kind = kind == Layout.Kind.HEADING ? kind : Layout.Kind.ITEM;
             case "t" -> text = true;
             case "tab" -> words.append(words.isEmpty() ? "" : "\t");

@@ -13,7 +13,7 @@ import org.bongsu.intake.text.Found;
 import org.bongsu.model.Layout;
 
 /** Reads a document of Hangul, HWPX (KS X 6101): its sections in order, without heads, feet, notes and hidden comments. */
-final class HwpxReader implements SafeXml.Handler {
+final class HwpxReader implements XmlWalk.Handler {
     private static final Set<String> LEFT_OUT = Set.of("header", "footer", "footNote", "endNote", "hiddenComment", "secPr", "parameters", "deleteBegin", "linesegarray", "shapeComment");
 
     private final Tables tables = new Tables();
@@ -34,7 +34,7 @@ final class HwpxReader implements SafeXml.Handler {
         }
         HwpxReader reader = new HwpxReader(heads(parts));
         for (String section : parts.names("Contents/section\\d+\\.xml")) {
-            SafeXml.read(parts.need(section), new LeavingOut(LEFT_OUT, reader));
+            XmlWalk.read(parts.need(section), new LeavingOut(LEFT_OUT, reader));
         }
         return OfficePackage.found(reader.tables.passages(), null, XmlProperties.read(parts.get("Contents/content.hpf")));
     }
@@ -42,15 +42,15 @@ final class HwpxReader implements SafeXml.Handler {
     /** What stands before the words of a paragraph, by the id of its shape: NONE, OUTLINE, NUMBER or BULLET. */
     private static Map<String, String> heads(OfficePackage parts) throws Unreadable {
         Map<String, String> heads = new HashMap<>();
-        SafeXml.read(parts.get("Contents/header.xml"), new SafeXml.Handler() {
+        XmlWalk.read(parts.get("Contents/header.xml"), new XmlWalk.Handler() {
             private String id = "";
 
             @Override
             public void start(String name, XMLStreamReader at) {
                 if (name.equals("paraPr")) {
-                    id = String.valueOf(SafeXml.value(at, "id"));
+                    id = String.valueOf(XmlWalk.value(at, "id"));
                 } else if (name.equals("heading")) {
-                    heads.putIfAbsent(id, String.valueOf(SafeXml.value(at, "type")));
+                    heads.putIfAbsent(id, String.valueOf(XmlWalk.value(at, "type")));
                 }
             }
 
@@ -68,7 +68,7 @@ final class HwpxReader implements SafeXml.Handler {
         switch (name) {
             case "p" -> {
                 open.push(new StringBuilder());
-                shapes.push(String.valueOf(SafeXml.value(at, "paraPrIDRef")));
+                shapes.push(String.valueOf(XmlWalk.value(at, "paraPrIDRef")));
             }
             case "t" -> text = true;
             case "lineBreak" -> add("\n");

@@ -4,12 +4,12 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 
 /** Hands on what comes by, but nothing of certain elements and of what is in them. */
-final class LeavingOut implements SafeXml.Handler {
+final class LeavingOut implements XmlWalk.Handler {
     private final Set<String> names;
-    private final SafeXml.Handler handler;
+    private final XmlWalk.Handler handler;
     private int depth;
 
-    LeavingOut(Set<String> names, SafeXml.Handler handler) {
+    LeavingOut(Set<String> names, XmlWalk.Handler handler) {
         this.names = names;
         this.handler = handler;
     }

@@ -11,7 +11,7 @@ import org.bongsu.model.Layout;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an OpenDocument text, ODT (ISO/IEC 26300). */
-final class OdtReader implements SafeXml.Handler {
+final class OdtReader implements XmlWalk.Handler {
     private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
     private static final Set<String> LEFT_OUT = Set.of("tracked-changes", "annotation", "note", "sequence-decls", "forms", "scripts", "object");
     private static final Set<String> QUOTED = Set.of("quotations", "quote");
@@ -31,7 +31,7 @@ final class OdtReader implements SafeXml.Handler {
             throw new Unreadable("encrypted");
         }
         OdtReader reader = new OdtReader();
-        SafeXml.read(parts.need("content.xml"), new LeavingOut(LEFT_OUT, reader));
+        XmlWalk.read(parts.need("content.xml"), new LeavingOut(LEFT_OUT, reader));
         return OfficePackage.found(reader.tables.passages(), reader.title, XmlProperties.read(parts.get("meta.xml")));
     }
 

@@ -8,7 +8,7 @@ import org.bongsu.intake.text.Properties;
 import org.jspecify.annotations.Nullable;
 
 /** The properties of a document that keeps them as XML elements: Dublin Core in DOCX and ODT, the package file of HWPX. */
-final class XmlProperties implements SafeXml.Handler {
+final class XmlProperties implements XmlWalk.Handler {
     private final Map<String, String> values = new HashMap<>();
     private final StringBuilder words = new StringBuilder();
     private @Nullable String meta;
@@ -16,7 +16,7 @@ final class XmlProperties implements SafeXml.Handler {
     static Properties read(byte[] xml) {
         XmlProperties found = new XmlProperties();
         try {
-            SafeXml.read(xml, found);
+            XmlWalk.read(xml, found);
         } catch (Unreadable e) {
             // A document is not lost for its properties.
         }

@@ -22,11 +22,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import org.bongsu.Main;
 import org.bongsu.codebook.CodebookReader;
 import org.bongsu.desk.Merge;
 import org.bongsu.desk.Merging;
 import org.bongsu.desk.Session;
 import org.bongsu.desk.StoreFault;
+import org.bongsu.exchange.bundle.WorkerBundles;
 import org.bongsu.job.Jobs;
 import org.bongsu.model.Article;
 import org.bongsu.model.ArticleState;
@@ -52,6 +54,9 @@ import org.bongsu.view.kit.Notices;
 import org.bongsu.view.kit.Sheets;
 import org.bongsu.view.kit.Texts;
 import org.bongsu.words.Words;
+import org.bongsu.worker.WorkerCommand;
+import org.bongsu.worker.Workers;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +65,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A colleague's work is merged on the real screen, by keyboard alone. */
 class MergeSheetTest {
+    private static final Workers WORKERS = new Workers(WorkerCommand.of(Main.class, "--worker"));
+
+    @AfterAll
+    static void endWorkers() {
+        WORKERS.close();
+    }
+
     private static final LocalDate DAY = LocalDate.of(2022, 9, 25);
     private static final String TEXT = "North Korea fired a short-range ballistic missile from Taechon, Seoul's Joint Chiefs of Staff said. It flew about 600 kilometres.";
 
@@ -129,8 +141,8 @@ class MergeSheetTest {
 
     private void show() throws Exception {
         Path file = folder.resolve("kim.bongsu");
-        new Merging(kim).write(Filter.ALL, "Kim", false, file);
-        Merge merge = new Merging(mine).open(file);
+        new Merging(kim, new WorkerBundles(WORKERS)).write(Filter.ALL, "Kim", false, file);
+        Merge merge = new Merging(mine, new WorkerBundles(WORKERS)).open(file);
         Headless.run(() -> MergeSheet.show(merge, mine.codebook(), tools()));
     }
 
@@ -215,12 +227,12 @@ class MergeSheetTest {
     @Test
     void aBundleIsWrittenUnderTheCodersName() throws Exception {
         code();
-        Headless.run(() -> new BundleSheet(new Merging(kim), "Kim Minji", folder, tools()).show());
+        Headless.run(() -> new BundleSheet(new Merging(kim, new WorkerBundles(WORKERS)), "Kim Minji", folder, tools()).show());
         Headless.save(sheets, 1, "bundle-en");
         assertTrue(read().contains("7 incidents, 1 claim and 1 article will be written."), read()::toString);
         Headless.run(() -> Find.all(sheets, CheckBox.class).getFirst().fire());
         Headless.run(() -> Find.button(sheets, "Save Kim-Minji.bongsu").fire());
-        Merge merge = new Merging(mine).open(folder.resolve("Kim-Minji.bongsu"));
+        Merge merge = new Merging(mine, new WorkerBundles(WORKERS)).open(folder.resolve("Kim-Minji.bongsu"));
         assertEquals("Kim Minji", merge.coder());
         assertEquals(new Merge.Arrived(0, 0), merge.arrived());
     }

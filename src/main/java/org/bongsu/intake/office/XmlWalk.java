@@ -1,15 +1,14 @@
 package org.bongsu.intake.office;
 
 import java.io.ByteArrayInputStream;
-import javax.xml.stream.StreamFilter;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.bongsu.intake.bytes.Unreadable;
+import org.bongsu.xml.SafeXml;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through XML event by event, without declarations, without entities of its own, and not deep. */
-final class SafeXml {
+final class XmlWalk {
     private static final int DEEPEST = 200;
 
     /** Takes what comes by. */
@@ -24,18 +23,12 @@ final class SafeXml {
         void end(String name);
     }
 
-    private SafeXml() { }
+    private XmlWalk() { }
 
     /** Reads all of it; names come without their namespace's prefix. */
     static void read(byte[] xml, Handler handler) throws Unreadable {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         try {
-            XMLStreamReader plain = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
-            StreamFilter useful = reader -> reader.isStartElement() || reader.isEndElement() || reader.isCharacters();
-            XMLStreamReader reader = factory.createFilteredReader(plain, useful);
+            XMLStreamReader reader = SafeXml.reader(new ByteArrayInputStream(xml), at -> at.isStartElement() || at.isEndElement() || at.isCharacters());
             int depth = 0;
             for (boolean more = true; more; more = next(reader)) {
                 if (reader.isStartElement()) {
