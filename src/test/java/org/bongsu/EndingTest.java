@@ -13,8 +13,11 @@ import org.bongsu.store.Children;
 import org.bongsu.store.journal.Journal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A process that is asked to end, by SIGTERM, closes its store in order, in the midst of work too. */
+@Execution(ExecutionMode.CONCURRENT)
 class EndingTest {
     private static final int FILES = 400;
 

@@ -142,13 +142,21 @@ public final class Rules {
     private void length(String at, String field, String text, int most) {
         if (text.length() > most) {
             say(at, field, "too-long", Integer.toString(most));
-        } else if (text.chars().anyMatch(c -> c < ' ' || Character.isSurrogate((char) c) && !sound(text))) {
+        } else if (!sound(text)) {
             say(at, field, "control");
         }
     }
 
+    /** Without control characters and without halves of characters. */
     private static boolean sound(String text) {
-        return text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (c < ' ' || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
     }
 
     private void favourites(Set<String> keys, Set<String> families) {

@@ -23,7 +23,7 @@ class EditorProperties {
         return Edits.plans().list().ofMinSize(1).ofMaxSize(25);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 60)
     void noIncidentIsLeftWithATypeThatTheCodebookDoesNotKnow(@ForAll("plans") List<Edits.Plan> plans) {
         Map<String, String> incidents = new HashMap<>();
         DEFAULT.types().forEach(type -> incidents.put("incident of " + type.key(), type.key()));
@@ -44,7 +44,7 @@ class EditorProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 60)
     void aFileHoldsAllThatACodebookSays(@ForAll("plans") List<Edits.Plan> plans) throws UnreadableCodebook {
         Codebook codebook = after(plans);
         Codebook again = CodebookJsonReader.read(CodebookJson.write(codebook, "what changed"));
@@ -54,7 +54,7 @@ class EditorProperties {
         assertEquals(codebook.content(), CodebookJsonReader.read(CodebookJson.kept(codebook, "")).content());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 60)
     void whatDiffersIsSaidExactlyWhenTheHashDiffers(@ForAll("plans") List<Edits.Plan> plans) {
         Codebook codebook = after(plans);
         List<Difference> differences = Differences.between(DEFAULT.content(), codebook.content());
@@ -62,7 +62,7 @@ class EditorProperties {
         assertEquals(differences.isEmpty(), Differences.line(differences).isEmpty());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 60)
     void goingBackToTheDefaultKeepsEveryUsedTypeReadable(@ForAll("plans") List<Edits.Plan> plans) {
         Codebook codebook = after(plans);
         Set<String> used = new HashSet<>();
@@ -78,7 +78,7 @@ class EditorProperties {
         assertEquals(DEFAULT.content(), Editor.edit(codebook, new CodebookEdit.Take(DEFAULT.content(), Set.of())).content());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 30)
     void otherNeverGoes(@ForAll("plans") List<Edits.Plan> plans) {
         Codebook codebook = after(plans);
         assertEquals(Codebook.OTHER, codebook.type("no.such").key());

@@ -30,7 +30,7 @@ class CodebookUndoProperties {
         return Edits.plans().list().ofMinSize(2).ofMaxSize(10);
     }
 
-    @Property(tries = 12)
+    @Property(tries = 5)
     void undoOfAllEditsGivesTheDefaultBack(@ForAll("plans") List<Edits.Plan> plans) throws Exception {
         Path folder = Files.createTempDirectory("codebook");
         try {

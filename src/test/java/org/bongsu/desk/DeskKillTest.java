@@ -24,8 +24,11 @@ import org.bongsu.store.Warmed;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The application's own work is killed at any moment of start, import, tagging, export and closing; whatever it said was done, is. */
+@Execution(ExecutionMode.CONCURRENT)
 class DeskKillTest {
     /** So many lines are printed between one opening and the next, and a little more. */
     private static final int MOST_LINES = 26;

@@ -242,7 +242,7 @@ class MergeTest {
         everyClaimOfBothIsFoundAfterAnySettlement(seed);
     }
 
-    @Property(tries = 25)
+    @Property(tries = 8)
     void everyClaimOfBothIsFoundAfterAnySettlement(@ForAll long seed) throws Exception {
         Random random = new Random(seed);
         code(mine, "m", random);

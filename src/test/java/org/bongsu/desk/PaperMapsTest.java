@@ -26,10 +26,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Map and timeline on the widths of paper: as high as they and their words need, with a legend that hides no ground, numbers and their key. */
+@Execution(ExecutionMode.CONCURRENT)
 class PaperMapsTest {
     private static final double POINTS = 72 / 25.4;
     private static final Filter RECENT = Filter.ALL.withPeriod(new Period(LocalDate.of(2022, 1, 1), null));

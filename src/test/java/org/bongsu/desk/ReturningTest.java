@@ -50,11 +50,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A figure that comes back is the same figure, byte for byte, and says what has changed in its data. */
+@Execution(ExecutionMode.CONCURRENT)
 class ReturningTest {
     private static final Workers WORKERS = new Workers(WorkerCommand.of(Main.class, "--worker"));
     private static final Words EN = Words.of("en");

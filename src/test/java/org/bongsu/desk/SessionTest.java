@@ -17,8 +17,11 @@ import org.bongsu.model.Edit;
 import org.bongsu.model.Incident;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What a session shows is what its store holds, from whatever threads changes come. */
+@Execution(ExecutionMode.CONCURRENT)
 class SessionTest {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 27);
 

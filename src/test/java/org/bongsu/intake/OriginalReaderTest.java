@@ -14,8 +14,11 @@ import org.bongsu.intake.text.Shown.Shape;
 import org.bongsu.worker.WorkerCommand;
 import org.bongsu.worker.Workers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** An original is shown with all of its words and their shapes, and with nothing that could act. */
+@Execution(ExecutionMode.CONCURRENT)
 class OriginalReaderTest {
     private static final String PAGE = "<title>News</title><nav><a href='javascript:alert(1)'>Home</a></nav><h1>Head</h1><p onclick='x()'>One <b>bold</b> word.<script>evil()</script></p>"
             + "<blockquote><p>Said so.</p></blockquote><ul><li>first<li>second</ul><table><tr><td>a<td>b<tr><td>c<td>d</table><img src='http://127.0.0.1:9/x.png' alt='A map'>"

@@ -35,8 +35,11 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A map of a million events as a vector file: the events are one picture in it, all else stays shapes and words. */
+@Execution(ExecutionMode.CONCURRENT)
 class MillionMarksTest {
     private static final Size PAGE = Size.millimetres(175, 150, 300);
     /** What a page with one picture of 300 dots to the inch takes, and no gigabyte. */

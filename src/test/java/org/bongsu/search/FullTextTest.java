@@ -168,7 +168,7 @@ class FullTextTest {
     }
 
     /** Words come from few, so that many are found; the index and a reading of each text find the same. */
-    @Property(tries = 30)
+    @Property(tries = 12)
     void findsWhatAReadingOfEachTextFinds(@ForAll long seed) throws Exception {
         Random random = new Random(seed);
         Path place = Files.createTempDirectory("fulltext");

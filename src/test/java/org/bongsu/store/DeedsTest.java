@@ -151,7 +151,7 @@ class DeedsTest {
     }
 
     /** Whatever is done and undone, undoing back to any point gives what the store held then, and redoing all gives what it held last. */
-    @Property(tries = 25)
+    @Property(tries = 12)
     void undoingBackToAnyPointGivesWhatWasThen(@ForAll @Size(min = 1, max = 12) List<@IntRange(min = 0, max = 5) Integer> steps, @ForAll @IntRange(min = 0, max = 11) int back)
             throws Exception {
         Path place = Files.createTempDirectory("deeds");

@@ -23,11 +23,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The power goes after any step: what was not forced is on the disk or not, sector by sector. The store opens by itself with all that it
  * had acknowledged, and its verified backups are what they were.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class PowerCutTest {
     private static final Logger LOG = Logger.getLogger("org.bongsu.store");
     private static final int ROUNDS = 5;

@@ -16,8 +16,11 @@ import org.bongsu.store.disk.StoreException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Tables that an older version made are made again; killed in the midst of that, journal and old tables are what they were, and it is done the next time. */
+@Execution(ExecutionMode.CONCURRENT)
 class RebuildKillTest {
     private static final int CHANGES = 1500;
     private static final long A_MOMENT = 300_000_000;

@@ -17,10 +17,13 @@ import org.bongsu.model.DateSpan;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Suggestion;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How much of what texts of many houses tell is suggested, and how much beside it: texts that were written before the rules were tuned to them. */
+@Execution(ExecutionMode.CONCURRENT)
 class HeldTest {
     private static final double RECALL = 0.85;
     private static final double PRECISION = 0.8;

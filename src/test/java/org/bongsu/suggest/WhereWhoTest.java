@@ -20,10 +20,13 @@ import org.bongsu.model.Published;
 import org.bongsu.model.Suggestion;
 import org.bongsu.suggest.place.PlaceFinder;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How well places and actors of sentences are read. */
+@Execution(ExecutionMode.CONCURRENT)
 class WhereWhoTest {
     private static final Gazetteer GAZETTEER = Gazetteer.readDefault();
     private static final Published DAY = Published.day(LocalDate.of(2026, 3, 10), ZoneId.of("Asia/Seoul"));

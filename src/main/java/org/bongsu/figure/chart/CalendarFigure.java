@@ -82,12 +82,28 @@ public final class CalendarFigure implements Chart {
         Rectangle2D day(LocalDate day) {
             int row = years.indexOf(day.getYear());
             long week = ChronoUnit.WEEKS.between(monday(LocalDate.of(day.getYear(), 1, 1)), monday(day));
-            return new Rectangle2D.Double(plot.left() + week * cell, plot.top() + row * block + plot.pen().size() * 1.5 + (day.getDayOfWeek().getValue() - 1) * cell, cell, cell);
+            return new Rectangle2D.Double(plot.left() + week * cell, top() + row * block + (day.getDayOfWeek().getValue() - 1) * cell, cell, cell);
+        }
+
+        /** The day under a point. */
+        Optional<LocalDate> day(double x, double y) {
+            int row = (int) Math.floor((y - top()) / block);
+            int weekday = (int) Math.floor((y - top() - row * block) / cell);
+            int week = (int) Math.floor((x - plot.left()) / cell);
+            if (row < 0 || row >= years.size() || weekday > 6 || week < 0) {
+                return Optional.empty();
+            }
+            int year = years.get(row);
+            return Optional.of(monday(LocalDate.of(year, 1, 1)).plusWeeks(week).plusDays(weekday)).filter(day -> day.getYear() == year);
+        }
+
+        private double top() {
+            return plot.top() + plot.pen().size() * 1.5;
         }
     }
 
     private static LocalDate monday(LocalDate day) {
-        return day.with(DayOfWeek.MONDAY).isAfter(day) ? day.minusDays(day.getDayOfWeek().getValue() - 1L) : day.with(DayOfWeek.MONDAY);
+        return day.with(DayOfWeek.MONDAY);
     }
 
     private Grid grid(double width, double height) {
@@ -110,15 +126,7 @@ public final class CalendarFigure implements Chart {
 
     @Override
     public Optional<Part> at(double x, double y, double width, double height) {
-        Grid grid = grid(width, height);
-        for (int year : grid.years()) {
-            for (LocalDate day = LocalDate.of(year, 1, 1); day.getYear() == year; day = day.plusDays(1)) {
-                if (grid.day(day).contains(x, y)) {
-                    return Optional.of(part(day));
-                }
-            }
-        }
-        return Optional.empty();
+        return grid(width, height).day(x, y).map(this::part);
     }
 
     /** All days from the first year's first to the last year's last: a step on is a week, a step down a day. */
@@ -196,7 +204,7 @@ public final class CalendarFigure implements Chart {
     private void year(Graphics2D g, Grid grid, int year) {
         ChartPen pen = grid.plot().pen();
         Rectangle2D first = grid.day(LocalDate.of(year, 1, 1));
-        double top = grid.plot().top() + grid.years().indexOf(year) * grid.block() + pen.size() * 1.5;
+        double top = grid.top() + grid.years().indexOf(year) * grid.block();
         pen.in(Typeface.MEDIUM).right(g, grid.plot().text(), Integer.toString(year), grid.plot().left() - pen.size() * 0.6, top + grid.cell() * 3.5 + pen.middle());
         double gap = Math.max(0.5, grid.cell() * 0.1);
         for (LocalDate day = LocalDate.of(year, 1, 1); day.getYear() == year; day = day.plusDays(1)) {

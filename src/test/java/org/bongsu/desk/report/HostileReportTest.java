@@ -42,8 +42,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Titles, places, sources and quotes that are scripts and strange strings stay text in every format. */
+@Execution(ExecutionMode.CONCURRENT)
 class HostileReportTest {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 10);
 

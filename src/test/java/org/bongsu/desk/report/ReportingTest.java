@@ -49,10 +49,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The report of the sample, as each of its formats. */
+@Execution(ExecutionMode.CONCURRENT)
 class ReportingTest {
     private static final Filter YEARS = Filter.ALL.withPeriod(new Period(LocalDate.of(2022, 1, 1), LocalDate.of(2026, 1, 28)));
 

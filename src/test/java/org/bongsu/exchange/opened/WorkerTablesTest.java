@@ -28,10 +28,13 @@ import org.bongsu.worker.WorkerCommand;
 import org.bongsu.worker.Workers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Opening a table in a worker gives what opening it gives, and a named reason where it gives nothing. */
+@Execution(ExecutionMode.CONCURRENT)
 class WorkerTablesTest {
     private static final Workers WORKERS = new Workers(WorkerCommand.of(Main.class, "--worker"));
 

@@ -37,7 +37,7 @@ class TableFileProperties {
         Files.deleteIfExists(file);
     }
 
-    @Property(tries = 40)
+    @Property(tries = 20)
     void readsWhatWasWritten(@ForAll long seed, @ForAll @IntRange(max = 700) int rows) throws Exception {
         List<MachineEvent> events = events(seed, rows);
         Dataset dataset = write(events);
@@ -56,7 +56,7 @@ class TableFileProperties {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void refusesAFileOfWhichAnyByteIsAnother(@ForAll long seed, @ForAll @IntRange(max = 1_000_000) int at, @ForAll @IntRange(min = 1, max = 255) int by) throws Exception {
         Dataset dataset = write(events(seed, 60));
         MachineTable sound = TableReader.read(file, dataset, GeneratedEvents::meaning);

@@ -276,8 +276,8 @@ class ChartsPaneTest {
 
     /** Some part of a chart, found as a pointer would find it. */
     private static Part some(Chart chart) {
-        for (double y = HEIGHT; y > 0; y -= 3) {
-            for (double x = 0; x < WIDTH; x += 3) {
+        for (double y = HEIGHT; y > 0; y -= 5) {
+            for (double x = 0; x < WIDTH; x += 5) {
                 var part = chart.at(x, y, WIDTH, HEIGHT);
                 if (part.isPresent()) {
                     return part.get();
