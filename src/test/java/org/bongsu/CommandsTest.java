@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.bongsu.cli.Commands;
-import org.bongsu.desk.FirstRun;
+import org.bongsu.desk.SampleStore;
 import org.bongsu.desk.Places;
 import org.bongsu.desk.Session;
 import org.bongsu.exchange.machine.GdeltRows;
@@ -61,10 +61,8 @@ class CommandsTest {
         return nodes;
     }
 
-    private void fillSample() throws Exception {
-        try (Session session = wiring.open(folder.resolve("store"))) {
-            new FirstRun(session).fill();
-        }
+    private void fillSample() {
+        SampleStore.copy(folder.resolve("store"));
     }
 
     @Test

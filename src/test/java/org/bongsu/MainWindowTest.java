@@ -148,7 +148,7 @@ class MainWindowTest {
         for (Screen screen : List.of(Screen.DESK, Screen.CHARTS, Screen.CODEBOOK)) {
             Headless.run(() -> shell().screen().set(screen));
             List<WeakReference<Node>> made = new ArrayList<>();
-            for (int i = 0; i < 50; i++) {
+            for (int i = 0; i < 12; i++) {
                 Language language = Language.values()[i % 2];
                 Headless.run(() -> shell().settings().set(in(language, Theme.LIGHT)));
                 made.add(new WeakReference<>(Headless.call(() -> front(window, screen))));
@@ -161,7 +161,7 @@ class MainWindowTest {
     void storesThatWereLeftAreLetGoOf() {
         MainWindow window = window(Settings.DEFAULT, DRONES.toAbsolutePath());
         List<WeakReference<Object>> left = new ArrayList<>();
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < 4; i++) {
             open(window, "store-" + i, false);
             press(window, "Shortcut+O");
             for (Screen screen : Screen.values()) {

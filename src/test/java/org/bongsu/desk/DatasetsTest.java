@@ -55,8 +55,8 @@ class DatasetsTest {
     void open() throws Exception {
         table = folder.resolve("20240116.export.CSV");
         GdeltRows.write(table, ROWS, 7);
+        SampleStore.copy(folder.resolve("store"));
         reopen();
-        new FirstRun(session).fill();
     }
 
     @AfterEach

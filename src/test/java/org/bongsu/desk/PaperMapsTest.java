@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.bongsu.codebook.CodebookReader;
 import org.bongsu.figure.ChartPicture;
 import org.bongsu.figure.Plate;
 import org.bongsu.figure.PlateChoice;
@@ -43,8 +41,7 @@ class PaperMapsTest {
 
     @BeforeAll
     static void openTheSample() throws Exception {
-        session = Session.open(folder.resolve("store"), CodebookReader.readDefault(), Clock.systemUTC(), Runnable::run);
-        new FirstRun(session).fill();
+        session = SampleStore.open(folder.resolve("store"));
     }
 
     @AfterAll

@@ -72,8 +72,7 @@ class ReturningTest {
 
     @BeforeAll
     static void openTheSample() throws Exception {
-        session = Session.open(store, CodebookReader.readDefault(), Clock.systemUTC(), Runnable::run);
-        new FirstRun(session).fill();
+        session = SampleStore.open(store);
     }
 
     @AfterAll

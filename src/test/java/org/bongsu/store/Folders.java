@@ -1,6 +1,7 @@
 package org.bongsu.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -9,7 +10,7 @@ import java.util.Comparator;
 public final class Folders {
     private Folders() { }
 
-    public static Path copy(Path from, Path to) throws IOException {
+    public static Path copy(Path from, Path to) {
         try (var all = Files.walk(from)) {
             for (Path each : (Iterable<Path>) all::iterator) {
                 Path target = to.resolve(from.relativize(each).toString());
@@ -19,15 +20,19 @@ public final class Folders {
                     Files.write(target, Files.readAllBytes(each));
                 }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return to;
     }
 
-    public static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) {
         try (var all = Files.walk(folder)) {
             for (Path each : (Iterable<Path>) all.sorted(Comparator.reverseOrder())::iterator) {
                 Files.delete(each);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

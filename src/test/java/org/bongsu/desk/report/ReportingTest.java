@@ -10,7 +10,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
@@ -28,10 +27,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.bongsu.codebook.CodebookReader;
-import org.bongsu.desk.FirstRun;
 import org.bongsu.desk.Landings;
 import org.bongsu.desk.PlaceNames;
+import org.bongsu.desk.SampleStore;
 import org.bongsu.desk.Session;
 import org.bongsu.gazetteer.Gazetteer;
 import org.bongsu.job.Progress;
@@ -66,8 +64,7 @@ class ReportingTest {
 
     @BeforeAll
     static void openTheSample() throws Exception {
-        session = Session.open(folder.resolve("store"), CodebookReader.readDefault(), Clock.systemUTC(), Runnable::run);
-        new FirstRun(session).fill();
+        session = SampleStore.open(folder.resolve("store"));
         reporting = of(session);
     }
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.SimpleObjectProperty;
@@ -12,8 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import org.bongsu.codebook.CodebookReader;
-import org.bongsu.desk.FirstRun;
+import org.bongsu.desk.SampleStore;
 import org.bongsu.desk.Session;
 import org.bongsu.job.Jobs;
 import org.bongsu.model.Incident;
@@ -43,8 +41,7 @@ class BulkSheetTest {
     @BeforeEach
     void chooseFourteen() throws Exception {
         Headless.start();
-        session = Session.open(folder.resolve("store"), CodebookReader.readDefault(), Clock.systemUTC(), Runnable::run);
-        new FirstRun(session).fill();
+        session = SampleStore.open(folder.resolve("store"));
         List<String> ids = session.situation().get().incidents().subList(70, 84).stream().map(Incident::id).toList();
         session.selection().set(session.selection().get().pick(ids.getFirst(), ids));
     }

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,11 +26,10 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import org.bongsu.codebook.CodebookReader;
 import org.bongsu.desk.ChartOptions;
 import org.bongsu.desk.FigureKind;
-import org.bongsu.desk.FirstRun;
 import org.bongsu.desk.Overview;
+import org.bongsu.desk.SampleStore;
 import org.bongsu.desk.Session;
 import org.bongsu.figure.ChartPicture;
 import org.bongsu.figure.DataTable;
@@ -72,8 +70,7 @@ class ChartsPaneTest {
 
     @BeforeEach
     void openTheSample() throws Exception {
-        session = Session.open(folder.resolve("store"), CodebookReader.readDefault(), Clock.systemUTC(), Runnable::run);
-        new FirstRun(session).fill();
+        session = SampleStore.open(folder.resolve("store"));
     }
 
     @AfterEach

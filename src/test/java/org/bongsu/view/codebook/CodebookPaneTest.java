@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,10 +21,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.bongsu.codebook.CodebookEdit;
-import org.bongsu.codebook.CodebookReader;
 import org.bongsu.codebook.Edits;
 import org.bongsu.desk.CodebookEditing;
-import org.bongsu.desk.FirstRun;
+import org.bongsu.desk.SampleStore;
 import org.bongsu.desk.Session;
 import org.bongsu.figure.Look;
 import org.bongsu.job.Jobs;
@@ -65,8 +63,7 @@ class CodebookPaneTest {
 
     @BeforeEach
     void openTheSample() throws Exception {
-        session = Session.open(folder.resolve("store"), CodebookReader.readDefault(), Clock.systemUTC(), Runnable::run);
-        new FirstRun(session).fill();
+        session = SampleStore.open(folder.resolve("store"));
     }
 
     @AfterEach

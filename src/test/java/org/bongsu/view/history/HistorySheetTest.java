@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.property.SimpleObjectProperty;
@@ -14,8 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import org.bongsu.codebook.CodebookReader;
-import org.bongsu.desk.FirstRun;
+import org.bongsu.desk.SampleStore;
 import org.bongsu.desk.Session;
 import org.bongsu.job.Jobs;
 import org.bongsu.model.Edit;
@@ -48,8 +46,7 @@ class HistorySheetTest {
     @BeforeEach
     void aStoreWithAPast() throws Exception {
         Headless.start();
-        session = Session.open(folder.resolve("store"), CodebookReader.readDefault(), Clock.systemUTC(), Runnable::run);
-        new FirstRun(session).fill();
+        session = SampleStore.open(folder.resolve("store"));
         Incident first = incident();
         Incident ranged = first.withDetail(first.detail().withQuantities(List.of(Quantity.of("range", 350, "km"))).withTags(List.of("salvo")));
         session.commit("action.correct", List.of(Edit.replace(first, ranged)));

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ExecutorService;
@@ -18,10 +17,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import org.bongsu.codebook.CodebookReader;
-import org.bongsu.desk.FirstRun;
 import org.bongsu.desk.Landings;
 import org.bongsu.desk.PlaceNames;
+import org.bongsu.desk.SampleStore;
 import org.bongsu.desk.Session;
 import org.bongsu.desk.report.Reporting;
 import org.bongsu.gazetteer.Gazetteer;
@@ -54,8 +52,7 @@ class ReportSheetTest {
     static void openTheSample() throws Exception {
         Headless.start();
         Gazetteer gazetteer = Gazetteer.readDefault();
-        session = Session.open(folder.resolve("store"), CodebookReader.readDefault(), Clock.systemUTC(), Runnable::run);
-        new FirstRun(session).fill();
+        session = SampleStore.open(folder.resolve("store"));
         reporting = new Reporting(session, Settings.DEFAULT, new Reporting.Names(Landings.of(() -> gazetteer), new PlaceNames(() -> Optional.of(gazetteer), Settings.DEFAULT::names)), () -> gazetteer);
         beside = Executors.newSingleThreadExecutor(work -> Thread.ofPlatform().daemon().unstarted(work));
     }

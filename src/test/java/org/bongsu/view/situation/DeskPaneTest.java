@@ -39,10 +39,10 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.bongsu.codebook.CodebookReader;
 import org.bongsu.desk.Accounts;
-import org.bongsu.desk.FirstRun;
 import org.bongsu.desk.Landings;
 import org.bongsu.desk.Overview;
 import org.bongsu.desk.PlaceFinder;
+import org.bongsu.desk.SampleStore;
 import org.bongsu.desk.Session;
 import org.bongsu.desk.Views;
 import org.bongsu.figure.Look;
@@ -90,8 +90,7 @@ class DeskPaneTest {
 
     @BeforeEach
     void openTheSample() throws Exception {
-        session = Session.open(folder.resolve("store"), CodebookReader.readDefault(), Clock.systemUTC(), Runnable::run);
-        new FirstRun(session).fill();
+        session = SampleStore.open(folder.resolve("store"));
     }
 
     @AfterEach

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -13,14 +12,13 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.bongsu.codebook.CameoTable;
-import org.bongsu.codebook.CodebookReader;
 import org.bongsu.desk.Accounts;
 import org.bongsu.desk.Datasets;
-import org.bongsu.desk.FirstRun;
 import org.bongsu.desk.Importing;
 import org.bongsu.desk.Landings;
 import org.bongsu.desk.Overview;
 import org.bongsu.desk.PlaceFinder;
+import org.bongsu.desk.SampleStore;
 import org.bongsu.desk.Session;
 import org.bongsu.exchange.machine.GdeltRows;
 import org.bongsu.figure.Look;
@@ -67,8 +65,7 @@ class MachineMenuTest {
     @CsvSource({"LIGHT,EN,1", "DARK,KO,2"})
     void switchesADatasetOnAndOffAndSaysThatItIsShown(Theme theme, Language language, double scale) throws Exception {
         Words words = Words.of(language.code());
-        session = Session.open(folder.resolve("store"), CodebookReader.readDefault(), Clock.systemUTC(), MachineMenuTest::onScreen);
-        new FirstRun(session).fill();
+        session = SampleStore.open(folder.resolve("store"), MachineMenuTest::onScreen);
         DeskPane pane = Headless.call(() -> {
             DeskModel model = new DeskModel(session, new Overview(session, new SimpleObjectProperty<>(IndexSettings.DEFAULT)),
                     new Told(session, new Accounts(session, Gazetteer::readDefault), Jobs.inline()), new SimpleObjectProperty<>(new Look(theme, words, NameUsage.KOREAN)),

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.geom.Point2D;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,14 +30,13 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
-import org.bongsu.codebook.CodebookReader;
 import org.bongsu.desk.Accounts;
-import org.bongsu.desk.FirstRun;
 import org.bongsu.desk.Landings;
 import org.bongsu.desk.MapMemory;
 import org.bongsu.desk.Overview;
 import org.bongsu.desk.PlaceFinder;
 import org.bongsu.desk.PlaceNames;
+import org.bongsu.desk.SampleStore;
 import org.bongsu.desk.Session;
 import org.bongsu.figure.Look;
 import org.bongsu.figure.map.overlay.MissileClass;
@@ -83,8 +81,7 @@ class MapPaneTest {
 
     @BeforeEach
     void openTheSample() throws Exception {
-        session = Session.open(folder.resolve("store"), CodebookReader.readDefault(), Clock.systemUTC(), Runnable::run);
-        new FirstRun(session).fill();
+        session = SampleStore.open(folder.resolve("store"));
     }
 
     @AfterEach

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -24,10 +23,9 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
-import org.bongsu.codebook.CodebookReader;
-import org.bongsu.desk.FirstRun;
 import org.bongsu.desk.Overview;
 import org.bongsu.desk.OwnDates;
+import org.bongsu.desk.SampleStore;
 import org.bongsu.desk.Session;
 import org.bongsu.desk.Trail;
 import org.bongsu.figure.Look;
@@ -69,8 +67,7 @@ class TimelinePaneTest {
 
     @BeforeEach
     void openTheSample() throws Exception {
-        session = Session.open(folder.resolve("store"), CodebookReader.readDefault(), Clock.systemUTC(), Runnable::run);
-        new FirstRun(session).fill();
+        session = SampleStore.open(folder.resolve("store"));
     }
 
     @AfterEach
