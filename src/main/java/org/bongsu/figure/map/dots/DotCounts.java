@@ -1,6 +1,10 @@
 package org.bongsu.figure.map.dots;
 
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.bongsu.figure.Bands;
 import org.bongsu.figure.map.plane.MapFrame;
+import org.jspecify.annotations.Nullable;
 
 /** Counts, for each pixel of a surface, how many dots lie there and how grave they are. */
 final class DotCounts {
@@ -10,21 +14,28 @@ final class DotCounts {
 
     int[] sums = new int[0];
     private int wide;
-    private int high;
     private float unit;
     private float x0;
     private float y0;
 
-    /** Counts the dots of a frame into a surface that holds none. */
+    /** Counts the dots of a frame, band by band of the surface, in place of what was counted before. */
     int count(DotLayer layer, DotMask mask, MapFrame frame, double scale, int pixelsWide, int pixels) {
         if (sums.length != pixels) {
             sums = new int[pixels];
         }
         wide = pixelsWide;
-        high = pixels / wide;
         unit = (float) (scale / frame.scale());
         x0 = (float) (frame.x(0) * scale);
         y0 = (float) (frame.y(0) * scale);
+        AtomicInteger seen = new AtomicInteger();
+        Bands.each(pixels / wide, (top, bottom) -> {
+            Arrays.fill(sums, top * wide, bottom * wide, 0);
+            seen.addAndGet(count(layer, mask.words, top, bottom));
+        });
+        return seen.get();
+    }
+
+    private int count(DotLayer layer, long @Nullable [] words, int top, int bottom) {
         int seen = 0;
         float[] box = layer.bounds;
         for (int block = 0; 4 * block < box.length; block++) {
@@ -32,18 +43,16 @@ final class DotCounts {
             float north = box[4 * block + 1] * unit + y0;
             float east = box[4 * block + 2] * unit + x0;
             float south = box[4 * block + 3] * unit + y0;
-            if (east >= 0 && west < wide && south >= 0 && north < high) {
+            if (east >= 0 && west < wide && south >= top && north < bottom) {
                 int from = block * DotLayer.BLOCK;
                 int to = Math.min(layer.x.length, from + DotLayer.BLOCK);
-                boolean inside = west >= 0 && north >= 0 && east < wide - 1 && south < high - 1;
-                long[] words = mask.words;
                 if (words != null) {
-                    seen += some(layer, words, from, to);
-                } else if (inside) {
+                    seen += some(layer, words, from, to, top, bottom);
+                } else if (west >= 0 && north >= top && east < wide - 1 && south < bottom - 1) {
                     all(layer, from, to);
                     seen += layer.starts[to] - layer.starts[from];
                 } else {
-                    seen += clipped(layer, from, to);
+                    seen += clipped(layer, from, to, top, bottom);
                 }
             }
         }
@@ -64,15 +73,15 @@ final class DotCounts {
         }
     }
 
-    private int clipped(DotLayer layer, int from, int to) {
+    private int clipped(DotLayer layer, int from, int to, int top, int bottom) {
         int seen = 0;
         for (int point = from; point < to; point++) {
-            seen += at(layer, point, layer.starts[point + 1] - layer.starts[point], layer.graveness[point]);
+            seen += inside(layer, point, top, bottom) ? at(layer, point, layer.starts[point + 1] - layer.starts[point], layer.graveness[point]) : 0;
         }
         return seen;
     }
 
-    private int some(DotLayer layer, long[] words, int from, int to) {
+    private int some(DotLayer layer, long[] words, int from, int to, int top, int bottom) {
         int[] starts = layer.starts;
         int end = starts[to];
         int seen = 0;
@@ -82,6 +91,10 @@ final class DotCounts {
                 point++;
             }
             int last = starts[point + 1];
+            if (!inside(layer, point, top, bottom)) {
+                i = last;
+                continue;
+            }
             int n = 0;
             int grave = 0;
             for (; i < last; i = next(words, i + 1, last)) {
@@ -106,14 +119,15 @@ final class DotCounts {
         return end;
     }
 
-    /** Adds so many dots of a point that may lie off the surface, and says how many are seen. */
-    private int at(DotLayer layer, int point, int n, int grave) {
+    private boolean inside(DotLayer layer, int point, int top, int bottom) {
         float fx = layer.x[point] * unit + x0;
         float fy = layer.y[point] * unit + y0;
-        if (fx < 0 || fy < 0 || fx >= wide || fy >= high) {
-            return 0;
-        }
-        add((int) fy * wide + (int) fx, n, grave);
+        return fx >= 0 && fx < wide && fy >= top && fy < bottom;
+    }
+
+    /** Adds so many dots of a point, and says how many. */
+    private int at(DotLayer layer, int point, int n, int grave) {
+        add((int) (layer.y[point] * unit + y0) * wide + (int) (layer.x[point] * unit + x0), n, grave);
         return n;
     }
 

@@ -15,7 +15,11 @@ final class DotInk {
     /** How much of its colour a dot gives up for that of quiet text. */
     private static final double RESTRAINT = 0.3;
 
+    /** Places of so few events have their colours at hand, by the sum as it is counted. */
+    private static final int FEW = 16;
+
     private final int[] colors = new int[STEPS * HALVES];
+    private final int[] few = new int[FEW * (5 * FEW)];
 
     /**
      * The colours of a look.
@@ -32,10 +36,20 @@ final class DotInk {
                 colors[half * STEPS + step] = Blend.premultiplied(color, FAINT + (FULL - FAINT) * share);
             }
         }
+        for (int n = 1; n < FEW; n++) {
+            for (int grave = n; grave <= 5 * n; grave++) {
+                few[grave * FEW + n] = found(grave << DotCounts.SEVERITY | n);
+            }
+        }
     }
 
     /** The premultiplied colour of what was counted at a place. */
     int of(int sum) {
+        int n = sum & DotCounts.COUNT;
+        return n < FEW ? few[(sum >>> DotCounts.SEVERITY) * FEW + n] : found(sum);
+    }
+
+    private int found(int sum) {
         int n = sum & DotCounts.COUNT;
         if (n == 1) {
             return colors[2 * (sum >>> DotCounts.SEVERITY) * STEPS - 2 * STEPS];

@@ -1,5 +1,6 @@
 package org.bongsu.figure.map.dots;
 
+import org.bongsu.figure.Bands;
 import org.bongsu.situation.columns.RowSet;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +21,16 @@ final class DotMask {
         }
         int n = layer.rows.length;
         long[] words = new long[(n + 63) >> 6];
-        for (int from = 0; from < n; from += 64) {
-            long word = 0;
-            int to = Math.min(n, from + 64);
-            for (int i = from; i < to; i++) {
-                word |= rows.has(layer.rows[i]) ? 1L << i : 0;
+        Bands.each(words.length, (first, last) -> {
+            for (int at = first; at < last; at++) {
+                long word = 0;
+                int to = Math.min(n, 64 * at + 64);
+                for (int i = 64 * at; i < to; i++) {
+                    word |= rows.has(layer.rows[i]) ? 1L << i : 0;
+                }
+                words[at] = word;
             }
-            words[from >> 6] = word;
-        }
+        });
         return new DotMask(rows, words);
     }
 

@@ -1,5 +1,6 @@
 package org.bongsu.figure.map.dots;
 
+import org.bongsu.figure.Bands;
 import org.bongsu.figure.Blend;
 import org.bongsu.figure.Look;
 import org.bongsu.figure.map.plane.MapFrame;
@@ -42,47 +43,56 @@ public final class DotStamp {
         int side = (int) Math.max(1, Math.round(Math.min(LARGEST * scale, Math.sqrt(COVERED * pixels.length / seen))));
         DotInk ink = new DotInk(look, Math.max(1, of.crowd(km * side) * share));
         if (side == 1) {
-            points(pixels, ink);
+            points(pixels, wide, ink);
         } else {
             discs(pixels, wide, side, ink);
         }
     }
 
-    private void points(int[] pixels, DotInk ink) {
+    private void points(int[] pixels, int wide, DotInk ink) {
         int[] sums = counts.sums;
-        for (int i = 0; i < sums.length; i++) {
-            int sum = sums[i];
-            if (sum != 0) {
-                pixels[i] = Blend.over(pixels[i], ink.of(sum));
-                sums[i] = 0;
+        Bands.each(sums.length / wide, (top, bottom) -> {
+            for (int i = top * wide; i < bottom * wide; i++) {
+                int sum = sums[i];
+                if (sum != 0) {
+                    pixels[i] = Blend.over(pixels[i], ink.of(sum));
+                }
             }
-        }
+        });
     }
 
+    /** Discs in the order of their pixels, in each band those of the rows about it, too, as far as they reach into it. */
     private void discs(int[] pixels, int wide, int side, DotInk ink) {
-        int[] sums = counts.sums;
+        int high = counts.sums.length / wide;
         int[] disc = disc(side);
-        int[] steps = new int[disc.length];
-        for (int k = 0; k < disc.length; k++) {
-            steps[k] = (k / side - side / 2) * wide + k % side - side / 2;
-        }
-        int high = sums.length / wide;
-        for (int i = 0; i < sums.length; i++) {
-            int sum = sums[i];
-            if (sum != 0) {
-                sums[i] = 0;
-                int x = i % wide;
-                int y = i / wide;
-                if (x >= side && y >= side && x < wide - side && y < high - side) {
-                    int color = ink.of(sum);
-                    for (int k = 0; k < disc.length; k++) {
-                        if (disc[k] != 0) {
-                            int at = i + steps[k];
-                            pixels[at] = Blend.over(pixels[at], disc[k] == 255 ? color : Blend.faded(color, disc[k]));
-                        }
+        Bands.each(high, (top, bottom) -> {
+            for (int y = Math.max(0, top - side); y < Math.min(high, bottom + side); y++) {
+                for (int x = 0; x < wide; x++) {
+                    int sum = counts.sums[y * wide + x];
+                    if (sum == 0) {
+                        continue;
                     }
-                } else {
-                    pixels[i] = Blend.over(pixels[i], ink.of(sum));
+                    if (x >= side && y >= side && x < wide - side && y < high - side) {
+                        int first = Math.max(0, top - y + side / 2);
+                        int last = Math.min(side, bottom - y + side / 2);
+                        if (first < last) {
+                            disc(pixels, (y - side / 2 + first) * wide + x - side / 2, wide, ink.of(sum), disc, side, first, last);
+                        }
+                    } else if (y >= top && y < bottom) {
+                        pixels[y * wide + x] = Blend.over(pixels[y * wide + x], ink.of(sum));
+                    }
+                }
+            }
+        });
+    }
+
+    private static void disc(int[] pixels, int start, int wide, int color, int[] disc, int side, int first, int last) {
+        int row = start;
+        for (int line = first; line < last; line++, row += wide) {
+            for (int column = 0; column < side; column++) {
+                int share = disc[line * side + column];
+                if (share != 0) {
+                    pixels[row + column] = Blend.over(pixels[row + column], share == 255 ? color : Blend.faded(color, share));
                 }
             }
         }

@@ -1,6 +1,7 @@
 package org.bongsu.figure.map.ground;
 
 import java.util.List;
+import org.bongsu.figure.Bands;
 import org.bongsu.figure.Blend;
 
 /**
@@ -23,9 +24,14 @@ public record GroundTint(Object key, List<int[]> colors) {
         }
         int[] tinted = tile.pixels().clone();
         int[][] shades = colors.toArray(int[][]::new);
-        int n = GroundSheet.ROW;
         int start = (column + row) * GroundSheet.SIDE - 2;
-        for (int y = 0; y < n; y++) {
+        Bands.each(GroundSheet.ROW, (from, to) -> hatch(tinted, owners, shades, start, from, to));
+        return tinted;
+    }
+
+    private static void hatch(int[] tinted, byte[] owners, int[][] shades, int start, int fromRow, int toRow) {
+        int n = GroundSheet.ROW;
+        for (int y = fromRow; y < toRow; y++) {
             // Stretches of one province along a row: where on the diagonal they begin is found once for each.
             int[] of = NOTHING;
             int owner = 0;
@@ -44,6 +50,5 @@ public record GroundTint(Object key, List<int[]> colors) {
                 }
             }
         }
-        return tinted;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.bongsu.figure.Bands;
 import org.bongsu.figure.Screen;
 import org.bongsu.model.Theme;
 import org.bongsu.figure.map.ground.TileStore.Tile;
@@ -43,9 +44,11 @@ public final class MapTiles {
     /** Makes a screen opaque again, when nothing asks any more what of it is land. */
     public static void seal(Screen screen) {
         int[] pixels = screen.pixels();
-        for (int i = 0; i < pixels.length; i++) {
-            pixels[i] |= 0xFF000000;
-        }
+        Bands.each(screen.high(), (from, to) -> {
+            for (int i = from * screen.wide(); i < to * screen.wide(); i++) {
+                pixels[i] |= 0xFF000000;
+            }
+        });
     }
 
     static GroundSheet base(GroundSheet sheet) {
@@ -91,6 +94,7 @@ public final class MapTiles {
         if (!bare.isEmpty()) {
             stretched = standIn(screen, blit, sheet, bare, new Stretching(frame, tint));
         }
+        blit.lay();
         boolean rests = sheet.equals(last);
         last = sheet;
         List<Tile> now = new ArrayList<>(rests ? missing : stretched > STRETCHED ? view(sheet.step(), screen, frame) : List.of());
@@ -157,9 +161,7 @@ public final class MapTiles {
             }
             for (Rectangle rest : open) {
                 worst = Double.MAX_VALUE;
-                for (int y = rest.y; y < rest.y + rest.height; y++) {
-                    blit.fill(sea, y * screen.wide() + rest.x, y * screen.wide() + rest.x + rest.width);
-                }
+                blit.fill(sea, rest);
             }
         }
         return worst;
