@@ -1,8 +1,9 @@
 package org.bongsu.view.kit;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -32,8 +33,8 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * A recorded pan, zoom, brush and playback over a map of a million marks and six hundred incidents of the analyst's own, 1600 by 900, in
  * the real toolkit without a display and in software rendering, beside an empty window in the same run. Printed for each part: how long
- * a drawing takes on its worker, how long the JavaFX thread is busy in a pulse, how far pulses come apart, and how many of them brought
- * no new frame. Some parts alone: {@code -Dframes.parts=ZOOM,BRUSH} among the Java options.
+ * a drawing takes on its worker, how long the JavaFX thread is busy in a pulse, how far pulses come apart, how many of them brought no
+ * new frame, and how many pulses after it was asked for a figure was on screen. Some parts alone: {@code -Dframes.parts=ZOOM,BRUSH} among the Java options.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -53,7 +54,7 @@ public class Frames {
     @Benchmark
     public void recorded() throws InterruptedException, ExecutionException {
         call(() -> { });
-        System.out.printf("%n%-22s %8s %26s %26s %26s %20s %9s%n", "", "pulses", "worker ms: p50 p99 max", "its processor time", "JavaFX ms: p50 p99 max", "apart ms: p50 p99", "no frame");
+        System.out.printf("%n%-22s %8s %26s %26s %26s %20s %9s %12s%n", "", "pulses", "worker ms: p50 p99 max", "its processor time", "JavaFX ms: p50 p99 max", "apart ms: p50 p99", "no frame", "behind");
         print("empty window", run(null, PULSES));
         List<String> only = List.of(System.getProperty("frames.parts", "").split(","));
         for (FramesScript.Part part : FramesScript.Part.values()) {
@@ -64,12 +65,13 @@ public class Frames {
         }
     }
 
-    private record Seen(List<Double> worker, List<Double> processor, List<Double> fx, List<Double> apart, int still) { }
+    private record Seen(List<Double> worker, List<Double> processor, List<Double> fx, List<Double> apart, int still, List<Double> behind) { }
 
     private static void print(String name, Seen seen) {
-        System.out.printf("%-22s %8d %26s %26s %26s %20s %9s%n", name, seen.fx.size(), three(seen.worker), three(seen.processor), three(seen.fx),
+        System.out.printf("%-22s %8d %26s %26s %26s %20s %9s %12s%n", name, seen.fx.size(), three(seen.worker), three(seen.processor), three(seen.fx),
                 String.format("%.1f %.1f", at(seen.apart, 0.5), at(seen.apart, 0.99)),
-                seen.worker.isEmpty() ? "-" : String.format("%.1f %%", 100.0 * seen.still / seen.fx.size()));
+                seen.worker.isEmpty() ? "-" : String.format("%.1f %%", 100.0 * seen.still / seen.fx.size()),
+                seen.behind.isEmpty() ? "-" : String.format("%.0f %.0f", at(seen.behind, 0.5), at(seen.behind, 0.99)));
     }
 
     private static String three(List<Double> millis) {
@@ -126,6 +128,9 @@ public class Frames {
         private final int pulses;
         private final List<Double> fx = new ArrayList<>();
         private final List<Double> apart = new ArrayList<>();
+        private final List<Double> behind = new ArrayList<>();
+        private final Map<Figure, Integer> asked = new IdentityHashMap<>();
+        private final FigureSurface surface;
         private int frames;
         private int before;
         private int still;
@@ -140,6 +145,7 @@ public class Frames {
             this.processor = processor;
             this.end = end;
             this.pulses = pulses + WARM;
+            this.surface = surface;
             if (surface != null) {
                 ((ImageView) surface.getChildrenUnmodifiable().getFirst()).imageProperty().subscribe(image -> frames++);
             }
@@ -152,6 +158,10 @@ public class Frames {
                 fx.add((busy - cpu) / 1e6);
                 apart.add((now - last) / 1e6);
                 still += frames == before ? 1 : 0;
+                Integer from = surface == null ? null : asked.get(surface.onScreen());
+                if (from != null) {
+                    behind.add((double) (at - from));
+                }
             } else if (at == WARM) {
                 worker.clear();
                 processor.clear();
@@ -162,9 +172,11 @@ public class Frames {
             at++;
             if (at > pulses) {
                 stop();
-                end.complete(new Seen(List.copyOf(worker), List.copyOf(processor), fx, apart, still));
+                end.complete(new Seen(List.copyOf(worker), List.copyOf(processor), fx, apart, still, behind));
             } else if (part != null) {
-                figure.set(script.figure(part, at));
+                Figure next = script.figure(part, at);
+                asked.put(next, at);
+                figure.set(next);
             }
         }
     }

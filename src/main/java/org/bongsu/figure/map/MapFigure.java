@@ -75,7 +75,7 @@ public final class MapFigure implements LiveFigure {
     private final @Nullable Fade fade;
     private volatile @Nullable Placed placed;
 
-    private record Placed(double width, double height, List<MapMark> marks) { }
+    private record Placed(MapFrame frame, List<MapMark> marks) { }
 
     /**
      * A map.
@@ -167,7 +167,8 @@ public final class MapFigure implements LiveFigure {
 
     @Override
     public boolean paint(Screen screen, double width, double height) {
-        MapFrame frame = new MapFrame(scene.view(), width, height);
+        MapFrame frame = new MapFrame(scene.view(), width, height).onPixels(screen.scale());
+        place(frame);
         ScreenMemory memory = screen.memory();
         List<MapMark> seen = seen(frame);
         if (scene.mode().heat()) {
@@ -340,20 +341,26 @@ public final class MapFigure implements LiveFigure {
     /** Where all marks stand; kept for the last size, as painting and every move of the pointer ask. */
     List<MapMark> marks(MapFrame frame) {
         Placed last = placed;
-        if (last == null || last.width != frame.width() || last.height != frame.height()) {
+        return last == null || last.frame.width() != frame.width() || last.frame.height() != frame.height() ? place(frame) : last.marks;
+    }
+
+    /** Places marks for this very frame. */
+    private List<MapMark> place(MapFrame frame) {
+        Placed last = placed;
+        if (last == null || !last.frame.equals(frame)) {
             MapSpots spots = MapSpots.of(scene.shown());
             MapMarks placing = new MapMarks(frame, spots, size, scene.mode().opened());
             List<MapMark> marks = new ArrayList<>(placing.marks());
             PlateChoice choice = paper;
             Stream.concat(Stream.of(Optional.ofNullable(scene.selection().chosen()), Optional.ofNullable(scene.selection().hovered())).flatMap(Optional::stream),
                     choice == null ? Stream.of() : choice.numbered().stream()).distinct()
-                    .forEach(id -> marks.stream().filter(m -> m.holds(id)).reduce((a, b) -> b).ifPresent(m -> {
+                    .forEach(id -> marks.stream().filter(m -> m.holds(id)).reduce((x, y) -> y).ifPresent(m -> {
                         MapMark alone = placing.alone(m, spots, id);
                         if (alone != m) {
                             marks.add(alone);
                         }
                     }));
-            last = new Placed(frame.width(), frame.height(), marks);
+            last = new Placed(frame, marks);
             placed = last;
         }
         return last.marks;

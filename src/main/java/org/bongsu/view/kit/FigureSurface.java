@@ -1,8 +1,6 @@
 package org.bongsu.view.kit;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -15,7 +13,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Transform;
 import org.bongsu.figure.Figure;
-import org.bongsu.figure.ScreenMemory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,20 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FigureSurface extends Region {
     private final ObservableValue<? extends @Nullable Figure> figure;
-    private final Executor painters;
     private final ObservableValue<Boolean> sight = Sight.of(this);
     private final ObservableValue<Number> screenScale = Sight.scale(this);
     private final ImageView view = new ImageView();
-    private final Deque<Picture> free = new ArrayDeque<>(List.of(new Picture(), new Picture(), new Picture()));
-    private final Retiring retiring = new Retiring(this::back);
+    private final Drawings drawings;
+    private final Retiring retiring;
     private final List<CompletableFuture<Void>> waiting = new ArrayList<>();
     private @Nullable Picture onScreen;
     private @Nullable Drawing shown;
     private @Nullable Drawing wanted;
-    private boolean painting;
-    private boolean whole = true;
-    private boolean more;
-    private final ScreenMemory memory = new ScreenMemory(() -> Platform.runLater(this::drawMore));
 
     /** A surface that draws on a thread of its own. */
     public FigureSurface(ObservableValue<? extends @Nullable Figure> figure) {
@@ -49,7 +41,8 @@ public final class FigureSurface extends Region {
     /** A surface that draws on given threads, one picture at a time. */
     public FigureSurface(ObservableValue<? extends @Nullable Figure> figure, Executor painters) {
         this.figure = figure;
-        this.painters = painters;
+        drawings = new Drawings(painters, () -> Platform.runLater(this::arrived));
+        retiring = new Retiring(drawings::back, this::showNext);
         getStyleClass().add("figure-surface");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -90,6 +83,12 @@ public final class FigureSurface extends Region {
         return end;
     }
 
+    /** The figure whose picture is on screen, or null before the first. */
+    @Nullable Figure onScreen() {
+        Drawing drawn = shown;
+        return drawn == null ? null : drawn.figure();
+    }
+
     @Override
     protected void layoutChildren() {
         place();
@@ -109,74 +108,54 @@ public final class FigureSurface extends Region {
     private void renew() {
         Figure current = figure.getValue();
         if (current == null || getWidth() <= 0 || getHeight() <= 0 || !sight.getValue()) {
+            drawings.want(null);
             return;
         }
         Transform transform = getLocalToSceneTransform();
         double zoom = Math.hypot(transform.getMxx(), transform.getMyx());
         wanted = new Drawing(current, getWidth(), getHeight(), screenScale.getValue().doubleValue() * zoom);
-        start();
+        drawings.want(wanted);
     }
 
-    private void start() {
-        Drawing next = wanted;
-        if (painting || next == null || !sight.getValue() || !more && shown != null && next.same(shown)) {
+    /** A picture is shown with the next pulse; where none was shown for a while nothing keeps that, and it is shown at once. */
+    private void arrived() {
+        if (!retiring.running()) {
+            showNext();
+        }
+    }
+
+    private boolean showNext() {
+        Drawings.Done next = drawings.next();
+        if (next != null) {
+            show(next);
+        }
+        return drawings.waiting();
+    }
+
+    private void show(Drawings.Done done) {
+        Throwable wrong = done.wrong();
+        if (wrong != null) {
+            fail(done, wrong);
             return;
         }
-        Picture picture = free.poll();
-        if (picture == null) {
-            return;
-        }
-        painting = true;
-        more = false;
-        painters.execute(() -> paint(picture, next));
-    }
-
-    private void paint(Picture picture, Drawing drawing) {
-        try {
-            boolean complete = picture.paint(drawing, memory);
-            Platform.runLater(() -> show(picture, drawing, complete));
-        } catch (Throwable thrown) {
-            Platform.runLater(() -> fail(picture, drawing, thrown));
-        }
-    }
-
-    private void drawMore() {
-        if (!whole || painting) {
-            more = true;
-            start();
-        }
-    }
-
-    private void show(Picture picture, Drawing drawing, boolean complete) {
-        painting = false;
-        whole = complete;
         Picture before = onScreen;
-        onScreen = picture;
-        shown = drawing;
-        view.setImage(picture.image());
+        onScreen = done.picture();
+        shown = done.drawing();
+        view.setImage(done.picture().image());
         place();
         if (before != null) {
             retiring.add(before);
         }
-        start();
         tellWaiting();
     }
 
-    private void fail(Picture picture, Drawing drawing, Throwable thrown) {
-        painting = false;
-        whole = true;
-        free.add(picture);
-        shown = drawing;
-        start();
+    private void fail(Drawings.Done done, Throwable thrown) {
+        shown = done.drawing();
+        drawings.back(done.picture());
         waiting.forEach(end -> end.completeExceptionally(thrown));
         waiting.clear();
         Thread current = Thread.currentThread();
         current.getUncaughtExceptionHandler().uncaughtException(current, thrown);
-    }
-
-    private void back(Picture picture) {
-        free.add(picture);
-        start();
     }
 
     /** A picture of the right size is shown pixel for pixel, any other fitted. */
@@ -188,7 +167,7 @@ public final class FigureSurface extends Region {
     }
 
     private void tellWaiting() {
-        if (!painting && whole && !more && shown != null && wanted != null && wanted.same(shown)) {
+        if (drawings.idle() && shown != null && wanted != null && wanted.same(shown)) {
             List<CompletableFuture<Void>> done = List.copyOf(waiting);
             waiting.clear();
             done.forEach(end -> end.complete(null));

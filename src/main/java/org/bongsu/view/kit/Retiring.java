@@ -2,6 +2,7 @@ package org.bongsu.view.kit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 
@@ -17,16 +18,33 @@ final class Retiring extends AnimationTimer {
     private record Leaver(Picture picture, long since) { }
 
     private final Consumer<Picture> back;
+    private final BooleanSupplier each;
     private final Deque<Leaver> leaving = new ArrayDeque<>();
     private long pulse;
+    private boolean running;
 
-    Retiring(Consumer<Picture> back) {
+    /**
+     * Nothing leaves.
+     *
+     * @param back told of each picture that is free again
+     * @param each asked in each pulse while pictures leave, and for as long as it says that there is more to come
+     */
+    Retiring(Consumer<Picture> back, BooleanSupplier each) {
         this.back = back;
+        this.each = each;
+    }
+
+    /** Whether it is asked in each pulse. */
+    boolean running() {
+        return running;
     }
 
     void add(Picture picture) {
         leaving.add(new Leaver(picture, pulse));
-        start();
+        if (!running) {
+            running = true;
+            start();
+        }
     }
 
     @Override
@@ -35,7 +53,8 @@ final class Retiring extends AnimationTimer {
         while (!leaving.isEmpty() && pulse - leaving.peek().since() >= PULSES) {
             back.accept(leaving.poll().picture());
         }
-        if (leaving.isEmpty()) {
+        if (!each.getAsBoolean() && leaving.isEmpty()) {
+            running = false;
             stop();
         }
     }

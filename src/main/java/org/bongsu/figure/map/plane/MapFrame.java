@@ -4,45 +4,33 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import org.bongsu.model.GeoPoint;
 
-/** A view on a surface of a size: turns kilometres on the plane into units of the surface. */
-public final class MapFrame {
-    private final double scale;
-    private final double width;
-    private final double height;
-    private final double left;
-    private final double top;
-
+/**
+ * A view on a surface of a size: turns kilometres on the plane into units of the surface.
+ *
+ * @param scale  kilometres for one unit of the surface
+ * @param left   in kilometres on the plane, of the corner
+ * @param top    the same
+ * @param width  of the surface, in its units
+ * @param height the same
+ */
+public record MapFrame(double scale, double left, double top, double width, double height) {
+    /** A view on a surface. */
     public MapFrame(MapView view, double width, double height) {
-        Point2D.Double c = Projection.KOREA.project(view.center());
-        this(view.kmPerUnit(), c.x - width / 2 * view.kmPerUnit(), c.y - height / 2 * view.kmPerUnit(), width, height);
+        this(view, Projection.KOREA.project(view.center()), width, height);
+    }
+
+    private MapFrame(MapView view, Point2D.Double middle, double width, double height) {
+        this(view.kmPerUnit(), middle.x - width / 2 * view.kmPerUnit(), middle.y - height / 2 * view.kmPerUnit(), width, height);
     }
 
     /**
-     * A part of the plane.
+     * The same moved by less than half a pixel, so that the middle of the plane lies on the corner of one: what is drawn at one scale is
+     * then the same, pixel by pixel, wherever the map was moved to.
      *
-     * @param scale kilometres for one unit of the surface
-     * @param left  in kilometres on the plane, of the corner
-     * @param top   the same
+     * @param pixels for one unit of the surface
      */
-    public MapFrame(double scale, double left, double top, double width, double height) {
-        this.scale = scale;
-        this.left = left;
-        this.top = top;
-        this.width = width;
-        this.height = height;
-    }
-
-    public double width() {
-        return width;
-    }
-
-    public double height() {
-        return height;
-    }
-
-    /** Kilometres for one unit of the surface. */
-    public double scale() {
-        return scale;
+    public MapFrame onPixels(double pixels) {
+        return new MapFrame(scale, -Math.rint(x(0) * pixels) / pixels * scale, -Math.rint(y(0) * pixels) / pixels * scale, width, height);
     }
 
     /** Kilometres on the plane for one on the ground, in the middle. */
