@@ -26,6 +26,7 @@ import org.bongsu.figure.Look;
 import org.bongsu.figure.PlateChoice;
 import org.bongsu.figure.Screen;
 import org.bongsu.figure.ScreenMemory;
+import org.bongsu.figure.map.dots.DotPick;
 import org.bongsu.figure.map.dots.DotStamp;
 import org.bongsu.figure.map.ground.GroundTint;
 import org.bongsu.figure.map.ground.MapGround;
@@ -64,6 +65,8 @@ public final class MapFigure implements LiveFigure {
     /** Pixels to a point on paper for what is drawn as pixels there: 300 to an inch. */
     private static final double PRINT_PIXELS = 300 / 72.0;
     private static final double SLACK = 3;
+    /** How near to the pointer a dot is that is meant. */
+    private static final double DOT_REACH = 4;
     /** Marks so close in height, in units of the surface, are read as one row. */
     private static final double ROW = 40;
 
@@ -299,6 +302,11 @@ public final class MapFigure implements LiveFigure {
             }
         }
         return Optional.empty();
+    }
+
+    /** The events in bulk within a few pixels of a place; empty where none is, and where density is shown instead of dots. */
+    public Optional<DotPick> dots(double x, double y, double width, double height) {
+        return scene.mode().heat() ? Optional.empty() : DotPick.at(scene.dots(), new MapFrame(scene.view(), width, height), x, y, DOT_REACH * size);
     }
 
     /** The cluster that an incident stands in, empty when it stands alone or is not on the map. */

@@ -7,6 +7,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.bongsu.figure.map.MapFigure.Pick;
+import org.bongsu.figure.map.dots.DotPick;
 import org.bongsu.figure.map.overlay.AreaOutline;
 import org.bongsu.figure.map.plane.MapView;
 import org.bongsu.model.Area;
@@ -28,6 +29,7 @@ final class MapHand {
     private final Hit hit;
     private final FigureSurface surface;
     private final Choosing choosing;
+    private final DotTip tip;
     private double pressedX;
     private double pressedY;
     private double lastX;
@@ -42,17 +44,19 @@ final class MapHand {
         void ringsAbout(GeoPoint center);
     }
 
-    MapHand(MapModel model, Hit hit, FigureSurface surface, Choosing choosing) {
+    MapHand(MapModel model, Hit hit, FigureSurface surface, DotTip tip, Choosing choosing) {
         this.model = model;
         this.hit = hit;
         this.surface = surface;
         this.choosing = choosing;
+        this.tip = tip;
         surface.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         surface.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
         surface.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
         surface.addEventHandler(MouseEvent.MOUSE_EXITED, event -> {
             model.pointer().set(null);
+            tip.away();
             hit.onHover(null);
         });
         surface.addEventHandler(ScrollEvent.SCROLL, event -> {
@@ -64,6 +68,7 @@ final class MapHand {
     }
 
     void zoom(double factor, double x, double y) {
+        tip.away();
         model.view().set(view().zoomed(factor, x, y, surface.getWidth(), surface.getHeight()));
     }
 
@@ -75,6 +80,7 @@ final class MapHand {
 
     private void pressed(MouseEvent event) {
         surface.requestFocus();
+        tip.away();
         pressedX = event.getX();
         pressedY = event.getY();
         lastX = pressedX;
@@ -136,15 +142,26 @@ final class MapHand {
                 choosing.ringsAbout(pick.map(Pick::at).orElseGet(() -> at(event.getX(), event.getY())));
                 model.tool().set(Tool.HAND);
             }
-            default -> pick.ifPresentOrElse(p -> choose(p, event.isShortcutDown()), () -> {
-                if (event.getClickCount() == 2) {
-                    zoom(ZOOM * ZOOM, event.getX(), event.getY());
-                } else {
-                    model.onFold();
-                    hit.onChoose(null);
-                }
-            });
+            default -> pick.ifPresentOrElse(p -> choose(p, event.isShortcutDown()), () -> clickedBeside(event));
         }
+    }
+
+    private void clickedBeside(MouseEvent event) {
+        Optional<DotPick> dots = tip.at(event.getX(), event.getY());
+        if (event.getClickCount() == 2) {
+            zoom(ZOOM * ZOOM, event.getX(), event.getY());
+        } else if (dots.isPresent()) {
+            choose(dots.get());
+        } else {
+            model.onFold();
+            hit.onChoose(null);
+        }
+    }
+
+    /** One event of a dataset is chosen; of several the list and all else keeps to them. */
+    void choose(DotPick dots) {
+        tip.away();
+        model.onDots(dots).ifPresent(hit::onChoose);
     }
 
     /** One incident is chosen, several come apart; with Ctrl or Cmd they are chosen together. */
@@ -165,6 +182,11 @@ final class MapHand {
         Tool tool = model.tool().get();
         Optional<Pick> pick = pick(event.getX(), event.getY());
         hit.onHover(pick.filter(p -> p.ids().size() == 1).map(p -> p.ids().getFirst()).orElse(null));
+        if (pick.isEmpty() && tool == Tool.HAND) {
+            tip.rest(event.getX(), event.getY());
+        } else {
+            tip.away();
+        }
         surface.setCursor(tool != Tool.HAND ? Cursor.CROSSHAIR : cornerAt(event.getX(), event.getY()) != NONE ? Cursor.MOVE
                 : pick.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
     }

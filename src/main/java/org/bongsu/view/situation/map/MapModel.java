@@ -21,6 +21,7 @@ import org.bongsu.figure.map.MapFigure.Pick;
 import org.bongsu.figure.map.MapMode;
 import org.bongsu.figure.map.MapScene;
 import org.bongsu.figure.map.MapSight;
+import org.bongsu.figure.map.dots.DotPick;
 import org.bongsu.figure.map.overlay.MapLayers;
 import org.bongsu.figure.map.overlay.MapOverlay;
 import org.bongsu.figure.map.overlay.Measured;
@@ -224,6 +225,21 @@ public final class MapModel {
     void onArea(@Nullable Area area) {
         draft.set(Draft.NONE);
         overview.area(area);
+    }
+
+    /** Whether events of datasets are shown. */
+    boolean dotsOn() {
+        return !overview.shown().get().layers().isEmpty();
+    }
+
+    /** Keeps the filter to the events of datasets at a place, or gives the one that there is to be shown. */
+    Optional<String> onDots(DotPick pick) {
+        if (pick.count() > 1) {
+            onArea(pick.about());
+            return Optional.empty();
+        }
+        return overview.shown().get().layers().stream().filter(layer -> layer.columns() == pick.columns()).findFirst()
+                .map(layer -> layer.table().incident(pick.row()).id());
     }
 
     /** Keeps the filter to what lies within some kilometres of a place. */

@@ -1,5 +1,6 @@
 package org.bongsu.view.situation.map;
 
+import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +38,7 @@ public final class MapPane extends StackPane {
     private final Hit hit;
     private final FigureSurface surface;
     private final MapHand hand;
+    private final DotTip tip;
     private final Label hint = new Label();
     private final Label where = new Label();
     private final FindPanel find;
@@ -59,7 +61,8 @@ public final class MapPane extends StackPane {
         surface.setAccessibleText(words.say("desk.map"));
         rings = new RingsPanel(model, surface::requestFocus);
         find = new FindPanel(model, rings::open, surface::requestFocus);
-        hand = new MapHand(model, hit, surface, center -> rings.open(center, ""));
+        tip = new DotTip(model, this);
+        hand = new MapHand(model, hit, surface, tip, center -> rings.open(center, ""));
         hint.getStyleClass().add("map-hint");
         hint.setMouseTransparent(true);
         where.getStyleClass().add("map-where");
@@ -80,7 +83,7 @@ public final class MapPane extends StackPane {
         StackPane.setAlignment(hint, Pos.TOP_CENTER);
         StackPane.setAlignment(where, Pos.BOTTOM_RIGHT);
         StackPane.setAlignment(shelf, Pos.BOTTOM_LEFT);
-        getChildren().addAll(surface, where, shelf, hint, side);
+        getChildren().addAll(surface, where, shelf, hint, side, tip);
         setMinSize(200, 160);
         listen();
     }
@@ -92,6 +95,7 @@ public final class MapPane extends StackPane {
         });
         WhileShown.of(this, model.pointer()).subscribe(this::say);
         WhileShown.of(this, model.session().filter()).subscribe(filter -> walked = -1);
+        WhileShown.of(this, model.view()).subscribe(view -> tip.away());
         surface.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
             boolean keyboard = event.isKeyboardTrigger();
             GeoPoint point = keyboard ? here() : model.view().get().at(event.getX(), event.getY(), getWidth(), getHeight());
@@ -110,6 +114,7 @@ public final class MapPane extends StackPane {
     /** Takes back what was begun on the map; whether there was anything. */
     private boolean escape() {
         hand.drop();
+        tip.away();
         boolean something = model.onEscape();
         if (!something && walked >= 0) {
             walked = -1;
@@ -146,6 +151,8 @@ public final class MapPane extends StackPane {
                 on(keys, tool.key(), tool.message(), pane, p -> p.take(tool));
             }
         }
+        on(keys, "E", "desk.map.dots", pane, p -> p.surface.setAccessibleText(p.tip.say(p.here())));
+        on(keys, "Shift+E", "desk.map.dots.only", pane, MapPane::dots);
         on(keys, "Slash", "desk.map.find", pane, p -> p.find.open());
         on(keys, "Shortcut+F", "desk.map.find", pane, p -> p.find.open());
         on(keys, "D", "desk.map.density", pane, p -> p.model.onHeat());
@@ -174,6 +181,11 @@ public final class MapPane extends StackPane {
         } else {
             model.onTool(tool);
         }
+    }
+
+    private void dots() {
+        Point2D at = model.view().get().xy(here(), getWidth(), getHeight());
+        tip.at(at.getX(), at.getY()).ifPresentOrElse(hand::choose, () -> surface.setAccessibleText(tip.say(here())));
     }
 
     private void open() {
