@@ -37,7 +37,7 @@ final class CrashLog implements UncaughtExceptionHandler {
 
     /** Notes something that happened, in words of Bongsu's own. */
     void note(String what) {
-        write(clock.instant() + " " + what + "\n");
+        write(clock.instant() + " " + oneLine(what) + "\n");
     }
 
     private static boolean ofMemory(Throwable thrown) {
@@ -60,13 +60,13 @@ final class CrashLog implements UncaughtExceptionHandler {
         }
     }
 
-    /** Names of threads may have been made of input: it must not begin a line. */
-    private static String line(String name) {
-        return name.replaceAll("[\\p{Cntrl}\\u2028\\u2029]", " ");
+    /** No line break, and nothing that looks like one, gets into the log. */
+    private static String oneLine(String text) {
+        return text.replaceAll("[^\\w .,#-]", " ");
     }
 
     private String describe(Thread thread, Throwable thrown) {
-        StringBuilder text = new StringBuilder().append(clock.instant()).append(" in ").append(line(thread.getName())).append('\n');
+        StringBuilder text = new StringBuilder().append(clock.instant()).append(" in ").append(oneLine(thread.getName())).append('\n');
         for (@Nullable Throwable at = thrown; at != null; at = at.getCause()) {
             text.append(at == thrown ? "" : "caused by ").append(at.getClass().getName()).append('\n');
             for (StackTraceElement frame : at.getStackTrace()) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Scale;
 import org.bongsu.desk.Sharing;
+import org.bongsu.desk.SupportLog;
 import org.bongsu.view.codebook.CodebookTools;
 import org.bongsu.view.kit.CommandPalette;
 import org.bongsu.view.kit.EmptyState;
@@ -21,8 +22,12 @@ import org.bongsu.view.kit.Sheet;
 import org.bongsu.view.kit.Sheets;
 import org.bongsu.view.kit.Styles;
 import org.bongsu.view.kit.Texts;
+import org.bongsu.view.kit.Tour;
 import org.bongsu.view.settings.AboutSheet;
+import org.bongsu.view.settings.BackupSheet;
+import org.bongsu.view.settings.GuideSheet;
 import org.bongsu.view.settings.SettingsSheet;
+import org.bongsu.view.settings.SupportSheet;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -42,6 +47,7 @@ final class MainWindow extends Region implements WindowActions {
     private final TakingOut out;
     private final FigureBack figures;
     private final Menus menus;
+    private final Tour tour;
     private final Scale scale = new Scale(1, 1, 0, 0);
     private @Nullable Screens screens;
 
@@ -67,6 +73,9 @@ final class MainWindow extends Region implements WindowActions {
         frame.setTop(new VBox(menus.bar(), new TopBar(shell, actions)));
         frame.setBottom(new StatusBar(shell, edit::undo));
         DropTarget drop = new DropTarget(texts);
+        tour = new Tour(texts, sheets.open().map(sheet -> false).orElse(true));
+        tour.escapeIn(this);
+        sheets.getChildren().add(1, tour);
         sheets.getChildren().add(drop);
         sheets.getTransforms().add(scale);
         getChildren().add(sheets);
@@ -85,6 +94,11 @@ final class MainWindow extends Region implements WindowActions {
     /** Where sheets open. */
     Sheets sheets() {
         return window.sheets();
+    }
+
+    /** The screens of the open store. */
+    Optional<Screens> screens() {
+        return Optional.ofNullable(screens);
     }
 
     /** Where notices are said. */
@@ -168,6 +182,30 @@ final class MainWindow extends Region implements WindowActions {
         var done = texts.button("sheet.done", sheets()::close, "accent");
         done.setDefaultButton(true);
         sheets().show(new Sheet(texts.of("menu.keys"), HELP, scroll).buttons(done));
+    }
+
+    @Override
+    public void guide() {
+        new GuideSheet(texts, sheets()).show();
+    }
+
+    @Override
+    public void tour() {
+        tour.start(TourSteps.of(this, shell));
+    }
+
+    /** The tour the first time that the window is there; later it is in the menu. */
+    void firstTour() {
+        if (memory.firstTour()) {
+            tour();
+        }
+    }
+
+    @Override
+    public void supportLog() {
+        OpenStore open = shell.store().get();
+        shell.jobs().run("support", progress -> new SupportLog(shell.places(), shell.settings().get()).text(open == null ? null : open.session()))
+                .then(new SupportSheet(new BackupSheet.Tools(texts, sheets(), notices(), window.files(), shell.jobs()))::show).start();
     }
 
     @Override

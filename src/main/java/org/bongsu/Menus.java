@@ -110,7 +110,8 @@ final class Menus {
 
     private Menu help() {
         keys.add(new Keys("menu.help"));
-        Menu menu = menu("menu.help", item("menu.palette", "Shortcut+K", actions::palette), item("menu.keys", "F1", actions::keyHelp), item("menu.about", "", actions::about));
+        Menu menu = menu("menu.help", item("menu.palette", "Shortcut+K", actions::palette), item("menu.keys", "F1", actions::keyHelp), item("menu.guide", "Shift+F1", actions::guide),
+                item("menu.tour", "Shortcut+F1", actions::tour), new SeparatorMenuItem(), item("menu.support", "", actions::supportLog), new SeparatorMenuItem(), item("menu.about", "", actions::about));
         keys.getLast().on("Shift+Slash", "menu.keys", actions::keyHelp);
         return menu;
     }

@@ -48,6 +48,16 @@ final class TopBar extends HBox {
         before.setMinWidth(16);
         Button in = button(texts, Feather.DOWNLOAD, "window.import", actions.importFiles());
         Button out = button(texts, Feather.SHARE, "window.export", actions.exportFigure());
+        in.getStyleClass().add("top-import");
+        out.getStyleClass().add("top-export");
+        // Narrow, the words about the store give way; what can be pressed does not.
+        for (Label words : new Label[] {name, copy, sample}) {
+            words.setMinWidth(0);
+            words.getStyleClass().add("elided");
+        }
+        for (Button each : new Button[] {own, in, out}) {
+            each.setMinWidth(USE_PREF_SIZE);
+        }
         getChildren().addAll(screens, before, name, copy, sample, own, after, in, out);
         in.disableProperty().bind(shell.store().map(open -> false).orElse(true));
         out.disableProperty().bind(shell.store().map(open -> false).orElse(true));

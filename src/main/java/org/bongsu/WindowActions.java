@@ -28,6 +28,15 @@ interface WindowActions {
 
     void keyHelp();
 
+    /** What Bongsu does, screen by screen. */
+    void guide();
+
+    /** Walks past the parts of the window. */
+    void tour();
+
+    /** Shows and saves what someone who helps needs to know. */
+    void supportLog();
+
     void about();
 
     /** Where the screens ask, tell and choose files. */

@@ -17,7 +17,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.bongsu.desk.SettingsFile;
-import org.bongsu.desk.StoreFault;
+import org.bongsu.desk.SupportLog;
 import org.bongsu.job.Jobs;
 import org.bongsu.view.kit.NativeFileChoice;
 import org.bongsu.view.kit.Styles;
@@ -56,7 +56,7 @@ class WindowApp extends Application {
         shell.zoom().set(memory.zoom());
         shell.list().set(memory.list());
         MainWindow main = new MainWindow(shell, memory, new NativeFileChoice(() -> window), window::close);
-        CrashLog crashes = new CrashLog(parts.places().data().resolve("bongsu.log"), Clock.systemUTC(),
+        CrashLog crashes = new CrashLog(SupportLog.file(parts.places()), Clock.systemUTC(),
                 (file, memory) -> Platform.runLater(() -> main.notices().wrong(shell.texts().say(memory ? "window.memory" : "window.crash", file))));
         Thread.setDefaultUncaughtExceptionHandler(crashes);
         Scene scene = new Scene(main, WIDTH, HEIGHT);
@@ -76,13 +76,16 @@ class WindowApp extends Application {
         window.setScene(scene);
         place(window);
         window.show();
+        WindowCall call = call();
         shell.store().subscribe(open -> {
             if (open != null) {
                 crashes.note("window open");
+                if (call.files().isEmpty() && open.sample()) {
+                    main.firstTour();
+                }
                 save();
             }
         });
-        WindowCall call = call();
         main.door().waiting(call.files(), main.in()::handed);
         Path last = call.store().or(() -> settingsFile.lastStore().filter(Files::isDirectory)).orElse(parts.places().sampleStore());
         main.door().open(last, last.equals(parts.places().sampleStore()));

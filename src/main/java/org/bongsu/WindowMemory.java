@@ -63,6 +63,11 @@ final class WindowMemory {
         values.setProperty("screen", screen.code());
     }
 
+    /** Whether the tour was never begun; from now on it was. */
+    boolean firstTour() {
+        return values.setProperty("toured", "true") == null;
+    }
+
     /** How the list of the desk is laid out; empty before it was changed. */
     String list() {
         return values.getProperty("list", "");

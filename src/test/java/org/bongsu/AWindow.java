@@ -64,6 +64,10 @@ final class AWindow implements AutoCloseable {
         return shell;
     }
 
+    Screens screens() {
+        return window.screens().orElseThrow();
+    }
+
     WindowMemory memory() {
         return memory;
     }

@@ -43,7 +43,7 @@ public final class Commands implements Runnable {
                 .addSubcommand(new SuggestCommand(commands)).addSubcommand(new IncidentsCommand(commands)).addSubcommand(new SourcesCommand(commands))
                 .addSubcommand(new SearchCommand(commands)).addSubcommand(new FigureCommand(commands)).addSubcommand(new ReportCommand(commands)).addSubcommand(new CheckCommand(commands))
                 .addSubcommand(new CodebookCommand(commands)).addSubcommand(new BundleCommand(commands)).addSubcommand(new MergeCommand(commands))
-                .addSubcommand(new BackupCommand(commands)).addSubcommand(new RestoreCommand(commands))
+                .addSubcommand(new BackupCommand(commands)).addSubcommand(new RestoreCommand(commands)).addSubcommand(new LogCommand(commands))
                 .setOut(parts.out()).setErr(parts.err()).setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((thrown, cmd, result) -> commands.failed(thrown));
         // A word that must not occur begins as an option does.

@@ -13,6 +13,7 @@ import org.bongsu.words.Words;
 /** What changed, field by field: what it was, struck through, and what it is; the part that differs stands out. */
 final class DifferenceList extends VBox {
     private static final int LONG = 160;
+    private static final double MIN = 24;
 
     DifferenceList(List<Difference> differences, Words words) {
         getStyleClass().add("differences");
@@ -67,6 +68,8 @@ final class DifferenceList extends VBox {
         Label label = new Label(text);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
+        // One digit in its padding is wider than the bare minimum.
+        label.setMinWidth(MIN);
         label.getStyleClass().add(style);
         return label;
     }

@@ -51,6 +51,7 @@ public final class HistorySheet {
     /** Opens it. */
     public void show() {
         list.getStyleClass().add("history-list");
+        list.accessibleTextProperty().bind(texts.of("history.list"));
         list.setFixedCellSize(ROW);
         list.setCellFactory(view -> new RowCell(texts));
         list.setPrefSize(LIST, HEIGHT);

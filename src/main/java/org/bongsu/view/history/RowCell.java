@@ -28,7 +28,7 @@ final class RowCell extends ListCell<Row> {
     RowCell(Texts texts) {
         this.texts = texts;
         getStyleClass().add("history-cell");
-        what.getStyleClass().add("cell-title");
+        what.getStyleClass().addAll("cell-title", "elided");
         under.getStyleClass().add("cell-under");
         setPrefWidth(0);
     }

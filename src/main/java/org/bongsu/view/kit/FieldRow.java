@@ -22,9 +22,10 @@ public final class FieldRow extends HBox {
         label.setMinWidth(column);
         label.setPrefWidth(column);
         label.setMaxWidth(column);
-        label.setLabelFor(field);
-        if (field.getAccessibleText() == null && !field.accessibleTextProperty().isBound()) {
-            field.accessibleTextProperty().bind(name);
+        Node named = field instanceof UnderstoodField understood ? understood.field() : field;
+        label.setLabelFor(named);
+        if (named.getAccessibleText() == null && !named.accessibleTextProperty().isBound()) {
+            named.accessibleTextProperty().bind(name);
         }
         HBox.setHgrow(field, Priority.ALWAYS);
         if (field instanceof Region region) {

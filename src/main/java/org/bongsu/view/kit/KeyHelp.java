@@ -38,7 +38,10 @@ public final class KeyHelp extends FlowPane {
     private Node row(String message, List<Keys.Shortcut> shortcuts) {
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        HBox row = new HBox(texts.label(message), between);
+        Label what = texts.label(message);
+        what.setWrapText(true);
+        what.setMinHeight(USE_PREF_SIZE);
+        HBox row = new HBox(what, between);
         row.getStyleClass().add("key-row");
         for (Keys.Shortcut shortcut : shortcuts) {
             Label key = new Label(shortcut.combination().getDisplayText());

@@ -16,6 +16,7 @@ public final class UnderstoodField extends VBox {
     public UnderstoodField() {
         getStyleClass().add("understood");
         reading.setWrapText(true);
+        reading.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(field, reading);
     }
 

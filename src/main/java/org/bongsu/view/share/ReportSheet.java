@@ -23,6 +23,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.bongsu.desk.report.ReportPart;
@@ -123,6 +124,7 @@ public final class ReportSheet {
         Label number = new Label();
         number.getStyleClass().add("quiet");
         number.textProperty().bind(Bindings.createStringBinding(() -> pages().isEmpty() ? "" : texts.say("sitrep.page", page.get() + 1, pages().size()), model.made(), page, texts.words()));
+        number.setMinWidth(Region.USE_PREF_SIZE);
         Button back = texts.iconButton(Feather.CHEVRON_LEFT, "sitrep.page.back", () -> turn(-1));
         back.disableProperty().bind(page.isEqualTo(0));
         Button on = texts.iconButton(Feather.CHEVRON_RIGHT, "sitrep.page.on", () -> turn(1));
