@@ -35,10 +35,15 @@ Description: the situation on the Korean peninsula, from article to figure
  a timeline, and take figures away that carry their own provenance. Works
  offline and brings its own Java runtime.
 CONTROL
+# What opens a file of ours is known to the desktop as soon as the package is there, and forgotten when it goes.
+for script in postinst postrm; do
+  printf '#!/bin/sh\nset -e\nfor tool in "update-mime-database /usr/share/mime" "update-desktop-database -q /usr/share/applications"; do\n  if command -v ${tool%%%% *} >/dev/null; then $tool || true; fi\ndone\n' >$root/DEBIAN/$script
+  chmod 755 $root/DEBIAN/$script
+done
 file=target/bongsu_${version}_$arch.deb
-# The cache of classes hardly shrinks by more than zstd takes of it; xz is what older systems read.
-dpkg-deb --root-owner-group -Zxz -z6 --build $root "$file" >/dev/null
+# zstd takes an eighth of the time of xz for a package a twentieth larger; Debian 12 and Ubuntu 22.04 read it.
+dpkg-deb --root-owner-group -Zzstd -z10 --build $root "$file" >/dev/null
 rm -rf $root
 size=$(stat -c %s "$file")
-echo "deb: $file, $((size / 1000000)) MB"
+echo "deb: $file, $((size / 1000000)) MB, of an image of $(($(du -sk $image | cut -f1) / 1000)) MB"
 [ "$size" -lt 130000000 ] || { echo "deb: larger than 130 MB" >&2; exit 1; }

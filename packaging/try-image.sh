@@ -69,6 +69,26 @@ if grep -q '\[aot' "$work/moved.txt"; then cat "$work/moved.txt" >&2; fail "the 
 JAVA_TOOL_OPTIONS=-Xlog:class+load "$work/moved image/bin/bongsu" --version >"$work/loaded.txt" 2>&1
 [ "$(grep -c 'org.bongsu.*shared objects file' "$work/loaded.txt")" -gt 5 ] || fail "the moved image loads its classes from jars"
 
+"$bongsu" --store "$work/store" log --out "$work/support.txt"
+has "$work/support.txt" 'application: Bongsu'
+if grep -q "$work" "$work/support.txt"; then fail "the log for support names a folder"; fi
+
+# The package: built, opened, a command run from what it holds, and what the desktop is told of it.
+if command -v dpkg-deb >/dev/null; then
+  packaging/deb.sh
+  deb=$(ls target/bongsu_*.deb)
+  dpkg-deb -x "$deb" "$work/deb"
+  "$work/deb/opt/bongsu/bin/bongsu" --version
+  "$work/deb/opt/bongsu/bin/bongsu" --store "$work/store" check || fail "the unpacked package does not work"
+  [ "$(readlink "$work/deb/usr/bin/bongsu")" = /opt/bongsu/bin/bongsu ] || fail "no /usr/bin/bongsu"
+  has "$work/deb/usr/share/applications/bongsu.desktop" 'Exec=bongsu %F'
+  has "$work/deb/usr/share/applications/bongsu.desktop" 'MimeType=application/vnd.bongsu.bundle;'
+  has "$work/deb/usr/share/mime/packages/bongsu.xml" '\*.bongsu'
+  if command -v desktop-file-validate >/dev/null; then desktop-file-validate "$work/deb/usr/share/applications/bongsu.desktop"; fi
+  dpkg-deb -e "$deb" "$work/debian" && sh -n "$work/debian/postinst"
+  rm -rf "$work/deb"
+fi
+
 window headless JAVA_TOOL_OPTIONS='-Dglass.platform=Headless -Dprism.order=sw'
 if command -v Xvfb >/dev/null; then
   Xvfb :97 -screen 0 1280x800x24 >/dev/null 2>&1 &
