@@ -5,12 +5,11 @@ import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import javafx.util.StringConverter;
 import org.bongsu.codebook.CodebookEdit;
 import org.bongsu.codebook.Version;
 import org.bongsu.view.kit.Sheet;
+import org.bongsu.view.kit.Shown;
 import org.bongsu.view.kit.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** Gives the digits 1 to 9 to types or families, which they choose while coding. */
 final class FavouritesSheet {
@@ -42,18 +41,8 @@ final class FavouritesSheet {
             box.getItems().setAll(choices);
             box.setMaxWidth(Double.MAX_VALUE);
             box.setAccessibleText(texts.say("codebook.digit", digit));
-            box.setConverter(new StringConverter<>() {
-                @Override
-                public String toString(@Nullable String chosen) {
-                    return chosen == null || chosen.isEmpty() ? "–" : model.codebook().families().containsKey(chosen)
-                            ? says.name(model.codebook(), Branch.family(chosen)) : "    " + says.name(model.codebook(), Branch.type(chosen));
-                }
-
-                @Override
-                public String fromString(String text) {
-                    return text;
-                }
-            });
+            box.setConverter(new Shown<>(chosen -> chosen.isEmpty() ? "–" : model.codebook().families().containsKey(chosen)
+                    ? says.name(model.codebook(), Branch.family(chosen)) : "    " + says.name(model.codebook(), Branch.type(chosen))));
             box.setValue(model.codebook().favourites().get(digit - 1));
             GridPane.setHgrow(box, javafx.scene.layout.Priority.ALWAYS);
             grid.addRow(digit - 1, key, box);

@@ -10,10 +10,10 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import org.bongsu.desk.DeedWords;
 import org.bongsu.desk.Overview;
 import org.bongsu.view.kit.Segments;
+import org.bongsu.view.kit.Shown;
 import org.bongsu.view.kit.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -56,17 +56,7 @@ final class HistoryFilter extends HBox {
     private ComboBox<Optional<String>> choice(String any, Function<String, String> name, Consumer<@Nullable String> chosen) {
         ComboBox<Optional<String>> box = new ComboBox<>();
         box.setAccessibleText(texts.say(any));
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Optional<String> value) {
-                return value == null ? "" : value.map(name).orElseGet(() -> texts.say(any));
-            }
-
-            @Override
-            public @Nullable Optional<String> fromString(String typed) {
-                return null;
-            }
-        });
+        box.setConverter(new Shown<>(value -> value.map(name).orElseGet(() -> texts.say(any))));
         box.getItems().setAll(List.of(Optional.empty()));
         box.getSelectionModel().selectFirst();
         box.valueProperty().subscribe((before, after) -> chosen.accept(after == null ? null : after.orElse(null)));

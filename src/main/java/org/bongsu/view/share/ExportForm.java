@@ -13,7 +13,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.bongsu.desk.Drawing;
 import org.bongsu.desk.FigureKind;
 import org.bongsu.desk.Sight;
@@ -22,6 +21,7 @@ import org.bongsu.model.Language;
 import org.bongsu.model.Theme;
 import org.bongsu.view.kit.FieldRow;
 import org.bongsu.view.kit.Segments;
+import org.bongsu.view.kit.Shown;
 import org.bongsu.view.kit.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -179,7 +179,7 @@ final class ExportForm extends VBox {
 
     /** Says the choices of a box in other words; the one that is chosen is only said anew in a new cell. */
     private static <T> void say(ComboBox<T> box, Function<T, String> words) {
-        box.setConverter(shown(words));
+        box.setConverter(new Shown<>(words));
         box.setButtonCell(new ListCell<>() {
             @Override
             protected void updateItem(@Nullable T value, boolean empty) {
@@ -187,19 +187,5 @@ final class ExportForm extends VBox {
                 setText(empty || value == null ? "" : words.apply(value));
             }
         });
-    }
-
-    private static <T> StringConverter<T> shown(Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("chosen, not typed");
-            }
-        };
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -37,6 +36,7 @@ import org.bongsu.view.kit.FieldRow;
 import org.bongsu.view.kit.Segments;
 import org.bongsu.view.kit.Sheet;
 import org.bongsu.view.kit.Sheets;
+import org.bongsu.view.kit.Shown;
 import org.bongsu.view.kit.Styles;
 import org.bongsu.view.kit.Texts;
 import org.jspecify.annotations.Nullable;
@@ -124,7 +124,7 @@ public final class MappingSheet {
             VBox both = new VBox(name, sample);
             ComboBox<ColumnMeaning> meaning = new ComboBox<>();
             meaning.getItems().setAll(ColumnMeaning.values());
-            meaning.setConverter(shown(each -> texts.say("mapping.meaning." + each.code())));
+            meaning.setConverter(new Shown<>(each -> texts.say("mapping.meaning." + each.code())));
             meaning.setValue(model.column(header).meaning());
             meaning.setMaxWidth(Double.MAX_VALUE);
             meaning.setAccessibleText(texts.say("mapping.meaning.of", header));
@@ -190,7 +190,7 @@ public final class MappingSheet {
         if (!ZONES.contains(rules.zone().getId())) {
             zone.getItems().add(rules.zone().getId());
         }
-        zone.setConverter(shown(id -> id));
+        zone.setConverter(new Shown<>(id -> id));
         zone.setValue(rules.zone().getId());
         zone.valueProperty().subscribe((before, after) -> model.onZone(ZoneId.of(after)));
         ComboBox<Type> type = types(rules.type(), model::onType);
@@ -215,7 +215,7 @@ public final class MappingSheet {
     private ComboBox<Type> types(String key, Consumer<String> chosen) {
         ComboBox<Type> types = new ComboBox<>();
         types.getItems().setAll(tools.codebook().offered());
-        types.setConverter(shown(type -> type.names().in(texts.words().getValue().language())));
+        types.setConverter(new Shown<>(type -> type.names().in(texts.words().getValue().language())));
         types.setValue(tools.codebook().type(key));
         types.setAccessibleText(texts.say("mapping.type"));
         types.valueProperty().subscribe((before, after) -> {
@@ -299,19 +299,5 @@ public final class MappingSheet {
         scroll.setPrefHeight(height);
         scroll.setMinHeight(height);
         return scroll;
-    }
-
-    private static <T> StringConverter<T> shown(Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("chosen, not typed");
-            }
-        };
     }
 }
