@@ -82,7 +82,13 @@ public record ChartLegend(Look look, ChartPen pen) {
     }
 
     private static double wide(ChartPen pen, Entry entry) {
-        return pen.size() * 1.3 + pen.width(entry.name());
+        return box(pen, entry) + pen.size() * 0.4 + pen.width(entry.name());
+    }
+
+    /** The width of a sample: that of a box, or of a mark that is wider. */
+    private static double box(ChartPen pen, Entry entry) {
+        Shape mark = entry.mark();
+        return pen.size() * 0.9 * (mark == null ? 1 : Math.max(1, mark.getBounds2D().getWidth() * 1.2));
     }
 
     private static double total(ChartPen pen, List<Entry> entries) {
@@ -93,8 +99,9 @@ public record ChartLegend(Look look, ChartPen pen) {
         double box = pen.size() * 0.9;
         double x = from;
         for (Entry entry : entries) {
-            sample(g, entry, new Rectangle2D.Double(x, base - pen.size() * 0.76, box, box * 0.9));
-            pen.left(g, look.palette().ink().quiet(), entry.name(), x + box + pen.size() * 0.4, base);
+            double wide = box(pen, entry);
+            sample(g, entry, new Rectangle2D.Double(x + (wide - box) / 2, base - pen.size() * 0.76, box, box * 0.9));
+            pen.left(g, look.palette().ink().quiet(), entry.name(), x + wide + pen.size() * 0.4, base);
             x += wide(pen, entry) + pen.size() * GAP;
         }
     }

@@ -27,7 +27,9 @@ public record ChartLevels(double bottom, double top, double step) {
         double ratio = rough / power;
         double step = Math.max(least, (ratio <= 1.0001 ? 1 : ratio <= 2.0001 ? 2 : ratio <= 5.0001 ? 5 : 10) * power);
         double top = high <= low ? low + step : Math.ceil(high / step - 1e-9) * step;
-        return new ChartLevels(Math.floor(low / step + 1e-9) * step, top, step);
+        double bottom = Math.floor(low / step + 1e-9) * step;
+        // What is left of a value after many half-lives rounds to nothing.
+        return new ChartLevels(bottom, Math.max(top, bottom + step), step);
     }
 
     /** Where a value stands between the y of the top and of the bottom. */

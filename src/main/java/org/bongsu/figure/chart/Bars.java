@@ -45,10 +45,16 @@ public record Bars(String measure, String axis, List<Layer> layers, List<Bar> ba
      *
      * @param key       tells it from the other bars
      * @param label     below it, or beside it
+     * @param name      what it is called where it is spoken of
      * @param values    one for each layer, none below zero
      * @param incidents what it stands for
      */
-    public record Bar(String key, String label, List<Double> values, List<Incident> incidents) {
+    public record Bar(String key, String label, String name, List<Double> values, List<Incident> incidents) {
+        /** Spoken of as it is labelled. */
+        public Bar(String key, String label, List<Double> values, List<Incident> incidents) {
+            this(key, label, label, values, incidents);
+        }
+
         public Bar {
             values = List.copyOf(values);
             incidents = List.copyOf(incidents);
@@ -120,7 +126,7 @@ public record Bars(String measure, String axis, List<Layer> layers, List<Bar> ba
         List<Integer> used = used();
         String parts = used.size() < 2 ? "" : used.stream().filter(i -> bar.values().get(i) > 0)
                 .map(i -> layers.get(i).name() + " " + words.number(bar.values().get(i), 1)).collect(Collectors.joining(", "));
-        return bar.label() + "  " + words.number(bar.sum(), 1) + (parts.isEmpty() ? "" : "  (" + parts + ")");
+        return bar.name() + "  " + words.number(bar.sum(), 1) + (parts.isEmpty() ? "" : "  (" + parts + ")");
     }
 
     /** The layers that are used, where there are several. */

@@ -44,7 +44,7 @@ public final class Cumulative {
             List<Incident> of = days.getOrDefault(day, List.of());
             sum += of.size() + machine.getOrDefault((int) day.toEpochDay(), 0);
             values[i] = sum;
-            parts.add(new Part(day.toString(), new Days(words).full(day) + "  " + words.number((long) sum), of));
+            parts.add(new Part(day.toString(), words.say("chart.cumulative.says", new Days(words).full(day), (long) sum), of));
         }
         return new Lines.Line(year, values, parts);
     }

@@ -74,8 +74,7 @@ public final class GoldsteinFigure implements Chart {
     }
 
     private Part part(YearMonth month, Mean mean) {
-        return new Part(month.toString(), new Days(look.words()).month(month) + "  " + look.words().number(mean.value(), 1) + "  ("
-                + look.words().number(mean.count()) + ")", mean.rated());
+        return new Part(month.toString(), look.words().say("chart.goldstein.says", new Days(look.words()).month(month), look.words().number(mean.value(), 1), mean.count()), mean.rated());
     }
 
     @Override

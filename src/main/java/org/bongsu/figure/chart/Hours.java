@@ -35,7 +35,8 @@ public final class Hours {
         Families families = new Families(codebook);
         List<Bars.Bar> bars = new ArrayList<>();
         for (int hour = 0; hour < HOURS; hour++) {
-            bars.add(new Bars.Bar(Integer.toString(hour), String.format(Locale.ROOT, "%02d", hour), Arrays.stream(families.counts(hours.get(hour))).boxed().toList(), hours.get(hour)));
+            bars.add(new Bars.Bar(Integer.toString(hour), String.format(Locale.ROOT, "%02d", hour), String.format(Locale.ROOT, "%02d:00–%02d:59", hour, hour),
+                    Arrays.stream(families.counts(hours.get(hour))).boxed().toList(), hours.get(hour)));
         }
         return new Bars(words.say("chart.hours.name", words.sayOr("zone." + zone.getId(), zone.getId())), "hour", families.layers(words), bars);
     }

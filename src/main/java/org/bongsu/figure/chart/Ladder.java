@@ -53,7 +53,7 @@ public final class Ladder {
                 continue;
             }
             boolean threat = incident.type().equals(THREAT) || incident.status() == Status.EXPECTED;
-            String says = days.full(from) + "  " + words.number(rate, 1) + "%  " + incident.title();
+            String says = (force.effective() == null ? days.span(when.start(), when.end()) : days.full(from)) + "  " + words.number(rate, 1) + "%  " + incident.title();
             goods.computeIfAbsent(goods(incident, words, spelt), k -> new ArrayList<>())
                     .add(new Step(new Part(incident.id(), says, List.of(incident)), from, force.expires(), rate, threat));
         }

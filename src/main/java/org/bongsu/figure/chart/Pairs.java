@@ -1,5 +1,8 @@
 package org.bongsu.figure.chart;
 
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -30,6 +33,8 @@ public final class Pairs {
     public static final String OTHERS = "others";
 
     private static final int MOST = 200;
+    /** The width of a dot in a box of one unit. */
+    private static final double DOT = 0.3;
 
     private Pairs() { }
 
@@ -68,9 +73,18 @@ public final class Pairs {
         }
         List<Bars.Layer> layers = new ArrayList<>();
         for (int severity = 1; severity <= BEACONS.length; severity++) {
-            layers.add(new Bars.Layer("severity" + severity, words.say("scale.severity." + severity), BEACONS[severity - 1], new Bars.Mark(Integer.toString(severity), null)));
+            layers.add(new Bars.Layer("severity" + severity, words.say("scale.severity." + severity), BEACONS[severity - 1], new Bars.Mark("", dots(severity))));
         }
         return new Bars(words.say("chart.pairs.name"), "pair", layers, bars);
+    }
+
+    /** As many dots as the severity has beacons: digits in a bar would be taken for its counts. */
+    private static Shape dots(int severity) {
+        Path2D path = new Path2D.Double();
+        for (int i = 0; i < severity; i++) {
+            path.append(new Ellipse2D.Double((i - (severity - 1) / 2.0) * DOT * 1.5 - DOT / 2, -DOT / 2, DOT, DOT), false);
+        }
+        return path;
     }
 
     private static double[] bySeverity(List<Incident> incidents, int @Nullable [] machine) {

@@ -119,7 +119,7 @@ record Plot(Look look, ChartPen pen, Rectangle2D area) {
         }
         Shape mark = layer.mark().shape();
         double em = pen.size();
-        if (mark != null && area.getWidth() >= em * 1.1 && area.getHeight() >= em * 1.2) {
+        if (mark != null && area.getWidth() >= em * Math.max(1.1, mark.getBounds2D().getWidth() * 0.85 + 0.4) && area.getHeight() >= em * 1.2) {
             AffineTransform place = AffineTransform.getTranslateInstance(area.getCenterX(), area.getCenterY());
             place.scale(em * 0.85, em * 0.85);
             g.setColor(Tone.on(fill));

@@ -33,6 +33,8 @@ public final class TensionFigure implements Figure {
     /** For so many half-lives the index still lacks what came before its first day: hatched. */
     private static final double RUN_IN = 4;
     private static final int STEPS = 4;
+    /** Less than this is said as nothing. */
+    private static final double LEAST = 0.005;
     /** Between a line and the next below it, in widths of the letter m. */
     private static final double GAP = 0.8;
     /** The part of the height that stems may take when the line has another scale. */
@@ -80,7 +82,22 @@ public final class TensionFigure implements Figure {
         if (explained()) {
             legend(g, frame);
         }
+        if (flat()) {
+            frame.pen().centred(g, look.palette().ink().quiet(), look.words().say("chart.tension.nothing"), frame.plot().getCenterX(), frame.plot().getCenterY());
+        }
         lit(g, frame, levels);
+    }
+
+    /** Whether no day that is drawn has anything to show. */
+    private boolean flat() {
+        IndexSeries series = scene.series();
+        for (int i = 0; i < series.days(); i++) {
+            LocalDate day = series.day(i);
+            if (!day.isBefore(scene.first()) && !day.isAfter(scene.last()) && series.covered()[i] && (series.high()[i] >= LEAST || series.low()[i] <= -LEAST)) {
+                return false;
+            }
+        }
+        return scene.before() == null;
     }
 
     /** The day under a point of the plot in a figure of this size. */

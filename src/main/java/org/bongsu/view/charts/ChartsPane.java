@@ -237,7 +237,8 @@ public final class ChartsPane extends BorderPane {
 
     private void speak() {
         Part part = model.lit().get();
-        says.setText(part == null ? model.words().say("charts.hint." + model.kind().get().code()) : part.says());
-        surface.setAccessibleText(name.getText() + (part == null ? "" : ": " + part.says()));
+        String said = part == null ? "" : PartWords.of(part, model.session().situation().get(), model.words());
+        says.setText(part == null ? model.words().say("charts.hint." + model.kind().get().code()) : said);
+        surface.setAccessibleText(name.getText() + (part == null ? "" : ": " + said));
     }
 }

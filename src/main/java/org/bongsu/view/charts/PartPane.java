@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is looked at in a chart: its numbers, and the incidents behind them with what each gives and who says so; a click goes to the incident. */
 final class PartPane extends VBox {
+    /** What a scroll bar may take of the width. */
+    private static final double BAR = 16;
+
     private final ChartsModel model;
     private final Label says = new Label();
     private final Label pinned = new Label();
@@ -113,6 +116,13 @@ final class PartPane extends VBox {
             put(sources, named.isEmpty() ? words.say("charts.part.no-source") : words.say("charts.part.sources", String.join(", ", named)));
             setGraphic(box);
             setAccessibleText(title.getText() + ", " + line.note() + ", " + when.getText() + ", " + sources.getText());
+        }
+
+        /** As high as its words need in the width of the list: none of them is cut short. */
+        @Override
+        protected double computePrefHeight(double width) {
+            return isEmpty() ? super.computePrefHeight(width)
+                    : snappedTopInset() + snappedBottomInset() + box.prefHeight(list.getWidth() - snappedLeftInset() - snappedRightInset() - BAR);
         }
 
         private void put(Label label, String text) {

@@ -202,7 +202,7 @@ class ChartsPaneTest {
             Headless.run(() -> press(surface, KeyCode.RIGHT));
             Part second = Headless.call(() -> model.lit().get());
             assertTrue(model.chart().get().parts().size() == 1 || !second.key().equals(first.key()), kind + " does not go on");
-            assertEquals(second.says(), Headless.call(surface::getAccessibleText).substring(Headless.call(surface::getAccessibleText).length() - second.says().length()));
+            assertTrue(Headless.call(surface::getAccessibleText).contains(second.says()), second::says);
             Headless.run(() -> press(surface, KeyCode.END));
             assertEquals(model.chart().get().parts().get(model.chart().get().parts().size() - 1).key(), Headless.call(() -> model.lit().get()).key());
             assertFalse(Headless.call(() -> model.copied()).orElseThrow().isBlank());
