@@ -42,7 +42,7 @@ final class MergeCommand implements Callable<Integer> {
         Words words = commands.parts().words();
         try (Session session = commands.open()) {
             Merge merge = commands.parts().merging(session).open(bundle);
-            commands.parts().out().println(words.say("merge.arrived", merge.coder(), merge.arrived().sources(), merge.arrived().bare()));
+            commands.parts().out().println(words.say("merge.arrived", merge.coder(), merge.arrived().sources(), merge.arrived().bare(), merge.arrived().dates()));
             if (agreement != null) {
                 AgreementTable.write(merge.agreement(), session.codebook(), words, agreement);
                 commands.parts().out().println(words.say("merge.agreement-written", agreement));

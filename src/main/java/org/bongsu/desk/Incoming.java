@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.bongsu.compare.coders.Account;
 import org.bongsu.exchange.bundle.Bundle;
 import org.bongsu.model.Article;
@@ -15,6 +17,7 @@ import org.bongsu.model.Claim;
 import org.bongsu.model.Edit;
 import org.bongsu.model.Evidence;
 import org.bongsu.model.Incident;
+import org.bongsu.model.OwnDate;
 import org.bongsu.model.Source;
 import org.bongsu.store.Store;
 
@@ -50,6 +53,27 @@ final class Incoming {
             }
         }
         return edits;
+    }
+
+    /**
+     * The edits that take in the key dates that are new here; one of the same name and days is the same.
+     *
+     * @param ids gives an id to a date whose own is taken here
+     */
+    List<Edit> dates(List<OwnDate> own, Supplier<String> ids) {
+        Set<OwnDate> held = own.stream().map(date -> with(date, "")).collect(Collectors.toSet());
+        Set<String> taken = own.stream().map(OwnDate::id).collect(Collectors.toSet());
+        List<Edit> edits = new ArrayList<>();
+        for (OwnDate date : bundle.dates()) {
+            if (held.add(with(date, ""))) {
+                edits.add(Edit.add(taken.contains(date.id()) ? with(date, ids.get()) : date));
+            }
+        }
+        return edits;
+    }
+
+    private static OwnDate with(OwnDate date, String id) {
+        return new OwnDate(id, date.name(), date.start(), date.end(), date.yearly());
     }
 
     /** What the colleague coded, in the store's ids of sources. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bongsu.compare.coders.Account;
 import org.bongsu.compare.coders.Agreements;
 import org.bongsu.compare.coders.Differences;
@@ -35,7 +36,7 @@ public final class Merge {
     private final Map<String, Instant> changed = new HashMap<>();
     /** The own incident that each of theirs was found to be when the bundle was opened, by id. */
     private final Map<String, String> paired = new HashMap<>();
-    private Arrived arrived = new Arrived(0, 0);
+    private Arrived arrived = new Arrived(0, 0, 0);
 
     Merge(Session session, Bundle bundle) {
         this.session = session;
@@ -48,8 +49,8 @@ public final class Merge {
         }
     }
 
-    /** Sources that came in, and how many of them without their text. */
-    public record Arrived(int sources, int bare) { }
+    /** Sources that came in, how many of them without their text, and key dates that came in. */
+    public record Arrived(int sources, int bare, int dates) { }
 
     /** Events that both coded, and that one did of the sources that both read. */
     public record Overlap(int both, int mine, int theirs) {
@@ -60,13 +61,16 @@ public final class Merge {
     }
 
     Merge begin() throws StoreFault {
-        List<Edit> edits = new Incoming(session.store(), bundle).sources();
+        Incoming incoming = new Incoming(session.store(), bundle);
+        List<Edit> sources = incoming.sources();
+        List<Edit> dates = incoming.dates(session.ledger().dates(), () -> session.ids().next('d'));
+        List<Edit> edits = Stream.concat(sources.stream(), dates.stream()).toList();
         if (!edits.isEmpty()) {
             session.commit("action.merge.sources", edits);
         }
-        List<Source> in = edits.stream().filter(e -> e.before() == null).map(e -> (Source) e.after()).toList();
+        List<Source> in = sources.stream().filter(e -> e.before() == null).map(e -> (Source) e.after()).toList();
         Differences.pairs(session.now().incidents(), theirs().incidents()).forEach(pair -> paired.put(pair.theirs().id(), pair.mine().id()));
-        arrived = new Arrived(in.size(), (int) in.stream().filter(s -> s != null && s.text().isEmpty()).count());
+        arrived = new Arrived(in.size(), (int) in.stream().filter(s -> s != null && s.text().isEmpty()).count(), dates.size());
         return this;
     }
 

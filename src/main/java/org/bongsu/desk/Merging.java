@@ -39,8 +39,8 @@ public final class Merging {
         this.bundles = bundles;
     }
 
-    /** What a bundle would hold: incidents, claims, articles, and restricted sources of which no word goes. */
-    public record Contents(int incidents, int claims, int articles, int restricted) { }
+    /** What a bundle would hold: incidents, claims, articles, restricted sources of which no word goes, and the analyst's own key dates. */
+    public record Contents(int incidents, int claims, int articles, int restricted, int dates) { }
 
     /** Counts what a bundle of the filter's incidents would hold. */
     public Contents contents(Filter filter) {
@@ -48,12 +48,12 @@ public final class Merging {
         List<Source> sources = sources(filter, now);
         List<Incident> shown = now.shown(filter).own();
         return new Contents(shown.size(), shown.stream().mapToInt(i -> now.claims(i.id()).size()).sum(),
-                (int) sources.stream().filter(Article.class::isInstance).count(), (int) sources.stream().filter(Source::restricted).count());
+                (int) sources.stream().filter(Article.class::isInstance).count(), (int) sources.stream().filter(Source::restricted).count(), session.ledger().dates().size());
     }
 
     /**
      * Writes the incidents of a filter, drafts included, with claims and sources into a file, whole or not at all. With all incidents go all
-     * articles, coded or not.
+     * articles, coded or not; the own key dates always go.
      *
      * @param coder whose work it is
      * @param texts whether the texts of articles go too; of restricted ones none ever does
@@ -63,12 +63,12 @@ public final class Merging {
         Map<String, Instant> changed = session.store().lastChanged();
         List<Bundle.Coded> coded = now.shown(filter).own().stream().map(i -> new Bundle.Coded(i, changed.get(i.id()), now.claims(i.id()))).toList();
         Bundle.Head head = new Bundle.Head(Sharing.APPLICATION, coder, session.clock().instant(), session.codebook().version(), session.codebook().hash(), texts);
-        SafeFile.write(out, BundleWriter.write(new Bundle(head, sources(filter, now), coded)));
+        SafeFile.write(out, BundleWriter.write(new Bundle(head, sources(filter, now), coded, session.ledger().dates())));
         return contents(filter);
     }
 
     /**
-     * Reads a colleague's bundle and takes its new articles in, as one action; nothing else is changed until differences are settled.
+     * Reads a colleague's bundle and takes its new articles and key dates in, as one action; nothing else is changed until differences are settled.
      *
      * @throws RefusedBundle when the file is not taken, with the reason
      */

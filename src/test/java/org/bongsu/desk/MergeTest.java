@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterTry;
@@ -39,6 +40,7 @@ import org.bongsu.model.Evidence;
 import org.bongsu.model.Filter;
 import org.bongsu.model.Incident;
 import org.bongsu.model.Original;
+import org.bongsu.model.OwnDate;
 import org.bongsu.model.Published;
 import org.bongsu.model.Quantity;
 import org.bongsu.model.Review;
@@ -139,10 +141,27 @@ class MergeTest {
     }
 
     @Test
+    void keyDatesOfAColleagueComeInOnceAndGoBackInOneStep() throws Exception {
+        LocalDate day = LocalDate.of(2026, 4, 15);
+        OwnDate both = new OwnDate("d1", "Army day", day.plusDays(10), day.plusDays(10), true);
+        add(mine, both);
+        add(kim, new OwnDate("d1", "Day of the Sun", day, day, true), new OwnDate("d7", both.name(), both.start(), both.end(), true));
+        Path file = folder.resolve("dates.bongsu");
+        assertEquals(2, new Merging(kim).write(Filter.ALL, "Kim", false, file).dates());
+        assertEquals(new Merge.Arrived(0, 0, 1), new Merging(mine).open(file).arrived());
+        List<OwnDate> after = mine.dates().get();
+        assertEquals(Set.of("Army day", "Day of the Sun"), after.stream().map(OwnDate::name).collect(Collectors.toSet()));
+        assertEquals(2, after.stream().map(OwnDate::id).distinct().count(), "an id that is taken here is not taken again");
+        assertEquals(new Merge.Arrived(0, 0, 0), new Merging(mine).open(file).arrived());
+        mine.undo();
+        assertEquals(List.of(both), mine.dates().get());
+    }
+
+    @Test
     void whatDiffersIsSaidFieldByField() throws Exception {
         Merge merge = merge();
         assertEquals("Kim", merge.coder());
-        assertEquals(new Merge.Arrived(1, 1), merge.arrived());
+        assertEquals(new Merge.Arrived(1, 1, 0), merge.arrived());
         assertEquals("", mine.store().article("a2").orElseThrow().text());
         Difference both = of(merge, "i1", "k1");
         assertEquals(List.of(new Difference.Apart("severity", "3", "4"), new Difference.Apart("status", "confirmed", "reported"),
@@ -225,7 +244,7 @@ class MergeTest {
         }
         Merge merge = bundled(false);
         assertEquals(List.of(), merge.differences());
-        assertEquals(new Merge.Arrived(0, 0), merge.arrived());
+        assertEquals(new Merge.Arrived(0, 0, 0), merge.arrived());
         assertEquals(Optional.of("action.import"), mine.undoWords().get().undo().map(deed -> deed.what().action()), "nothing was changed");
     }
 

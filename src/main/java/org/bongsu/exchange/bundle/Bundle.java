@@ -4,14 +4,21 @@ import java.time.Instant;
 import java.util.List;
 import org.bongsu.model.Claim;
 import org.bongsu.model.Incident;
+import org.bongsu.model.OwnDate;
 import org.bongsu.model.Source;
 import org.jspecify.annotations.Nullable;
 
-/** One coder's work: sources (without their text, unless asked), and incidents with what the sources claim of them. */
-public record Bundle(Head head, List<Source> sources, List<Coded> incidents) {
+/** One coder's work: sources (without their text, unless asked), incidents with what the sources claim of them, and the coder's own key dates. */
+public record Bundle(Head head, List<Source> sources, List<Coded> incidents, List<OwnDate> dates) {
     public Bundle {
         sources = List.copyOf(sources);
         incidents = List.copyOf(incidents);
+        dates = List.copyOf(dates);
+    }
+
+    /** A bundle without dates. */
+    public Bundle(Head head, List<Source> sources, List<Coded> incidents) {
+        this(head, sources, incidents, List.of());
     }
 
     /**

@@ -20,6 +20,7 @@ import org.bongsu.model.Article;
 import org.bongsu.model.Claim;
 import org.bongsu.model.Evidence;
 import org.bongsu.model.Note;
+import org.bongsu.model.OwnDate;
 import org.bongsu.model.Refusal;
 import org.bongsu.model.Source;
 import org.bongsu.model.TableRow;
@@ -75,7 +76,7 @@ final class BundleReader {
     /** The bundle that entries are, checked whole. */
     Bundle bundle(Map<String, byte[]> entries) throws UnreadableBundle {
         BundleFormat.Manifest manifest = manifest(entries);
-        for (String name : BundleFormat.ENTRIES) {
+        for (String name : BundleFormat.entries(manifest.version())) {
             if (!BundleFormat.sha256(entries.getOrDefault(name, new byte[0])).equals(manifest.sha256().get(name))) {
                 throw refused("bundle-altered", name);
             }
@@ -84,8 +85,10 @@ final class BundleReader {
         sources.addAll(lines(entries, BundleFormat.ARTICLES, Article.class));
         sources.addAll(lines(entries, BundleFormat.ROWS, TableRow.class));
         sources.addAll(lines(entries, BundleFormat.NOTES, Note.class));
-        Bundle bundle = new Bundle(manifest.head(), sources, lines(entries, BundleFormat.INCIDENTS, Bundle.Coded.class));
+        List<OwnDate> dates = manifest.version() < 2 ? List.of() : lines(entries, BundleFormat.DATES, OwnDate.class);
+        Bundle bundle = new Bundle(manifest.head(), sources, lines(entries, BundleFormat.INCIDENTS, Bundle.Coded.class), dates);
         check(bundle);
+        check(dates);
         return bundle;
     }
 
@@ -95,7 +98,7 @@ final class BundleReader {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String name = entry.getName();
-                if (!name.equals(BundleFormat.MANIFEST) && !BundleFormat.ENTRIES.contains(name) || entries.containsKey(name)) {
+                if (!name.equals(BundleFormat.MANIFEST) && !BundleFormat.entries(BundleFormat.VERSION).contains(name) || entries.containsKey(name)) {
                     throw entries.isEmpty() ? refused("not-a-bundle") : refused("bundle-strange", name.length() > ID ? name.substring(0, ID) : name);
                 }
                 byte[] unpacked = unpack(zip, left, bytes.length);
@@ -176,6 +179,17 @@ final class BundleReader {
                 if (!claim.incident().equals(coded.incident().id()) || source == null || !quotes(claim.evidence(), source.text())) {
                     throw refused("bundle-inconsistent", claim.id());
                 }
+            }
+        }
+    }
+
+    /** Dates have a name that stands behind a timeline, and take less than a year. */
+    private void check(List<OwnDate> dates) throws UnreadableBundle {
+        Set<String> ids = new HashSet<>();
+        for (OwnDate date : dates) {
+            once(date.id(), ids.add(date.id()));
+            if (date.name().isBlank() || date.name().length() > ID || date.yearly() && !date.end().isBefore(date.start().plusYears(1))) {
+                throw refused("bundle-inconsistent", date.id());
             }
         }
     }

@@ -36,11 +36,11 @@ public final class BundleWriter {
         List<Source> sources = bundle.sources().stream().map(source -> bare(source, bundle.head().texts())).toList();
         List<Bundle.Coded> coded = bundle.incidents().stream().map(each -> new Bundle.Coded(each.incident(), each.changed(),
                 each.claims().stream().map(claim -> restricted.contains(claim.evidence().source()) ? mute(claim) : claim).toList())).toList();
-        Map<String, byte[]> entries = entries(new Bundle(bundle.head(), sources, coded));
+        Map<String, byte[]> entries = entries(new Bundle(bundle.head(), sources, coded, bundle.dates()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             put(zip, BundleFormat.MANIFEST, entries.getOrDefault(BundleFormat.MANIFEST, new byte[0]));
-            for (String name : BundleFormat.ENTRIES) {
+            for (String name : BundleFormat.entries(version(bundle))) {
                 put(zip, name, entries.getOrDefault(name, new byte[0]));
             }
         } catch (IOException e) {
@@ -57,9 +57,16 @@ public final class BundleWriter {
         entries.put(BundleFormat.ROWS, lines(sources.stream().filter(TableRow.class::isInstance).toList()));
         entries.put(BundleFormat.NOTES, lines(sources.stream().filter(Note.class::isInstance).toList()));
         entries.put(BundleFormat.INCIDENTS, lines(bundle.incidents()));
+        if (version(bundle) > 1) {
+            entries.put(BundleFormat.DATES, lines(bundle.dates()));
+        }
         Map<String, String> hashes = entries.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> BundleFormat.sha256(e.getValue()), (a, b) -> a, TreeMap::new));
-        entries.put(BundleFormat.MANIFEST, JSON.bytes(new BundleFormat.Manifest(BundleFormat.NAME, BundleFormat.VERSION, bundle.head(), hashes)));
+        entries.put(BundleFormat.MANIFEST, JSON.bytes(new BundleFormat.Manifest(BundleFormat.NAME, version(bundle), bundle.head(), hashes)));
         return entries;
+    }
+
+    private static int version(Bundle bundle) {
+        return bundle.dates().isEmpty() ? 1 : BundleFormat.VERSION;
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {

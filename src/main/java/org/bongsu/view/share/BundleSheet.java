@@ -47,6 +47,9 @@ public final class BundleSheet {
         problem.setWrapText(true);
         VBox body = new VBox(12, line("bundle.count", "", contents.incidents(), contents.claims(), contents.articles()), line("bundle.as", "", coder), withTexts,
                 line("bundle.what", "quiet"));
+        if (contents.dates() > 0) {
+            body.getChildren().add(line("bundle.dates", "", contents.dates()));
+        }
         if (contents.restricted() > 0) {
             body.getChildren().add(line("bundle.restricted", "quiet", contents.restricted()));
         }

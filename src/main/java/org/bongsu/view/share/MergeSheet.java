@@ -64,7 +64,7 @@ public final class MergeSheet {
 
     private void show() {
         Label arrived = new Label();
-        arrived.textProperty().bind(texts.words().map(words -> words.say("merge.arrived", model.merge().coder(), model.merge().arrived().sources(), model.merge().arrived().bare())
+        arrived.textProperty().bind(texts.words().map(words -> words.say("merge.arrived", model.merge().coder(), model.merge().arrived().sources(), model.merge().arrived().bare(), model.merge().arrived().dates())
                 + (model.merge().sameCodebook() ? "" : " " + words.say("merge.other-codebook", model.merge().codebook()))));
         arrived.setWrapText(true);
         arrived.setMinHeight(Region.USE_PREF_SIZE);

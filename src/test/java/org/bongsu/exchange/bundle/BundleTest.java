@@ -34,6 +34,7 @@ import org.bongsu.model.Incident;
 import org.bongsu.model.Layout;
 import org.bongsu.model.Note;
 import org.bongsu.model.Original;
+import org.bongsu.model.OwnDate;
 import org.bongsu.model.Provenance;
 import org.bongsu.model.Published;
 import org.bongsu.model.RandomCoding;
@@ -81,7 +82,13 @@ class BundleTest {
         for (Incident incident : new RandomCoding(seed).incidents(5)) {
             coded.add(new Bundle.Coded(incident, coded.isEmpty() ? null : NOW, List.of(claim("c" + coded.size(), incident.id(), "a1"))));
         }
-        Bundle bundle = new Bundle(bundle(true, false).head(), bundle(true, false).sources(), coded);
+        Random random = new Random(seed);
+        List<OwnDate> dates = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            LocalDate day = LocalDate.of(1950 + random.nextInt(100), 1 + random.nextInt(12), 1);
+            dates.add(new OwnDate("d" + i, "창건일 " + i, day, day.plusDays(random.nextInt(300)), random.nextBoolean()));
+        }
+        Bundle bundle = new Bundle(bundle(true, false).head(), bundle(true, false).sources(), coded, dates);
         byte[] bytes = BundleWriter.write(bundle);
         assertEquals(bundle, read(bytes));
         assertTrue(Arrays.equals(bytes, BundleWriter.write(bundle)), "the same bundle gives the same bytes");
@@ -170,8 +177,25 @@ class BundleTest {
         entries.put("notes.jsonl", new byte[0]);
         assertEquals("bundle-altered", refusal(zip(entries)));
         Map<String, byte[]> newer = unzipped(BundleWriter.write(bundle(true, false)));
-        newer.compute("manifest.json", (n, b) -> new String(b, StandardCharsets.UTF_8).replace("\"version\":1", "\"version\":2").getBytes(StandardCharsets.UTF_8));
+        newer.compute("manifest.json", (n, b) -> new String(b, StandardCharsets.UTF_8).replace("\"version\":1", "\"version\":3").getBytes(StandardCharsets.UTF_8));
         assertEquals("bundle-newer", refusal(zip(newer)));
+    }
+
+    @Test
+    void withoutKeyDatesItIsWrittenAsOlderReadersKnowIt() throws Exception {
+        Map<String, byte[]> plain = unzipped(BundleWriter.write(bundle(true, false)));
+        assertTrue(new String(plain.get("manifest.json"), StandardCharsets.UTF_8).contains("\"version\":1"));
+        assertFalse(plain.containsKey("dates.jsonl"));
+    }
+
+    @Test
+    void keyDatesThatNoTimelineCouldShowAreRefused() {
+        LocalDate day = LocalDate.of(2026, 4, 15);
+        for (OwnDate wrong : List.of(new OwnDate("d1", " ", day, day, false), new OwnDate("d1", "x".repeat(201), day, day, false),
+                new OwnDate("d1", "Long", day, day.plusYears(1), true), new OwnDate("", "No id", day, day, false))) {
+            Bundle plain = bundle(true, false);
+            assertEquals("bundle-inconsistent", refusal(BundleWriter.write(new Bundle(plain.head(), plain.sources(), plain.incidents(), List.of(wrong)))), wrong::name);
+        }
     }
 
     @Property(tries = 300)

@@ -234,6 +234,6 @@ class MergeSheetTest {
         Headless.run(() -> Find.button(sheets, "Save Kim-Minji.bongsu").fire());
         Merge merge = new Merging(mine, new WorkerBundles(WORKERS)).open(folder.resolve("Kim-Minji.bongsu"));
         assertEquals("Kim Minji", merge.coder());
-        assertEquals(new Merge.Arrived(0, 0), merge.arrived());
+        assertEquals(new Merge.Arrived(0, 0, 0), merge.arrived());
     }
 }
