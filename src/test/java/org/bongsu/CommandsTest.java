@@ -208,6 +208,9 @@ class CommandsTest {
         JsonNode features = MAPPER.readTree(Files.readString(folder.resolve("a.geojson"))).path("features");
         assertTrue(features.size() > 5);
         features.forEach(f -> assertTrue(f.path("geometry").path("coordinates").path(0).asDouble() <= 127));
+        out.getBuffer().setLength(0);
+        assertEquals(0, run("incidents", "--format", "json", "--area", "none"));
+        MAPPER.readTree(out.toString()).forEach(each -> assertTrue(!each.path("place").hasNonNull("lat"), "it has a point: " + each));
     }
 
     @Test

@@ -7,9 +7,13 @@ import org.bongsu.model.Box;
 import org.bongsu.model.Circle;
 import org.bongsu.model.GeoPoint;
 import org.bongsu.model.Polygon;
+import org.bongsu.model.Unplaced;
 
-/** Reads an area as it is given on the command line: {@code W,S,E,N}, {@code LON,LAT,KM}, or {@code "LON,LAT LON,LAT LON,LAT …"}. */
+/** Reads an area as it is given on the command line: {@code W,S,E,N}, {@code LON,LAT,KM}, or {@code "LON,LAT LON,LAT LON,LAT …"}, or
+ * {@code none} for what has no point. */
 final class AreaWords {
+    private static final String NONE = "none";
+
     private AreaWords() { }
 
     /**
@@ -18,6 +22,9 @@ final class AreaWords {
      * @throws IllegalArgumentException when it gives none, with what would be one
      */
     static Area read(String text) {
+        if (text.strip().equals(NONE)) {
+            return Unplaced.AREA;
+        }
         String[] parts = text.strip().split("\\s+");
         if (parts.length > 1) {
             List<GeoPoint> corners = new ArrayList<>();
@@ -55,6 +62,6 @@ final class AreaWords {
     }
 
     private static IllegalArgumentException wrong(String text) {
-        return new IllegalArgumentException("an area is W,S,E,N or LON,LAT,KM or \"LON,LAT LON,LAT LON,LAT …\" in degrees, not " + text);
+        return new IllegalArgumentException("an area is W,S,E,N or LON,LAT,KM or \"LON,LAT LON,LAT LON,LAT …\" in degrees, or none, not " + text);
     }
 }

@@ -46,7 +46,7 @@ final class FilterOptions {
     private String text = "";
 
     @Option(names = "--area", paramLabel = "AREA",
-            description = "In degrees: a box W,S,E,N; all within some kilometres, LON,LAT,KM; or corners, \"LON,LAT LON,LAT LON,LAT …\".")
+            description = "In degrees: a box W,S,E,N; all within some kilometres, LON,LAT,KM; or corners, \"LON,LAT LON,LAT LON,LAT …\"; or none, for what has no point.")
     private @Nullable String area;
 
     @Option(names = "--as-known-on", paramLabel = "DATE", description = "Only what sources published by that day had said.")

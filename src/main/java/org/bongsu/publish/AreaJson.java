@@ -10,10 +10,11 @@ import org.bongsu.model.Box;
 import org.bongsu.model.Circle;
 import org.bongsu.model.GeoPoint;
 import org.bongsu.model.Polygon;
+import org.bongsu.model.Unplaced;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Areas in manifests: a box as [west, south, east, north], a circle as its middle and kilometres, a polygon as rings of corners; points
+ * Areas in manifests: a box as [west, south, east, north], a circle as its middle and kilometres, a polygon as rings of corners, what has no point as {"unplaced": true}; points
  * are [longitude, latitude], as in GeoJSON (RFC 7946).
  */
 final class AreaJson {
@@ -24,6 +25,7 @@ final class AreaJson {
     static void write(ObjectNode into, String name, @Nullable Area area) {
         switch (area) {
             case null -> { }
+            case Unplaced none -> into.putObject(name).put("unplaced", true);
             case Box box -> into.putArray(name).add(box.west()).add(box.south()).add(box.east()).add(box.north());
             case Circle circle -> {
                 ObjectNode node = into.putObject(name).put("km", circle.km()).put("name", circle.name());
@@ -47,6 +49,9 @@ final class AreaJson {
     static @Nullable Area read(JsonNode node) {
         if (node.isArray() && node.size() == 4) {
             return new Box(node.get(0).asDouble(), node.get(1).asDouble(), node.get(2).asDouble(), node.get(3).asDouble());
+        }
+        if (node.has("unplaced")) {
+            return Unplaced.AREA;
         }
         if (node.has("center")) {
             return new Circle(point(node.get("center")), node.path("km").asDouble(), node.path("name").asText());

@@ -54,7 +54,7 @@ final class FilterTest implements Predicate<Incident> {
     private boolean inArea(Incident incident) {
         var area = filter.area();
         Place where = incident.where();
-        return area == null || (where != null && where.point() != null && area.contains(where.point()));
+        return area == null || area.holds(where == null ? null : where.point());
     }
 
     private boolean known(Incident incident) {

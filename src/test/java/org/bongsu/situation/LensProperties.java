@@ -21,6 +21,7 @@ import org.bongsu.model.Incident;
 import org.bongsu.model.Period;
 import org.bongsu.model.RandomCoding;
 import org.bongsu.model.Polygon;
+import org.bongsu.model.Unplaced;
 import org.bongsu.model.Status;
 
 /** However a filter came about, what is shown and counted is what looking at each incident alone gives. */
@@ -111,7 +112,8 @@ class LensProperties {
     private static Area area(Random random) {
         double west = random.nextDouble() * 300 - 180;
         double south = random.nextDouble() * 150 - 90;
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(4)) {
+            case 3 -> Unplaced.AREA;
             case 0 -> new Circle(new GeoPoint(south + random.nextDouble() * 30, west), 1 + random.nextDouble() * 5000);
             case 1 -> Polygon.of(List.of(new GeoPoint(south, west), new GeoPoint(south + 1 + random.nextDouble() * 29, west + random.nextDouble() * 60),
                     new GeoPoint(south + random.nextDouble() * 30, west + 1 + random.nextDouble() * 59)));

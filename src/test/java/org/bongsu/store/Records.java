@@ -62,6 +62,7 @@ import org.bongsu.model.Subject;
 import org.bongsu.model.TableColumn;
 import org.bongsu.model.TableMapping;
 import org.bongsu.model.TableRow;
+import org.bongsu.model.Unplaced;
 
 /** Records with anything in them that their types allow, broken characters and far years included. */
 final class Records {
@@ -101,7 +102,7 @@ final class Records {
         });
         Arbitrary<Period> period = Combinators.combine(DAY.injectNull(0.5), Arbitraries.integers().between(0, 400)).as((from, days) ->
                 new Period(from, from == null ? null : from.plusDays(days)));
-        Arbitrary<Filter> filter = Combinators.combine(TEXT.set().ofMaxSize(3), period, Arbitraries.oneOf(box, circle, polygon).injectNull(0.2), TEXT,
+        Arbitrary<Filter> filter = Combinators.combine(TEXT.set().ofMaxSize(3), period, Arbitraries.oneOf(box, circle, polygon, Arbitraries.just(Unplaced.AREA)).injectNull(0.2), TEXT,
                 DAY.injectNull(0.5)).as((types, span, area, text, known) ->
                 new Filter(new Filter.Facets(types, Set.of("PRK"), Set.of(3), Set.of(Status.REPORTED)), span, area, text, known, Set.of("t1")));
         return Combinators.combine(ID, TEXT, filter).as(SavedView::new);

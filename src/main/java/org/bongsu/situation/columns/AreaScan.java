@@ -7,6 +7,7 @@ import org.bongsu.model.Box;
 import org.bongsu.model.Circle;
 import org.bongsu.model.GeoPoint;
 import org.bongsu.model.Polygon;
+import org.bongsu.model.Unplaced;
 
 /**
  * Finds the rows that lie in an area. A polygon is laid over a grid first: rows in cells that its lines do not touch need no
@@ -29,12 +30,22 @@ final class AreaScan {
     }
 
     Bits rows() {
-        Bits bits = box();
         return switch (area) {
-            case Box box -> bits;
-            case Circle circle -> within(circle, bits);
-            case Polygon polygon -> within(polygon, bits);
+            case Unplaced none -> unplaced();
+            case Box box -> box();
+            case Circle circle -> within(circle, box());
+            case Polygon polygon -> within(polygon, box());
         };
+    }
+
+    private Bits unplaced() {
+        Bits bits = new Bits(columns.size());
+        for (int row = 0; row < columns.size(); row++) {
+            if (Double.isNaN(columns.lat(row))) {
+                bits.set(row);
+            }
+        }
+        return bits;
     }
 
     /** The rows in the bounds. */

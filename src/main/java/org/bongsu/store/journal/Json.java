@@ -18,6 +18,7 @@ import org.bongsu.model.Area;
 import org.bongsu.model.Box;
 import org.bongsu.model.Circle;
 import org.bongsu.model.Polygon;
+import org.bongsu.model.Unplaced;
 import org.bongsu.model.Stored;
 
 /**
@@ -49,9 +50,9 @@ public final class Json {
                 .build();
     }
 
-    /** Which of its three kinds an area is, its components tell: those of a box stand as they did when there was no other. */
+    /** Which of its kinds an area is, its components tell: those of a box stand as they did when there was no other. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
-    @JsonSubTypes({@JsonSubTypes.Type(Box.class), @JsonSubTypes.Type(Circle.class), @JsonSubTypes.Type(Polygon.class)})
+    @JsonSubTypes({@JsonSubTypes.Type(Box.class), @JsonSubTypes.Type(Circle.class), @JsonSubTypes.Type(Polygon.class), @JsonSubTypes.Type(Unplaced.class)})
     private interface AreaByItsComponents { }
 
     /** A value as JSON without line breaks; half a surrogate pair, which broken pages do hold, is written as an escape. */

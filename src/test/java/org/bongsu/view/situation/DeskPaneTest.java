@@ -30,6 +30,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -51,6 +52,7 @@ import org.bongsu.gazetteer.Gazetteer;
 import org.bongsu.job.Jobs;
 import org.bongsu.model.Article;
 import org.bongsu.model.Claim;
+import org.bongsu.model.Coding;
 import org.bongsu.model.Edit;
 import org.bongsu.model.Evidence;
 import org.bongsu.model.Filter;
@@ -65,6 +67,7 @@ import org.bongsu.model.Stance;
 import org.bongsu.model.Theme;
 import org.bongsu.model.IndexSettings;
 import org.bongsu.view.kit.FigureSurface;
+import org.bongsu.view.kit.Find;
 import org.bongsu.view.kit.Headless;
 import org.bongsu.view.situation.map.MapModel;
 import org.bongsu.words.Words;
@@ -235,6 +238,33 @@ class DeskPaneTest {
         }
         assertEquals(Filter.ALL, session.filter().get());
         assertEquals(session.incidents(), model.overview().shown().get().size());
+    }
+
+    @Test
+    void theShelfFiltersToWhatLiesOffTheMapAndLiftsThatAgain() throws Exception {
+        show(Theme.LIGHT, "en", 1);
+        Incident washington = session.situation().get().incident("LI083").orElseThrow();
+        Incident nowhere = Coding.incident("nowhere", "statement.threat", 2, LocalDate.of(2026, 1, 3));
+        session.commit("action.import", List.of(Edit.add(nowhere)));
+        Headless.settle(pane);
+        ToggleButton place = shelf("Washington");
+        int counted = Integer.parseInt(place.getText().replaceAll(".* ", ""));
+        assertFalse(place.isSelected());
+        Headless.run(place::fire);
+        assertEquals(counted, model.overview().shown().get().size(), "as many as the shelf says");
+        assertTrue(model.overview().shown().get().contains(washington));
+        assertEquals(1, chips().size());
+        assertTrue(shelf("Washington").isSelected());
+        Headless.run(() -> shelf("Washington").fire());
+        assertEquals(Filter.ALL, session.filter().get());
+        Headless.run(() -> shelf("No place on the map").fire());
+        assertTrue(model.overview().shown().get().contains(nowhere));
+        assertTrue(model.overview().shown().get().stream().allMatch(i -> i.where() == null || i.where().point() == null));
+        assertTrue(Headless.call(() -> Find.texts(pane)).contains("Without a place"));
+    }
+
+    private ToggleButton shelf(String name) {
+        return Headless.call(() -> pane.lookupAll(".shelf-place").stream().map(ToggleButton.class::cast).filter(b -> b.getText().startsWith(name + "  ")).findFirst().orElseThrow());
     }
 
     @Test

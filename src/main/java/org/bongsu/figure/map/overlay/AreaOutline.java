@@ -11,6 +11,7 @@ import org.bongsu.model.Box;
 import org.bongsu.model.Circle;
 import org.bongsu.model.GeoPoint;
 import org.bongsu.model.Polygon;
+import org.bongsu.model.Unplaced;
 
 /**
  * The area that the filter keeps to: its outline, with what lies outside of it a shade further back.
@@ -29,6 +30,7 @@ public record AreaOutline(org.bongsu.model.Area area, boolean handles) implement
         return switch (area) {
             case Box box -> List.of(new GeoPoint(box.south(), box.west()), new GeoPoint(box.south(), box.east()), new GeoPoint(box.north(), box.east()),
                     new GeoPoint(box.north(), box.west()));
+            case Unplaced none -> List.of();
             case Circle circle -> List.of(circle.center().moved(circle.km(), 90));
             case Polygon polygon -> polygon.rings().size() == 1 && polygon.rings().getFirst().size() <= MOST_HANDLES ? polygon.rings().getFirst() : List.of();
         };
@@ -42,6 +44,7 @@ public record AreaOutline(org.bongsu.model.Area area, boolean handles) implement
                     GeoPoint other = corners(box).get((corner + 2) % 4);
                     yield new Box(Math.min(to.lon(), other.lon()), Math.min(to.lat(), other.lat()), Math.max(to.lon(), other.lon()), Math.max(to.lat(), other.lat()));
                 }
+                case Unplaced none -> none;
                 case Circle circle -> circle.through(to);
                 case Polygon polygon -> polygon.moved(0, corner, to);
             };
@@ -78,6 +81,7 @@ public record AreaOutline(org.bongsu.model.Area area, boolean handles) implement
                 }
                 yield List.of(ring);
             }
+            case Unplaced none -> List.of();
             case Polygon polygon -> polygon.rings();
             case Box box -> List.of(corners(box));
         };

@@ -4,6 +4,7 @@ import java.awt.geom.Point2D;
 import org.bongsu.model.Area;
 import org.bongsu.model.Box;
 import org.bongsu.model.GeoPoint;
+import org.bongsu.model.Unplaced;
 
 /**
  * Which part of the map is seen.
@@ -35,9 +36,9 @@ public record MapView(GeoPoint center, double kmPerUnit) {
         return fit(PENINSULA, width, height);
     }
 
-    /** The closest view of a whole area, a little air around it. */
+    /** The closest view of a whole area, a little air around it; of one that lies off the map, the peninsula. */
     public static MapView fit(Area area, double width, double height) {
-        Box box = area.bounds();
+        Box box = onMap(area) ? area.bounds() : PENINSULA;
         double west = Double.MAX_VALUE;
         double east = -Double.MAX_VALUE;
         double north = Double.MAX_VALUE;
@@ -54,6 +55,11 @@ public record MapView(GeoPoint center, double kmPerUnit) {
         }
         double scale = MARGIN * Math.max((east - west) / width, (south - north) / height);
         return around((west + east) / 2, (north + south) / 2, limited(scale, width, height));
+    }
+
+    private static boolean onMap(Area area) {
+        Box box = area.bounds();
+        return !(area instanceof Unplaced) && box.west() < REGION.east() && box.east() > REGION.west() && box.south() < REGION.north() && box.north() > REGION.south();
     }
 
     /**

@@ -5,6 +5,7 @@ import org.bongsu.model.Box;
 import org.bongsu.model.Circle;
 import org.bongsu.model.GeoPoint;
 import org.bongsu.model.Polygon;
+import org.bongsu.model.Unplaced;
 import org.bongsu.words.Words;
 
 /** Says an area in a few words: how large it is, what lies in its middle, or what it is called. */
@@ -17,6 +18,7 @@ public final class AreaWords {
         return switch (area) {
             case Circle circle -> words.say("desk.chip.circle", words.number(circle.km(), circle.km() < 10 ? 1 : 0), name);
             case Polygon polygon when !name.isEmpty() -> words.say("desk.chip.within", name);
+            case Unplaced none -> words.say("desk.chip.unplaced");
             case Box box -> size(box, words);
             case Polygon polygon -> size(polygon, words);
         };
