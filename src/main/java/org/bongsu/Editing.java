@@ -86,7 +86,7 @@ final class Editing {
         if (open != null) {
             BulkModel model = new BulkModel(open.session(), window.shell().storeJobs());
             if (model.chosen().isEmpty()) {
-                window.tell("bulk.none");
+                window.tell(open.session().selection().get().picked().stream().anyMatch(Dataset::codedByMachine) ? "bulk.machine" : "bulk.none");
             } else {
                 new BulkSheet(model, window.texts(), window.sheets(), window.notices()).show(delete, this::undo);
             }

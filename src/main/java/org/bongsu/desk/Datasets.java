@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -146,6 +147,11 @@ public final class Datasets {
     /** The address of the page that a row was read from, empty where it has none; to be asked off the screen's thread. */
     public String address(MachineRow row) throws UnreadableTable {
         return TableReader.address(session.store().originals().at(row.table().dataset().file()), row.number());
+    }
+
+    /** Tells the address of the page that a row was read from, empty where it has none or its file cannot be read, once it was looked up beside the screen's thread. */
+    public void address(MachineRow row, Consumer<String> then) {
+        jobs.run("dataset", progress -> address(row)).then(then).failed(UnreadableTable.class, e -> then.accept("")).start();
     }
 
     /** Says what happened in rows in another language. */

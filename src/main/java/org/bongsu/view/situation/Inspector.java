@@ -59,6 +59,7 @@ final class Inspector extends ScrollPane {
     private void ofIncident(Incident incident) {
         List<Account> accounts = model.accounts().get().of(incident);
         content.getChildren().add(new IncidentFacts(model, incident, accounts));
+        model.session().situation().get().row(incident.id()).ifPresent(row -> content.getChildren().add(new MachineFacts(model, row)));
         if (!accounts.isEmpty()) {
             content.getChildren().add(new SourceAccounts(model, accounts, opener));
         }
