@@ -147,12 +147,12 @@ class MergeTest {
         add(mine, both);
         add(kim, new OwnDate("d1", "Day of the Sun", day, day, true), new OwnDate("d7", both.name(), both.start(), both.end(), true));
         Path file = folder.resolve("dates.bongsu");
-        assertEquals(2, new Merging(kim).write(Filter.ALL, "Kim", false, file).dates());
-        assertEquals(new Merge.Arrived(0, 0, 1), new Merging(mine).open(file).arrived());
+        assertEquals(2, new Merging(kim, new WorkerBundles(WORKERS)).write(Filter.ALL, "Kim", false, file).dates());
+        assertEquals(new Merge.Arrived(0, 0, 1), new Merging(mine, new WorkerBundles(WORKERS)).open(file).arrived());
         List<OwnDate> after = mine.dates().get();
         assertEquals(Set.of("Army day", "Day of the Sun"), after.stream().map(OwnDate::name).collect(Collectors.toSet()));
         assertEquals(2, after.stream().map(OwnDate::id).distinct().count(), "an id that is taken here is not taken again");
-        assertEquals(new Merge.Arrived(0, 0, 0), new Merging(mine).open(file).arrived());
+        assertEquals(new Merge.Arrived(0, 0, 0), new Merging(mine, new WorkerBundles(WORKERS)).open(file).arrived());
         mine.undo();
         assertEquals(List.of(both), mine.dates().get());
     }
