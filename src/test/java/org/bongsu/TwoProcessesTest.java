@@ -82,7 +82,8 @@ class TwoProcessesTest {
     @Test
     void aCommandSaysSoAndEndsWithOne() throws Exception {
         String in = Words.of("en").say("store.error.in-use", store);
-        for (String[] words : List.of(new String[] {"check"}, new String[] {"incidents", "--format", "csv"}, new String[] {"import", "assets/samples/2022-12-26-drones.html"})) {
+        for (String[] words : List.of(new String[] {"check"}, new String[] {"incidents", "--format", "csv"}, new String[] {"restore"},
+                new String[] {"import", "assets/samples/2022-12-26-drones.html"})) {
             String[] all = new String[words.length + 2];
             all[0] = "--store";
             all[1] = store.toString();

@@ -20,21 +20,20 @@ final class Vault {
         this.folder = folder;
     }
 
-    /** Keeps bytes, durably; those that are here already are not written again. */
+    /** Keeps bytes, durably; those that are here already, and sound, are not written again. */
     Kept.Piece put(byte[] bytes) throws IOException {
         String sha256 = hash(bytes);
         Path file = file(sha256);
-        if (!Files.exists(file) || Files.size(file) != bytes.length) {
+        if (!has(new Kept.Piece(sha256, bytes.length))) {
             Disk.makeFolder(Objects.requireNonNull(file.toAbsolutePath().getParent()));
             Disk.put(file, bytes);
         }
         return new Kept.Piece(sha256, bytes.length);
     }
 
-    /** Whether a piece is here, going by its name and size only. */
+    /** Whether a piece is here and sound: upon one that is not, no later backup may build. */
     boolean has(Kept.Piece piece) throws IOException {
-        Path file = file(piece.sha256());
-        return Files.exists(file) && Files.size(file) == piece.size();
+        return get(piece) != null;
     }
 
     /** The bytes of a piece, or null when they are missing or not those any more. */

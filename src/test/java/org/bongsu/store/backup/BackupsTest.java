@@ -157,6 +157,25 @@ class BackupsTest {
     }
 
     @Test
+    void writesADamagedPieceAnew() throws Exception {
+        try (Store store = open()) {
+            IntStream.range(0, 5).forEach(n -> quietly(() -> note(store, n)));
+            backups.verify(backups.make(NOON));
+            List<Path> pieces;
+            try (var files = Files.walk(folder.resolve("backups/kept"))) {
+                pieces = files.filter(Files::isRegularFile).toList();
+            }
+            for (Path piece : pieces) {
+                byte[] bytes = Files.readAllBytes(piece);
+                bytes[bytes.length / 2] ^= 1;
+                Files.write(piece, bytes);
+            }
+            assertEquals("backup-altered", reason(() -> backups.verify(backups.all().getFirst())));
+            assertTrue(backups.verify(backups.make(NOON.plusSeconds(600))).verified(), "what the store still has is kept again");
+        }
+    }
+
+    @Test
     void travelsAsOneFile() throws Exception {
         Snapshot then;
         Path file = temp.resolve("store" + BackupFile.ENDING);
