@@ -32,7 +32,7 @@ class SmallHeapTest {
 
     @ParameterizedTest
     @Tag("faults")
-    @ValueSource(ints = {48, 64, 80, 96, 112, 128})
+    @ValueSource(ints = {64, 96, 128})
     void howeverLittleThereIs(int megabytes) throws Exception {
         runsOut(megabytes);
     }

@@ -112,8 +112,11 @@ class FullTextTest {
         Entry[] all = Stream.iterate(0, i -> i < 40, i -> i + 1).map(i -> article("a" + i, "Launch " + i, "A missile of number " + i + " flew from Sinpo, 신포에서 발사")).toArray(Entry[]::new);
         Map<String, Set<String>> wanted = new HashMap<>();
         try (FullText index = FullText.open(index(), STAMP, 100, filling(all))) {
-            for (String sought : List.of("missile", "신포", "title:17", "39", "sinpo flew")) {
+            for (String sought : List.of("missile", "신포", "sinpo flew", "발사", "yonhap", "number", "launch")) {
                 wanted.put(sought, articles(index, sought));
+            }
+            for (int n = 0; n < 40; n++) {
+                wanted.put("title:" + n, articles(index, "title:" + n));
             }
         }
         Map<Path, byte[]> kept = new HashMap<>();
@@ -124,8 +127,10 @@ class FullTextTest {
         }
         assertTrue(kept.size() > 2 && wanted.get("missile").size() == 40, kept.keySet()::toString);
         Random random = new Random(4);
+        int most = kept.values().stream().mapToInt(bytes -> bytes.length).max().orElseThrow();
         for (Path file : kept.keySet()) {
-            for (int i = 0; i < 6; i++) {
+            // The words stand in the largest.
+            for (int i = 0; i < (kept.get(file).length == most ? 120 : 6); i++) {
                 for (Map.Entry<Path, byte[]> each : kept.entrySet()) {
                     Files.createDirectories(index());
                     Files.write(each.getKey(), each.getValue());

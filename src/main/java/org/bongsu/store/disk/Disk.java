@@ -82,7 +82,8 @@ public final class Disk {
         }
         String where = folder.toString();
         for (Throwable each = cause; each != null; each = each.getCause()) {
-            if (each instanceof OutOfMemoryError) {
+            // H2 tells of it in words only.
+            if (each instanceof OutOfMemoryError || String.valueOf(each.getMessage()).contains("java.lang.OutOfMemoryError")) {
                 return new StoreException(StoreException.MEMORY, List.of(where), cause);
             }
             String said = String.valueOf(each.getMessage()).toLowerCase(Locale.ROOT);

@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
@@ -154,6 +155,37 @@ class BackupsTest {
             Files.write(file, sound);
         }
         assertTrue(backups.verify(backup).verified());
+    }
+
+    @Test
+    void doesNotOfferOneWhoseListWasAltered() throws Exception {
+        try (Store store = open()) {
+            note(store, 1);
+            backups.verify(backups.make(NOON));
+        }
+        Path list;
+        try (var files = Files.list(folder.resolve("backups"))) {
+            list = files.filter(file -> file.toString().endsWith(".backup")).findFirst().orElseThrow();
+        }
+        String text = Files.readString(list);
+        assertEquals(1, backups.all().size());
+        Files.writeString(list, text.replaceFirst("\"size\":\\d", "\"size\":7"));
+        assertEquals(List.of(), text.equals(Files.readString(list)) ? List.of("nothing was altered") : backups.all());
+    }
+
+    /** Its bytes are those that were written, and they are of no use. */
+    @Test
+    void doesNotCountOneOfAStoreThatWasDamagedAlready() throws Exception {
+        try (Store store = open()) {
+            IntStream.range(0, 5).forEach(n -> quietly(() -> note(store, n)));
+        }
+        Path segment = folder.resolve("journal/00000001.journal");
+        byte[] bytes = Files.readAllBytes(segment);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(segment, bytes);
+        Backup made = backups.make(NOON);
+        assertThrows(StoreException.class, () -> backups.verify(made));
+        assertEquals(Optional.empty(), backups.latest());
     }
 
     @Test

@@ -11,11 +11,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.bongsu.model.Change;
 import org.bongsu.model.Edit;
 import org.bongsu.model.Note;
 import org.bongsu.store.Samples;
 import org.bongsu.store.disk.StoreException;
+import org.bongsu.store.fault.WatchedDisk;
 import org.bongsu.store.journal.Entry.Turn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,27 @@ class JournalTest {
                 journal.append(made(3, "again"));
                 assertEquals(List.of(made(1, "words 1"), made(2, "words 2"), made(3, "again")), read(journal));
             }
+        }
+    }
+
+    @Test
+    void cutsOffWhatAFailedRecordLeftBeforeTheNext() throws IOException, StoreException {
+        AtomicLong room = new AtomicLong(Long.MAX_VALUE);
+        try (WatchedDisk disk = new WatchedDisk(folder, step -> {
+            int wanted = step.bytes().length;
+            if (wanted > 0 && room.get() <= 0) {
+                throw new IOException("No space left on device");
+            }
+            return (int) Math.min(wanted, room.getAndAdd(-wanted));
+        }); Journal journal = Journal.open(disk.root())) {
+            journal.append(made(1, "one"));
+            room.set(600);
+            assertThrows(StoreException.class, () -> journal.append(made(2, "much longer than there is room for ".repeat(100))));
+            room.set(Long.MAX_VALUE);
+            journal.append(made(2, "two"));
+        }
+        try (Journal again = Journal.open(folder)) {
+            assertEquals(List.of(made(1, "one"), made(2, "two")), read(again));
         }
     }
 
