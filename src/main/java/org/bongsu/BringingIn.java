@@ -103,7 +103,7 @@ final class BringingIn {
             case Clip.Files dropped -> window.shell().importFiles(dropped.paths());
             case Clip.Text text -> window.shell().paste(text.text(), text.html());
         };
-        job.then(this::report).failed(StoreFault.class, window::wrong).failed(CancellationException.class, cancelled -> { }).start();
+        job.then(this::report).failed(StoreFault.class, window::wrong).failed(CancellationException.class, cancelled -> window.tell("report.cancelled")).start();
     }
 
     /** Shows the file that an article was made from. */
@@ -135,7 +135,7 @@ final class BringingIn {
             return;
         }
         ImportReport.Acts acts = new ImportReport.Acts(editing::undo, () -> window.shell().screen().set(Screen.READING), window.shell()::read,
-                folder -> window.shell().openOutside(folder.toUri()), editing::show, this::keep);
+                folder -> window.shell().openOutside(folder.toUri()), editing::show, this::keep, left -> add(new Clip.Files(left)));
         new ImportReport(window.texts(), window.sheets(), window.notices(), window.files(), acts).show(all);
     }
 

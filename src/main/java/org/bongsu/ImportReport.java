@@ -41,8 +41,9 @@ final class ImportReport {
      * @param folder shows the folder that a file lies in
      * @param on     switches a machine-coded dataset on, and goes to where its rows are seen
      * @param keep   keeps the bytes of what was refused, and reports again
+     * @param goOn   reads the files that were left as the import was cancelled
      */
-    record Acts(Runnable undo, Runnable read, Consumer<Article> open, Consumer<Path> folder, Consumer<Dataset> on, Consumer<List<Imported>> keep) { }
+    record Acts(Runnable undo, Runnable read, Consumer<Article> open, Consumer<Path> folder, Consumer<Dataset> on, Consumer<List<Imported>> keep, Consumer<List<Path>> goOn) { }
 
     ImportReport(Texts texts, Sheets sheets, Notices notices, FileChoice files, Acts acts) {
         this.texts = texts;
@@ -97,6 +98,13 @@ final class ImportReport {
                 acts.keep.accept(all);
             }));
         }
+        List<Path> left = of(all, Imported.Status.LEFT).stream().map(each -> Path.of(each.file())).toList();
+        if (!left.isEmpty()) {
+            buttons.add(texts.button("report.go-on", () -> {
+                sheets.close();
+                acts.goOn.accept(left);
+            }));
+        }
         if (added > 0) {
             buttons.add(texts.button("report.read", () -> {
                 sheets.close();
@@ -105,7 +113,8 @@ final class ImportReport {
         }
         buttons.add(done);
         HBox aside = new HBox(8, texts.button("report.copy", () -> copy(all)), texts.button("report.save", () -> save(all)));
-        sheets.show(new Sheet(texts.of("report.title", added, of(all, Imported.Status.DUPLICATE).size(), refused.size()), WIDTH, list)
+        int known = of(all, Imported.Status.DUPLICATE).size();
+        sheets.show(new Sheet(left.isEmpty() ? texts.of("report.title", added, known, refused.size()) : texts.of("report.stopped", added, known, refused.size(), left.size()), WIDTH, list)
                 .buttons(buttons.toArray(Button[]::new)).beside(aside));
     }
 

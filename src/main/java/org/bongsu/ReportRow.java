@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param of    null for a heading
  */
 record ReportRow(String title, String under, @Nullable Imported of) {
-    private static final List<Section> SECTIONS = List.of(new Section("report.refused", Imported.Status.REFUSED), new Section("report.kept", Imported.Status.KEPT),
+    private static final List<Section> SECTIONS = List.of(new Section("report.left", Imported.Status.LEFT), new Section("report.refused", Imported.Status.REFUSED), new Section("report.kept", Imported.Status.KEPT),
             new Section("report.imported", Imported.Status.IMPORTED), new Section("report.duplicates", Imported.Status.DUPLICATE));
 
     private record Section(String key, Imported.Status status) { }
@@ -74,6 +74,9 @@ record ReportRow(String title, String under, @Nullable Imported of) {
             return new ReportRow(each.table().dataset().name(), said(each, words), each);
         }
         String remarks = remarks(each, words);
+        if (each.status() == Imported.Status.LEFT) {
+            return new ReportRow(name(each.file()), each.file(), each);
+        }
         return article != null && each.status() != Imported.Status.KEPT ? new ReportRow(article.title(), remarks.isEmpty() ? each.file() : remarks + " · " + each.file(), each)
                 : new ReportRow(name(each.file()), reason(each, words), each);
     }

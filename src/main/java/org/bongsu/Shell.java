@@ -320,7 +320,11 @@ final class Shell {
         long start = System.nanoTime();
         Consumer<Job.State> show = state -> running.set(new Running(key, state.what(), state.total() == 0 ? -1 : (double) state.done() / state.total(), job::cancel,
                 Pace.of(state.done(), state.total(), (System.nanoTime() - start) / 1e9)));
-        return job.watched(show).atLast(() -> running.set(null));
+        Paced<Job.State> paced = new Paced<>(show);
+        return job.watched(paced::take).atLast(() -> {
+            paced.end();
+            running.set(null);
+        });
     }
 
     /** All that is known of the open store, or nothing. */

@@ -160,6 +160,38 @@ class ImportReportTest {
         assertEquals(1, under.stream().filter(each -> each.startsWith(words.say("report.reprint"))).count(), under.toString());
     }
 
+    /** The cross at the foot of the window stops an import where nothing is half done; the report names what was not read, and reads it when asked to. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void cancellingKeepsWhatIsDoneAndReportsTheRest(Language language) {
+        Words words = Words.of(language.code());
+        Settings d = Settings.DEFAULT;
+        MainWindow window = window(new Settings(language, language == Language.EN ? Theme.LIGHT : Theme.DARK, d.names(), d.zone(), d.halfLife()));
+        Headless.run(() -> window.door().open(home.resolve("store"), false));
+        Shell shell = shells.getLast();
+        var session = shell.store().get().session();
+        Headless.run(() -> {
+            var stop = session.articles().subscribe(articles -> {
+                if (!articles.isEmpty()) {
+                    Find.all(window, javafx.scene.control.Button.class).stream().filter(button -> words.say("window.cancel").equals(button.getAccessibleText())).findFirst().orElseThrow().fire();
+                }
+            });
+            window.in().take(new Clip.Files(List.of(folder)));
+            stop.unsubscribe();
+        });
+        int done = Headless.call(() -> session.articles().get().size());
+        ReportList list = list(window);
+        Headless.save(window, 1, "import-stopped-" + language.code());
+        assertEquals(1, done, "one article was there when it was stopped");
+        long left = list.getItems().stream().filter(row -> row.of() != null && row.of().status() == org.bongsu.desk.Imported.Status.LEFT).count();
+        assertTrue(left > 3, list.getItems().toString());
+        assertTrue(Headless.call(() -> Find.texts(window)).contains(words.say("report.left", words.number(left))), () -> Headless.call(() -> Find.texts(window)).toString());
+        assertNull(shell.running().get());
+        Headless.run(() -> Find.button(window, words.say("report.go-on")).fire());
+        assertTrue(list(window).getItems().stream().noneMatch(row -> row.of() != null && row.of().status() == org.bongsu.desk.Imported.Status.LEFT));
+        assertTrue(Headless.call(() -> session.articles().get().size()) > 4);
+    }
+
     private static void enter(ReportList list, String title) {
         Headless.run(() -> {
             ReportRow row = list.getItems().stream().filter(each -> each.title().equals(title)).findFirst().orElseThrow(() -> new AssertionError(list.getItems().toString()));

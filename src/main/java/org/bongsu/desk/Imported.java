@@ -41,7 +41,9 @@ public record Imported(String file, Status status, @Nullable Article article, @N
         /** Not taken, for a named reason. */
         REFUSED,
         /** Not taken as an article; its bytes were kept as an attachment, which is an article that is set aside. */
-        KEPT
+        KEPT,
+        /** Not read, or not to its end, as the import was cancelled; what was taken of it is told beside. */
+        LEFT
     }
 
     static Imported added(String file, Article article) {
@@ -54,6 +56,10 @@ public record Imported(String file, Status status, @Nullable Article article, @N
 
     static Imported refused(String file, Refusal refusal) {
         return new Imported(file, Status.REFUSED, null, null, refusal, null);
+    }
+
+    static Imported left(String file) {
+        return new Imported(file, Status.LEFT, null, null, null, null);
     }
 
     static Imported table(String file, Status status, Table table) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.bongsu.codebook.CameoTable;
 import org.bongsu.exchange.IncidentFile;
 import org.bongsu.exchange.IncidentJsonReader;
@@ -56,7 +57,7 @@ public final class Importing {
      * Imports files, and all files below folders in the order of their names, with all that archives and mails among them enclose.
      *
      * @param each told of every file, or of every entry of a feed or an archive, as soon as it is durable
-     * @return all that was told; when cancelled, what was done until then
+     * @return all that was told; when cancelled, what was done until then, and each file that was not read to its end as left
      */
     public List<Imported> files(List<Path> paths, Progress progress, Consumer<Imported> each) throws IOException, StoreFault {
         return files(paths, false, progress, each);
@@ -81,20 +82,30 @@ public final class Importing {
             each.accept(one);
         };
         Together action = new Together();
+        int done = 0;
         try (ReadAhead ahead = new ReadAhead(gate, session.clock(), progress::cancelled, others)) {
-            for (int i = 0; i < others.size() && !progress.cancelled(); i++) {
-                progress.at(i, files.size(), String.valueOf(others.get(i).getFileName()));
-                for (Leaf leaf = ahead.next(); leaf != null && !progress.cancelled(); leaf = ahead.next()) {
+            while (done < others.size() && !progress.cancelled()) {
+                progress.at(done, files.size(), String.valueOf(others.get(done).getFileName()));
+                Leaf leaf = ahead.next();
+                while (leaf != null && !progress.cancelled()) {
                     take(leaf, action).forEach(told);
+                    leaf = ahead.next();
                 }
+                done += leaf == null && (ahead.whole() || !progress.cancelled()) ? 1 : 0;
+            }
+        } finally {
+            session.showAll();
+        }
+        for (Path table : done < others.size() ? List.<Path>of() : tabular) {
+            if (tables != null && !progress.cancelled()) {
+                progress.at(done, files.size(), String.valueOf(table.getFileName()));
+                told.accept(tables.file(table, progress));
+                done++;
             }
         }
-        if (tables != null) {
-            for (int i = 0; i < tabular.size() && !progress.cancelled(); i++) {
-                progress.at(others.size() + i, files.size(), String.valueOf(tabular.get(i).getFileName()));
-                told.accept(tables.file(tabular.get(i), progress));
-            }
-        }
+        List<String> read = all.stream().map(Imported::file).toList();
+        Stream<Path> unread = coded.stream().filter(file -> progress.cancelled() && !read.contains(file.toString()));
+        Stream.concat(unread, Stream.concat(others.stream(), tabular.stream()).skip(done)).forEach(file -> told.accept(Imported.left(file.toString())));
         return all;
     }
 
@@ -170,7 +181,7 @@ public final class Importing {
         session.keep(bytes);
         if (known.isPresent() && known.get().id().equals(article.id())) {
             // A colleague's bundle named it without its text.
-            Article full = article.withState(known.get().state());
+            Article full = article.with(known.get().handling());
             action.commit(List.of(Edit.replace(known.get(), full)));
             return Imported.added(file, full);
         }
@@ -193,7 +204,7 @@ public final class Importing {
             if (first == 0) {
                 first = session.commit(ACTION, edits).number();
             } else {
-                session.commit(ACTION, edits, first);
+                session.commitMany(ACTION, edits, first);
             }
         }
     }

@@ -13,6 +13,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BooleanSupplier;
 import org.bongsu.intake.Gate;
 import org.bongsu.intake.Opening;
@@ -28,6 +29,8 @@ final class ReadAhead implements AutoCloseable {
     private static final Leaf END = new Leaf("", new byte[0], List.of(), null);
     /** Stands where a reader failed in a way that no file should make it fail, such as for want of memory. */
     private static final Leaf FAILED = new Leaf("", new byte[0], List.of(), null);
+    /** Marks where the reading of a file was cut short. */
+    private static final Leaf CUT = new Leaf("", new byte[0], List.of(), null);
 
     private final Gate gate;
     private final Clock clock;
@@ -36,6 +39,7 @@ final class ReadAhead implements AutoCloseable {
     private final ExecutorService readers;
     private volatile @Nullable Throwable failure;
     private final Deque<BlockingQueue<Leaf>> under = new ArrayDeque<>();
+    private boolean whole = true;
 
     ReadAhead(Gate gate, Clock clock, BooleanSupplier cancelled, List<Path> files) {
         this.gate = gate;
@@ -55,9 +59,10 @@ final class ReadAhead implements AutoCloseable {
             if (leaf == FAILED) {
                 throw failed();
             }
-            if (leaf != END) {
+            if (leaf != END && leaf != CUT) {
                 return leaf;
             }
+            whole = leaf == END;
             under.removeFirst();
             begin();
             return null;
@@ -72,6 +77,11 @@ final class ReadAhead implements AutoCloseable {
             throw error;
         }
         return new IllegalStateException("a reader failed", failure);
+    }
+
+    /** Whether the file that came to its end last was read to its own end. */
+    boolean whole() {
+        return whole;
     }
 
     /** Stops reading; what was read and not taken is dropped. */
@@ -91,12 +101,13 @@ final class ReadAhead implements AutoCloseable {
 
     private void read(Path file, BlockingQueue<Leaf> leaves) {
         String name = String.valueOf(file.getFileName());
+        boolean all = true;
         try {
             if (Files.size(file) > LARGEST) {
                 put(leaves, refused(file, name, "too-large"));
             } else {
                 byte[] bytes = Files.readAllBytes(file);
-                new Opening(gate, clock.instant(), cancelled, leaf -> put(leaves, leaf)).open(file.toString(), name, bytes);
+                all = new Opening(gate, clock.instant(), cancelled, leaf -> put(leaves, leaf), this::beside).open(file.toString(), name, bytes);
             }
         } catch (IOException e) {
             put(leaves, refused(file, name, Files.exists(file) ? "unreadable" : "no-such-file"));
@@ -108,7 +119,15 @@ final class ReadAhead implements AutoCloseable {
             put(leaves, FAILED);
             return;
         }
-        put(leaves, END);
+        put(leaves, all ? END : CUT);
+    }
+
+    private void beside(Runnable task) {
+        try {
+            readers.execute(task);
+        } catch (RejectedExecutionException e) {
+            throw new CancellationException();
+        }
     }
 
     private static Leaf refused(Path file, String name, String reason) {

@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One open store with what is looked at: the situation, the filter, the selection; every change goes through it. */
 public final class Session implements AutoCloseable {
+    private static final long SHOWN_EVERY = 2_000_000_000L;
+
     private final Store store;
     private final Executor screen;
     private final Ids ids;
@@ -53,6 +55,8 @@ public final class Session implements AutoCloseable {
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
 
     private volatile boolean copy;
+    /** By the clock of the machine, in nanoseconds. */
+    private long shownAt;
 
     /** What undo and redo would do. */
     public record UndoWords(Optional<Deed> undo, Optional<Deed> redo) {
@@ -188,6 +192,34 @@ public final class Session implements AutoCloseable {
     /** Makes edits durable as a further part of the action that began with a change. */
     public Change commit(String action, List<Edit> edits, long partOf) throws StoreFault {
         return shown(() -> Optional.of(store.commit(action, edits, partOf))).orElseThrow();
+    }
+
+    /**
+     * Makes edits durable as a further part of a long action, and shows what stands after the parts of every two seconds: a screen that
+     * followed thousands of articles one by one would do nothing else. Whoever does so calls {@link #showAll} at the end.
+     */
+    Change commitMany(String action, List<Edit> edits, long partOf) throws StoreFault {
+        synchronized (changing) {
+            if (System.nanoTime() - shownAt > SHOWN_EVERY) {
+                return commit(action, edits, partOf);
+            }
+            try {
+                changeable();
+                Change change = store.commit(action, FormerKeys.current(codebook(), edits), partOf);
+                apply(change);
+                return change;
+            } catch (StoreException e) {
+                showAll();
+                throw new StoreFault(e);
+            }
+        }
+    }
+
+    /** Shows what stands now. */
+    void showAll() {
+        synchronized (changing) {
+            show();
+        }
     }
 
     /** Takes the last action back that was not taken back yet: what was taken back, or nothing. */
@@ -326,6 +358,7 @@ public final class Session implements AutoCloseable {
     }
 
     private void show() {
+        shownAt = System.nanoTime();
         Codebook types = ledger.codebook();
         Situation current = ledger.situation();
         List<Article> all = ledger.articles();

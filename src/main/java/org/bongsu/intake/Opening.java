@@ -1,7 +1,13 @@
 package org.bongsu.intake;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.bongsu.intake.bytes.Enclosed;
@@ -22,6 +28,7 @@ public final class Opening {
     private final Instant retrieved;
     private final BooleanSupplier cancelled;
     private final Consumer<Leaf> each;
+    private final Executor beside;
     private int files;
     private long bytes;
 
@@ -41,10 +48,20 @@ public final class Opening {
      * @param each      told of everything found, in order
      */
     public Opening(Gate gate, Instant retrieved, BooleanSupplier cancelled, Consumer<Leaf> each) {
+        this(gate, retrieved, cancelled, each, task -> { });
+    }
+
+    /**
+     * The same.
+     *
+     * @param beside may read what is enclosed next while something before it is read; whatever it has not begun in time is read without it
+     */
+    public Opening(Gate gate, Instant retrieved, BooleanSupplier cancelled, Consumer<Leaf> each, Executor beside) {
         this.gate = gate;
         this.retrieved = retrieved;
         this.cancelled = cancelled;
         this.each = each;
+        this.beside = beside;
     }
 
     /**
@@ -52,40 +69,75 @@ public final class Opening {
      *
      * @param path as it is shown
      * @param name without folders
+     * @return whether all of it was read: false when it was cancelled, or enclosed too much
      */
-    public void open(String path, String name, byte[] content) {
-        open(path, name, content, 0);
+    public boolean open(String path, String name, byte[] content) {
+        return open(path, name, content, 0, gate.read(name, content, retrieved, 0));
     }
 
-    private void open(String path, String name, byte[] content, int depth) {
+    private boolean open(String path, String name, byte[] content, int depth, Outcome first) {
         int from = 0;
         do {
-            switch (gate.read(name, content, retrieved, from)) {
+            switch (from == 0 ? first : gate.read(name, content, retrieved, from)) {
                 case Outcome.Refused refused -> {
                     each.accept(new Leaf(path, content, List.of(), refused.refusal()));
-                    return;
+                    return true;
                 }
                 case Outcome.Taken taken -> {
                     if (!taken.articles().isEmpty()) {
                         each.accept(new Leaf(path, content, taken.articles(), null));
                     }
                     taken.passed().forEach(passed -> each.accept(new Leaf(path + "/" + passed.file(), new byte[0], List.of(), passed)));
-                    for (Enclosed enclosed : taken.enclosed()) {
-                        if (cancelled.getAsBoolean()) {
-                            return;
-                        }
-                        if (!inside(path, name, enclosed, depth)) {
-                            return;
-                        }
+                    if (!inside(path, name, taken.enclosed(), depth)) {
+                        return false;
                     }
                     from = taken.next() > from ? taken.next() : 0;
                 }
             }
         } while (from > 0 && !cancelled.getAsBoolean());
+        return from == 0;
     }
 
-    /** False when it was too much. */
-    private boolean inside(String path, String outer, Enclosed enclosed, int depth) {
+    /** False when it was cancelled or too much. What comes next is begun beside, as many as are read at once. */
+    private boolean inside(String path, String outer, List<Enclosed> all, int depth) {
+        Deque<FutureTask<Outcome>> begun = new ArrayDeque<>();
+        int next = 0;
+        for (Enclosed enclosed : all) {
+            while (next < all.size() && begun.size() < gate.atOnce()) {
+                begun.add(begin(all.get(next++)));
+            }
+            if (cancelled.getAsBoolean() || !inside(path, outer, enclosed, begun.remove(), depth)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private FutureTask<Outcome> begin(Enclosed enclosed) {
+        FutureTask<Outcome> task = new FutureTask<>(() -> gate.read(name(enclosed), enclosed.bytes(), retrieved, 0));
+        beside.execute(task);
+        return task;
+    }
+
+    private static Outcome outcome(FutureTask<Outcome> task) {
+        // Does nothing where it was begun beside.
+        task.run();
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private static String name(Enclosed enclosed) {
+        String name = enclosed.name().substring(enclosed.name().lastIndexOf('/') + 1);
+        return name.isEmpty() ? enclosed.name() : name;
+    }
+
+    private boolean inside(String path, String outer, Enclosed enclosed, FutureTask<Outcome> first, int depth) {
         files++;
         bytes += enclosed.bytes().length;
         if (files > MOST_FILES || bytes > MOST_BYTES || depth + 1 >= DEEPEST) {
@@ -93,8 +145,7 @@ public final class Opening {
             each.accept(new Leaf(path, new byte[0], List.of(), new Refusal(outer, reason, List.of(outer))));
             return false;
         }
-        String name = enclosed.name().substring(enclosed.name().lastIndexOf('/') + 1);
-        open(path + "/" + enclosed.name(), name.isEmpty() ? enclosed.name() : name, enclosed.bytes(), depth + 1);
-        return true;
+        open(path + "/" + enclosed.name(), name(enclosed), enclosed.bytes(), depth + 1, outcome(first));
+        return !cancelled.getAsBoolean();
     }
 }

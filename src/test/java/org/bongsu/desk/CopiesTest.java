@@ -3,6 +3,7 @@ package org.bongsu.desk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import org.bongsu.codebook.CodebookReader;
 import org.bongsu.intake.Intake;
 import org.bongsu.job.Progress;
 import org.bongsu.model.Article;
+import org.bongsu.model.Filter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,5 +92,30 @@ class CopiesTest {
         session.undo();
         session.undo();
         assertEquals(1, new Copies(session).of(now(first)).size());
+    }
+
+    /** Whatever happens to the store afterwards: the file comes again, another paper prints the text, H2 is lost, a bundle takes it elsewhere. */
+    @Test
+    void notTheSameOutlivesReimportRebuildAndBundles() throws Exception {
+        Article first = imported("a.html", "Two missiles fired", "https://one.example/1", STORY);
+        Article reprint = imported("b.html", "North fires missiles", "https://two.example/9", STORY + " This story was updated once.");
+        new Copies(session).setApart(now(reprint));
+        assertEquals(Imported.Status.DUPLICATE, importing.files(List.of(folder.resolve("b.html")), Progress.NONE, each -> { }).getFirst().status());
+        assertTrue(now(reprint).handling().isApart());
+        session.close();
+        Files.delete(folder.resolve("store/store.mv.db"));
+        open();
+        assertTrue(now(reprint).handling().isApart(), "rebuilt from the journal");
+        Article third = imported("c.html", "Missiles", "https://three.example/3", STORY + " A third paper prints it too.");
+        assertEquals(List.of(first.id()), new Copies(session).of(third).stream().map(copy -> copy.article().id()).toList());
+        Path bundle = folder.resolve("mine.bongsu");
+        new Merging(session).write(Filter.ALL, "Mine", false, bundle);
+        try (Session other = Session.open(folder.resolve("other"), CodebookReader.readDefault(), Clock.systemUTC(), Runnable::run)) {
+            new Merging(other).open(bundle);
+            assertTrue(other.store().article(reprint.id()).orElseThrow().handling().isApart(), "a bundle takes it along");
+            new Importing(other, new Intake()).files(List.of(folder.resolve("b.html")), Progress.NONE, each -> { });
+            Article whole = other.store().article(reprint.id()).orElseThrow();
+            assertTrue(whole.handling().isApart() && !whole.text().isEmpty(), "its text that came later leaves it apart");
+        }
     }
 }

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.bongsu.codebook.CodebookReader;
 import org.bongsu.intake.Intake;
 import org.bongsu.job.Progress;
@@ -84,8 +86,8 @@ class ImportingTest {
         Path formats = Path.of("src/test/resources/org/bongsu/intake/formats");
         byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0};
         Path archive = folder.resolve("in.zip");
-        try (var zip = new java.util.zip.ZipOutputStream(Files.newOutputStream(archive))) {
-            zip.putNextEntry(new java.util.zip.ZipEntry("deep/a.png"));
+        try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            zip.putNextEntry(new ZipEntry("deep/a.png"));
             zip.write(picture);
         }
         List<Imported> refused = importing.files(List.of(archive, formats.resolve("locked.pdf"), folder.resolve("gone.html")), Progress.NONE, i -> { });
@@ -121,9 +123,43 @@ class ImportingTest {
                 return all.size() >= 2;
             }
         };
-        importing.files(List.of(Path.of("assets/samples")), afterTwo, all::add);
-        assertEquals(2, all.size());
+        List<Imported> told = importing.files(List.of(Path.of("assets/samples")), afterTwo, all::add);
         assertEquals(2, session.articles().get().size());
+        assertEquals(2, session.store().snapshot().sources().size());
+        List<Path> left = told.stream().filter(each -> each.status() == Imported.Status.LEFT).map(each -> Path.of(each.file())).toList();
+        long files = Folders.files(List.of(Path.of("assets/samples"))).size();
+        assertEquals(files - 2, left.size(), "each file that was not read is named");
+        List<Imported> rest = importing.files(left, Progress.NONE, each -> { });
+        assertTrue(rest.stream().allMatch(each -> each.status() == Imported.Status.IMPORTED), rest.toString());
+        assertEquals(files, session.articles().get().size());
+    }
+
+    /** Cancelled between the entries of an archive, what was done of it stays, the archive is told as left, and read again it only adds what is missing. */
+    @Test
+    void cancellingWithinAnArchiveLeavesNoEntryHalfDone() throws Exception {
+        try (var zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("many.zip")))) {
+            for (int i = 0; i < 9; i++) {
+                zip.putNextEntry(new ZipEntry("story " + i + ".txt"));
+                zip.write(("Story " + i + "\n\n" + (i + " missiles flew towards the sea on day " + i + ", Seoul said. ").repeat(9)).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        List<Imported> all = new ArrayList<>();
+        Progress afterThree = new Progress() {
+            @Override
+            public void at(long done, long total, String what) { }
+
+            @Override
+            public boolean cancelled() {
+                return all.size() >= 3;
+            }
+        };
+        importing.files(List.of(folder.resolve("many.zip")), afterThree, all::add);
+        assertEquals(List.of(Imported.Status.IMPORTED, Imported.Status.IMPORTED, Imported.Status.IMPORTED, Imported.Status.LEFT), all.stream().map(Imported::status).toList());
+        assertEquals(3, session.articles().get().size());
+        List<Imported.Status> again = imported(folder.resolve("many.zip"));
+        assertEquals(3, again.stream().filter(status -> status == Imported.Status.DUPLICATE).count(), again.toString());
+        assertEquals(6, again.stream().filter(status -> status == Imported.Status.IMPORTED).count(), again.toString());
+        assertEquals(9, session.articles().get().size());
     }
 
     @Test
