@@ -16,10 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.bongsu.desk.Imported;
 import org.bongsu.desk.Places;
 import org.bongsu.desk.StoreFault;
 import org.bongsu.job.Jobs;
@@ -88,7 +90,7 @@ class ImportReportTest {
         assertTrue(copied.lines().allMatch(line -> line.split("\t", -1).length == 4), copied);
         Headless.run(() -> Find.button(window, words.say("report.keep")).fire());
         // The empty file has nothing to keep.
-        assertEquals(1, list(window).getItems().stream().filter(row -> row.of() != null && row.of().status() == org.bongsu.desk.Imported.Status.REFUSED).count());
+        assertEquals(1, list(window).getItems().stream().filter(row -> row.of() != null && row.of().status() == Imported.Status.REFUSED).count());
         Headless.save(window, 1, "import-report-kept-" + language.code());
         var session = shells.getLast().store().get().session();
         var aside = Headless.call(() -> session.articles().get().stream().filter(article -> article.state() == ArticleState.ASIDE).toList());
@@ -173,7 +175,7 @@ class ImportReportTest {
         Headless.run(() -> {
             var stop = session.articles().subscribe(articles -> {
                 if (!articles.isEmpty()) {
-                    Find.all(window, javafx.scene.control.Button.class).stream().filter(button -> words.say("window.cancel").equals(button.getAccessibleText())).findFirst().orElseThrow().fire();
+                    Find.all(window, Button.class).stream().filter(button -> words.say("window.cancel").equals(button.getAccessibleText())).findFirst().orElseThrow().fire();
                 }
             });
             window.in().take(new Clip.Files(List.of(folder)));
@@ -183,12 +185,12 @@ class ImportReportTest {
         ReportList list = list(window);
         Headless.save(window, 1, "import-stopped-" + language.code());
         assertEquals(1, done, "one article was there when it was stopped");
-        long left = list.getItems().stream().filter(row -> row.of() != null && row.of().status() == org.bongsu.desk.Imported.Status.LEFT).count();
+        long left = list.getItems().stream().filter(row -> row.of() != null && row.of().status() == Imported.Status.LEFT).count();
         assertTrue(left > 3, list.getItems().toString());
         assertTrue(Headless.call(() -> Find.texts(window)).contains(words.say("report.left", words.number(left))), () -> Headless.call(() -> Find.texts(window)).toString());
         assertNull(shell.running().get());
         Headless.run(() -> Find.button(window, words.say("report.go-on")).fire());
-        assertTrue(list(window).getItems().stream().noneMatch(row -> row.of() != null && row.of().status() == org.bongsu.desk.Imported.Status.LEFT));
+        assertTrue(list(window).getItems().stream().noneMatch(row -> row.of() != null && row.of().status() == Imported.Status.LEFT));
         assertTrue(Headless.call(() -> session.articles().get().size()) > 4);
     }
 

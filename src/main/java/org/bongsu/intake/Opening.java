@@ -103,25 +103,34 @@ public final class Opening {
         Deque<FutureTask<Outcome>> begun = new ArrayDeque<>();
         int next = 0;
         for (Enclosed enclosed : all) {
-            while (next < all.size() && begun.size() < gate.atOnce()) {
-                begun.add(begin(all.get(next++)));
+            while (next < all.size() && begun.size() <= gate.atOnce()) {
+                begun.add(begin(all.get(next++), begun.isEmpty()));
             }
-            if (cancelled.getAsBoolean() || !inside(path, outer, enclosed, begun.remove(), depth)) {
+            FutureTask<Outcome> first = begun.remove();
+            if (cancelled.getAsBoolean() || !inside(path, outer, enclosed, outcome(first, begun), depth)) {
                 return false;
             }
         }
         return true;
     }
 
-    private FutureTask<Outcome> begin(Enclosed enclosed) {
+    private FutureTask<Outcome> begin(Enclosed enclosed, boolean here) {
         FutureTask<Outcome> task = new FutureTask<>(() -> gate.read(name(enclosed), enclosed.bytes(), retrieved, 0));
-        beside.execute(task);
+        if (!here) {
+            beside.execute(task);
+        }
         return task;
     }
 
-    private static Outcome outcome(FutureTask<Outcome> task) {
+    /** What came of one; while somebody else is at it, those after it are read here. */
+    private static Outcome outcome(FutureTask<Outcome> task, Deque<FutureTask<Outcome>> after) {
         // Does nothing where it was begun beside.
         task.run();
+        for (FutureTask<Outcome> other : after) {
+            if (!task.isDone()) {
+                other.run();
+            }
+        }
         try {
             return task.get();
         } catch (InterruptedException e) {
@@ -137,7 +146,7 @@ public final class Opening {
         return name.isEmpty() ? enclosed.name() : name;
     }
 
-    private boolean inside(String path, String outer, Enclosed enclosed, FutureTask<Outcome> first, int depth) {
+    private boolean inside(String path, String outer, Enclosed enclosed, Outcome first, int depth) {
         files++;
         bytes += enclosed.bytes().length;
         if (files > MOST_FILES || bytes > MOST_BYTES || depth + 1 >= DEEPEST) {
@@ -145,7 +154,7 @@ public final class Opening {
             each.accept(new Leaf(path, new byte[0], List.of(), new Refusal(outer, reason, List.of(outer))));
             return false;
         }
-        open(path + "/" + enclosed.name(), name(enclosed), enclosed.bytes(), depth + 1, outcome(first));
+        open(path + "/" + enclosed.name(), name(enclosed), enclosed.bytes(), depth + 1, first);
         return !cancelled.getAsBoolean();
     }
 }

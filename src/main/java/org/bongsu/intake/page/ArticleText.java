@@ -15,7 +15,14 @@ final class ArticleText {
     /** Paragraphs parted by empty lines; empty where the page holds no words. */
     static Body of(Page page, String title) {
         Outline outline = Outline.of(page.document().body());
-        return join(CrossCheck.mend(find(outline, title), page.data()));
+        List<Block> shown = CrossCheck.mend(find(outline, title), page.data());
+        return join(weight(shown) < ENOUGH ? hidden(page, title, shown) : shown);
+    }
+
+    /** The words that the page's scripts would draw, where these say much more than the page does without them. */
+    private static List<Block> hidden(Page page, String title, List<Block> shown) {
+        List<Block> drawn = ScriptArticle.find(page.landmarks().scripts(), title);
+        return weight(drawn) > 2 * weight(shown) ? drawn : shown;
     }
 
     private static List<Block> find(Outline outline, String title) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 
 /** Checks what was found in a page against the article's words in its linked data, where it has them. */
@@ -11,6 +12,7 @@ final class CrossCheck {
     private static final int ENOUGH = 500;
     private static final int RUN = 4;
     private static final double SAME = 0.5;
+    private static final Pattern MARKUP = Pattern.compile("(?i)</?(?:p|br|div|span|a|b|i|em|strong|h[1-6]|li|ul|blockquote|figure|img|section)\\b");
 
     private CrossCheck() { }
 
@@ -40,8 +42,9 @@ final class CrossCheck {
         return complete ? blocks.subList(first, last) : blocks;
     }
 
-    private static List<String> paragraphs(String body) {
-        String plain = body.contains("<p") || body.contains("<br")
+    /** The paragraphs of words that may have markup in them. */
+    static List<String> paragraphs(String body) {
+        String plain = body.indexOf('<') >= 0 && MARKUP.matcher(body).find()
                 ? String.join("\n", BlockTexts.of(Jsoup.parse(body).body())) : body;
         return plain.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }

@@ -16,6 +16,7 @@ import org.jsoup.select.NodeVisitor;
 final class Landmarks implements NodeVisitor {
     private final Map<String, String> metas = new HashMap<>();
     private final List<Element> linkedData = new ArrayList<>();
+    private final List<Element> scripts = new ArrayList<>();
     private final List<Element> headings = new ArrayList<>();
     private final List<Element> times = new ArrayList<>();
     private final List<Element> bylines = new ArrayList<>();
@@ -37,6 +38,11 @@ final class Landmarks implements NodeVisitor {
     /** Scripts that hold linked data (JSON-LD). */
     List<Element> linkedData() {
         return linkedData;
+    }
+
+    /** All other scripts. */
+    List<Element> scripts() {
+        return scripts;
     }
 
     /** Headings of the first rank. */
@@ -71,6 +77,8 @@ final class Landmarks implements NodeVisitor {
             case "script" -> {
                 if (element.attr("type").equalsIgnoreCase("application/ld+json")) {
                     linkedData.add(element);
+                } else {
+                    scripts.add(element);
                 }
             }
             case "link" -> {

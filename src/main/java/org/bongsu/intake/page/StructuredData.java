@@ -8,6 +8,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.bongsu.intake.text.Cleaning;
 import org.jsoup.nodes.Element;
@@ -28,34 +30,82 @@ record StructuredData(@Nullable String headline, @Nullable String authors, @Null
             .build();
     private static final Pattern ARTICLE = Pattern.compile("\\w*(?:Article|Posting|Report|Review)|Report|Review");
     private static final int MOST_NODES = 20_000;
+    private static final int MOST_ARTICLES = 200;
+    private static final int DEEPEST = 3;
 
     static StructuredData of(List<Element> scripts) {
-        JsonNode best = null;
-        for (Element script : scripts) {
-            JsonNode article = article(script.data());
-            if (article != null && (best == null || article.size() > best.size())) {
-                best = article;
-            }
+        List<JsonNode> articles = new ArrayList<>();
+        scripts.forEach(script -> gather(script.data(), articles));
+        JsonNode best = articles.stream().reduce((a, b) -> b.size() > a.size() ? b : a).orElse(null);
+        if (best == null) {
+            return new StructuredData(null, null, null, null, null, null);
         }
-        return best == null ? new StructuredData(null, null, null, null, null, null)
-                : new StructuredData(text(best.get("headline"), best.get("name")), names(best.get("author")),
-                        names(best.get("publisher")), text(best.get("datePublished"), best.get("dateCreated")),
-                        text(best.get("dateModified"), null),
-                        text(best.get("articleBody"), null));
+        List<JsonNode> same = new ArrayList<>(List.of(best));
+        articles.stream().filter(each -> each != best && same(best, each)).forEach(same::add);
+        return new StructuredData(first(same, each -> text(each.get("headline"), each.get("name"))), first(same, each -> names(each.get("author"))),
+                first(same, each -> names(each.get("publisher"))), first(same, each -> text(each.get("datePublished"), each.get("dateCreated"))),
+                first(same, each -> text(each.get("dateModified"), null)), first(same, each -> body(each, 0)));
     }
 
-    private static @Nullable JsonNode article(String json) {
+    private static @Nullable String first(List<JsonNode> nodes, Function<JsonNode, @Nullable String> of) {
+        for (JsonNode node : nodes) {
+            String said = of.apply(node);
+            if (said != null) {
+                return said;
+            }
+        }
+        return null;
+    }
+
+    /** Whether two nodes tell of one article: they name the same, or one of them has no name of its own. */
+    private static boolean same(JsonNode one, JsonNode other) {
+        boolean named = false;
+        for (String key : List.of("@id", "url", "mainEntityOfPage", "headline")) {
+            String a = text(one.get(key), null);
+            String b = text(other.get(key), null);
+            if (a != null && a.equals(b)) {
+                return true;
+            }
+            named |= a != null && b != null;
+        }
+        return !named;
+    }
+
+    /** The words of an article: whole, as a list, or over its parts and the reports of a running story. */
+    private static @Nullable String body(JsonNode node, int depth) {
+        List<String> parts = new ArrayList<>();
+        JsonNode said = node.get("articleBody");
+        for (JsonNode each : said == null ? List.<JsonNode>of() : said.isArray() ? said : List.of(said)) {
+            String words = text(each, null);
+            if (words != null) {
+                parts.add(words);
+            }
+        }
+        for (String key : List.of("hasPart", "liveBlogUpdate")) {
+            JsonNode list = node.get(key);
+            for (JsonNode each : list == null || depth == DEEPEST ? List.<JsonNode>of() : list.isArray() ? list : List.of(list)) {
+                String words = each.isObject() ? Objects.requireNonNullElse(body(each, depth + 1), "") : "";
+                String own = each.isObject() && words.isEmpty() ? Objects.requireNonNullElse(text(each.get("text"), null), "") : words;
+                String head = each.isObject() ? text(each.get("headline"), each.get("name")) : null;
+                if (!own.isEmpty()) {
+                    parts.add(head == null || own.startsWith(head) ? own : head + "\n\n" + own);
+                }
+            }
+        }
+        return parts.isEmpty() ? null : String.join("\n\n", parts);
+    }
+
+    private static void gather(String json, List<JsonNode> articles) {
         Deque<JsonNode> open = new ArrayDeque<>();
         try {
             open.add(MAPPER.readTree(json.strip().replaceFirst("^(?://)?<!\\[CDATA\\[", "").replaceFirst("(?://)?\\]\\]>$", "")));
         } catch (JsonProcessingException e) {
-            return null;
+            return;
         }
-        JsonNode best = null;
         for (int seen = 0; !open.isEmpty() && seen < MOST_NODES; seen++) {
             JsonNode node = open.removeFirst();
-            if (node.isObject() && isArticle(node.get("@type")) && (best == null || node.size() > best.size())) {
-                best = node;
+            if (node.isObject() && isArticle(node.get("@type")) && articles.size() < MOST_ARTICLES) {
+                articles.add(node);
             }
             if (node.isContainerNode()) {
                 node.forEach(child -> {
@@ -65,7 +115,6 @@ record StructuredData(@Nullable String headline, @Nullable String authors, @Null
                 });
             }
         }
-        return best;
     }
 
     private static boolean isArticle(@Nullable JsonNode type) {
