@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.bongsu.model.Article;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -33,8 +34,9 @@ class ArticleTextQuality {
      *
      * @param body     against the expected text without figure captions, which are not of the text here
      * @param whole    against the expected text as it is
+     * @param nameless as body, of the same page whose classes and ids say nothing: how it would be on a site whose names nobody has seen
      */
-    private record Score(String page, double body, double whole, double precision, double recall, About about) { }
+    private record Score(String page, double body, double whole, double nameless, double precision, double recall, About about) { }
 
     /** Which of title, author and date are as expected; null where nothing is expected. */
     private record About(Boolean title, Boolean author, Boolean date) { }
@@ -70,7 +72,13 @@ class ArticleTextQuality {
         }
         Shingles mine = Shingles.of(ours);
         Shingles theirs = Shingles.of(body);
-        return new Score(folder.getFileName().toString(), mine.f1(theirs), mine.f1(Shingles.of(whole)), mine.within(theirs), theirs.within(mine), about(about, article));
+        Document unnamed = Jsoup.parse(Files.readString(folder.resolve("source.html")));
+        unnamed.select("body [class], body [id]").forEach(element -> element.removeAttr("class").removeAttr("id"));
+        String bare = new Intake().read("source.html", unnamed.outerHtml().getBytes(StandardCharsets.UTF_8), Instant.EPOCH) instanceof Outcome.Taken taken ? taken.articles().getFirst().text() : "";
+        if (System.getProperty("bongsu.dump") != null) {
+            Files.writeString(Path.of(System.getProperty("bongsu.dump")).resolve(folder.getFileName() + ".bare.txt"), bare);
+        }
+        return new Score(folder.getFileName().toString(), mine.f1(theirs), mine.f1(Shingles.of(whole)), Shingles.of(bare).f1(theirs), mine.within(theirs), theirs.within(mine), about(about, article));
     }
 
     private static String blocks(Document document) {
@@ -116,6 +124,11 @@ class ArticleTextQuality {
         return scores.stream().mapToDouble(Score::body).average().orElse(0);
     }
 
+    /** Every second page by its name: what helps should help both halves. */
+    private static double half(List<Score> scores, int which) {
+        return IntStream.range(0, scores.size()).filter(i -> i % 2 == which).mapToDouble(i -> scores.get(i).body()).average().orElse(0);
+    }
+
     private static String right(List<Boolean> answers) {
         long asked = answers.stream().filter(answer -> answer != null).count();
         return answers.stream().filter(answer -> answer != null && answer).count() + " of " + asked;
@@ -124,9 +137,9 @@ class ArticleTextQuality {
     private static void report(List<Score> scores) throws IOException {
         StringBuilder report = new StringBuilder();
         scores.stream().sorted(Comparator.comparingDouble(Score::body)).forEach(score -> report.append(String.format(Locale.ROOT,
-                "%-32s F1 %.3f  precision %.3f  recall %.3f  with captions %.3f  %s%n", score.page, score.body, score.precision, score.recall, score.whole, score.about)));
-        report.append(String.format(Locale.ROOT, "%d pages: mean F1 %.4f, with captions %.4f; title %s, author %s, date %s%n", scores.size(), mean(scores),
-                scores.stream().mapToDouble(Score::whole).average().orElse(0), right(scores.stream().map(s -> s.about.title).toList()),
+                "%-32s F1 %.3f  precision %.3f  recall %.3f  with captions %.3f  without names %.3f  %s%n", score.page, score.body, score.precision, score.recall, score.whole, score.nameless, score.about)));
+        report.append(String.format(Locale.ROOT, "%d pages: mean F1 %.4f, with captions %.4f, without classes and ids %.4f; halves %.4f and %.4f; title %s, author %s, date %s%n", scores.size(), mean(scores),
+                scores.stream().mapToDouble(Score::whole).average().orElse(0), scores.stream().mapToDouble(Score::nameless).average().orElse(0), half(scores, 0), half(scores, 1), right(scores.stream().map(s -> s.about.title).toList()),
                 right(scores.stream().map(s -> s.about.author).toList()), right(scores.stream().map(s -> s.about.date).toList())));
         Path file = Path.of("target", "quality", "article-text.txt");
         Files.createDirectories(file.getParent());
