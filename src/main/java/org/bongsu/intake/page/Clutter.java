@@ -1,6 +1,7 @@
 package org.bongsu.intake.page;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Marks what stands between the paragraphs of an article and is not of it: lists of links, boxes that lead elsewhere. */
@@ -8,6 +9,8 @@ final class Clutter {
     private static final Set<String> BOXES = Set.of("div", "section", "ul", "ol", "dl", "table", "header", "p", "fieldset", "details", "center", "blockquote", "article", "figure");
     private static final Set<String> LISTS = Set.of("ul", "ol", "dl");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    /** Names of a frame around a picture, where that is no box of its own. */
+    private static final Pattern PICTURE = Pattern.compile("(?i)(?:^|[\\s_-])(?:photo|img|image|pic|figure)");
     private static final int LONG = 1500;
     private static final int CAPTION = 160;
     private static final int PICTURE_BOX = 20;
@@ -27,6 +30,9 @@ final class Clutter {
     private static boolean is(Outline outline, Densities densities, int i, int body) {
         Element element = outline.element(i);
         int whole = densities.whole()[i];
+        if (element.nameIs("span") && whole > 0 && PICTURE.matcher(element.className()).find()) {
+            return isCaption(outline, densities, i);
+        }
         if (!BOXES.contains(element.normalName()) || whole == 0 || whole * 3 > densities.whole()[body]) {
             return false;
         }
