@@ -60,6 +60,15 @@ class LayoutTest {
         assertEquals(all("QUOTE " + QUOTE, TABLE, "VERBATIM a\n  b", "prose " + MORE), passages(read("a.html", utf8(html))));
     }
 
+    /** Lists in lists stand two spaces further in, and numbers are those that a browser would show. */
+    @Test
+    void listsInListsAndTheirNumbers() {
+        String html = "<title>Two missiles</title><article><p>" + LEAD + "</p><ol start=3><li>Range<ul><li>about 350 km<li>at most 690 km, says the ministry<ol type=a><li>by its model<li value=4>by its fuel</ol></ul><li>Rounds</ol><p>" + MORE
+                + "</p><ol type=I reversed><li>Talks<li>Pressure</ol><ol style='list-style:none'><li>1) a number of its own</ol><p>" + MORE + "</p></article>";
+        assertEquals(List.of("prose " + LEAD, "ITEM 3. Range", "ITEM   • about 350 km", "ITEM   • at most 690 km, says the ministry", "ITEM     a. by its model", "ITEM     d. by its fuel", "ITEM 4. Rounds",
+                "prose " + MORE, "ITEM II. Talks", "ITEM I. Pressure", "ITEM 1) a number of its own", "prose " + MORE), passages(read("a.html", utf8(html))));
+    }
+
     @Test
     void aPageThatSetsItsMarginByAQuoteQuotesNobody() {
         String html = "<title>Two missiles</title><blockquote><p>" + LEAD + "</p><p>" + MORE + "</p></blockquote>";

@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param linked how much of it is links, in the measure of {@link Prose#weight}
  * @param index  of the element that it stands in, in the page's outline
+ * @param mark   what stands before the words of an item: spaces by its depth, and its dot or number
  */
-record Block(String text, Shape shape, int linked, int index) {
+record Block(String text, Shape shape, int linked, int index, String mark) {
+    Block(String text, Shape shape, int linked, int index) {
+        this(text, shape, linked, index, shape == Shape.ITEM ? Passages.ITEM : "");
+    }
+
     /** What a block is. */
     enum Shape {
         /** Running text. */
@@ -43,7 +48,7 @@ record Block(String text, Shape shape, int linked, int index) {
     /** It as a passage of an article; its text is clean. */
     Passage passage() {
         String clean = Cleaning.text(text).strip();
-        return new Passage(shape.kind, shape == Shape.ITEM && !clean.isEmpty() ? Passages.ITEM + clean : clean);
+        return new Passage(shape.kind, shape == Shape.ITEM && !clean.isEmpty() ? Passages.item(mark, clean) : clean);
     }
 
     int weight() {

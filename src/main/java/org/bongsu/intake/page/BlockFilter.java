@@ -33,7 +33,7 @@ final class BlockFilter {
             String text = elsewhere || isTitle || head ? "" : withoutFurniture(block.text());
             if (!text.isEmpty()) {
                 started |= weight >= SHORT / 2;
-                kept.add(new Block(text, block.shape(), block.linked(), block.index()));
+                kept.add(new Block(text, block.shape(), block.linked(), block.index(), block.mark()));
             }
         }
         boolean onlyHeadings = kept.stream().allMatch(block -> block.shape() == Shape.HEADING);

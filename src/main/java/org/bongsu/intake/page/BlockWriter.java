@@ -1,8 +1,11 @@
 package org.bongsu.intake.page;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import org.bongsu.intake.text.Passages;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -27,6 +30,8 @@ final class BlockWriter implements NodeFilter {
     private int quoted;
     private int linked;
     private int home;
+    private String mark = Passages.ITEM;
+    private final Deque<ListNumbers> lists = new ArrayDeque<>();
 
     private BlockWriter(Outline outline, boolean[] furniture, int root) {
         this.outline = outline;
@@ -53,6 +58,9 @@ final class BlockWriter implements NodeFilter {
         }
         int index = next++;
         if (furniture[index]) {
+            if (element.nameIs("li") && !lists.isEmpty()) {
+                lists.getFirst().next(element);
+            }
             next = outline.end(index);
             return FilterResult.SKIP_ENTIRELY;
         }
@@ -70,6 +78,11 @@ final class BlockWriter implements NodeFilter {
                 return FilterResult.SKIP_ENTIRELY;
             }
             verbatim += tag.equals("pre") ? 1 : 0;
+            if (tag.equals("ol") || tag.equals("ul")) {
+                lists.push(new ListNumbers(element));
+            } else if (tag.equals("li")) {
+                mark = Passages.indent(lists.size() - 1) + (lists.isEmpty() ? Passages.ITEM : lists.getFirst().next(element));
+            }
             quoted += tag.equals("blockquote") ? 1 : 0;
         } else if (tag.equals("a")) {
             links++;
@@ -86,6 +99,9 @@ final class BlockWriter implements NodeFilter {
                 verbatim -= tag.equals("pre") ? 1 : 0;
                 quoted -= tag.equals("blockquote") ? 1 : 0;
                 shape = Block.Shape.PARAGRAPH;
+                if ((tag.equals("ol") || tag.equals("ul")) && !lists.isEmpty()) {
+                    lists.pop();
+                }
             } else if (tag.equals("a")) {
                 links--;
             }
@@ -130,7 +146,8 @@ final class BlockWriter implements NodeFilter {
     private void flush() {
         String text = words.toString().strip();
         if (!text.isEmpty()) {
-            blocks.add(new Block(text, shape(), linked, home));
+            Block.Shape as = shape();
+            blocks.add(new Block(text, as, linked, home, as == Block.Shape.ITEM ? mark : ""));
         }
         words.setLength(0);
         linked = 0;

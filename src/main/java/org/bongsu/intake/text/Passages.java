@@ -13,6 +13,7 @@ public final class Passages {
     public static final String ITEM = "• ";
     /** What writers put before an item themselves. */
     private static final Pattern MARKED = Pattern.compile("[□○◦●•■◆◇▶▷☐※△▲❍ㅇ·‧∙◈◎*]|[-–—]\\s|\\(?\\d{1,2}[.)]\\s|[가-하][.)]\\s|[①-⑳]");
+    private static final int DEEPEST = 8;
     private static final int LONGEST_HEADING = 240;
     private static final int LONGEST_CELL = 400;
 
@@ -20,6 +21,17 @@ public final class Passages {
 
     /** Starts with nothing. */
     public Passages() { }
+
+    /** What goes before the mark of an item of a list in lists: two spaces for each list around its own, eight lists at most. */
+    public static String indent(int depth) {
+        return "  ".repeat(Math.clamp(depth, 0, DEEPEST));
+    }
+
+    /** The words of an item with its mark before them; words that have a number or a sign of their own keep that. */
+    public static String item(String mark, String words) {
+        int indent = mark.length() - mark.stripLeading().length();
+        return (MARKED.matcher(words).lookingAt() ? mark.substring(0, indent) : mark) + words;
+    }
 
     /** Adds a paragraph; a line break in it stays one. Empty ones are left out. */
     public void paragraph(String text) {
@@ -35,7 +47,7 @@ public final class Passages {
         String clean = kind == Layout.Kind.HEADING ? Cleaning.line(text) : lines(text);
         if (!clean.isEmpty()) {
             boolean prose = kind == Layout.Kind.HEADING && clean.length() > LONGEST_HEADING;
-            all.add(new Passage(prose ? null : kind, kind == Layout.Kind.ITEM && !MARKED.matcher(clean).lookingAt() ? ITEM + clean : clean));
+            all.add(new Passage(prose ? null : kind, kind == Layout.Kind.ITEM ? item(ITEM, clean) : clean));
         }
     }
 
