@@ -137,6 +137,9 @@ public final class Opening {
             Thread.currentThread().interrupt();
             throw new CancellationException();
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw new IllegalStateException(e.getCause());
         }
     }

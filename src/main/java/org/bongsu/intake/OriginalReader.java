@@ -62,7 +62,7 @@ final class OriginalReader {
     private static Shown.Shape shape(Passage passage) {
         return switch (passage.kind()) {
             case HEADING -> Shown.Shape.HEADING;
-            case ITEM -> Shown.Shape.ITEM;
+            case ITEM -> passage.text().stripLeading().startsWith(Passages.ITEM) ? Shown.Shape.ITEM : Shown.Shape.PARAGRAPH;
             case QUOTE -> Shown.Shape.QUOTE;
             case TABLE -> Shown.Shape.TABLE;
             case VERBATIM -> Shown.Shape.VERBATIM;
@@ -72,6 +72,7 @@ final class OriginalReader {
 
     /** The screen sets the dot of an item itself. */
     private static String words(Passage passage) {
-        return passage.text().startsWith(Passages.ITEM) ? passage.text().substring(Passages.ITEM.length()) : passage.text();
+        String words = passage.text().stripLeading();
+        return words.startsWith(Passages.ITEM) ? words.substring(Passages.ITEM.length()) : passage.text();
     }
 }

@@ -114,6 +114,35 @@ class LayoutTest {
         return "<w:tc>" + word("", text) + "</w:tc>";
     }
 
+    private static String listed(int list, int level, String text) {
+        return "<w:p><w:pPr><w:numPr><w:ilvl w:val='" + level + "'/><w:numId w:val='" + list + "'/></w:numPr></w:pPr><w:r><w:t>" + text + "</w:t></w:r></w:p>";
+    }
+
+    private static final List<String> NUMBERED = List.of("prose " + LEAD, "ITEM 1. Range", "ITEM   가. by its model", "ITEM   나. by its fuel", "ITEM 2. Rounds", "ITEM   가. two", "prose " + MORE, "ITEM 3. Talks");
+
+    /** Numbers that a program counts by itself are written as it writes them. */
+    @Test
+    void numbersOfWordOpenDocumentAndHangul() throws Exception {
+        String numbering = "<w:numbering xmlns:w='w'><w:abstractNum w:abstractNumId='5'><w:lvl w:ilvl='0'><w:start w:val='1'/><w:numFmt w:val='decimal'/><w:lvlText w:val='%1.'/></w:lvl>"
+                + "<w:lvl w:ilvl='1'><w:start w:val='1'/><w:numFmt w:val='ganada'/><w:lvlText w:val='%2.'/></w:lvl></w:abstractNum><w:num w:numId='2'><w:abstractNumId w:val='5'/></w:num></w:numbering>";
+        String word = "<w:document xmlns:w='w'><w:body>" + word("Title", "Two missiles") + word("", LEAD) + listed(2, 0, "Range") + listed(2, 1, "by its model") + listed(2, 1, "by its fuel") + listed(2, 0, "Rounds")
+                + listed(2, 1, "two") + word("", MORE) + listed(2, 0, "Talks") + "</w:body></w:document>";
+        assertEquals(NUMBERED, passages(read("a.docx", FormatFiles.zip("[Content_Types].xml", utf8("<Types/>"), "word/document.xml", utf8(word), "word/numbering.xml", utf8(numbering)))));
+        String header = "<hh:head xmlns:hh='h' xmlns:hc='c'><hh:numbering id='7' start='0'><hh:paraHead start='1' level='1' numFormat='DIGIT'>^1.</hh:paraHead><hh:paraHead start='1' level='2' numFormat='HANGUL_SYLLABLE'>^2.</hh:paraHead></hh:numbering>"
+                + "<hh:paraPr id='0'><hh:heading type='NONE'/></hh:paraPr><hh:paraPr id='1'><hh:heading type='NUMBER' idRef='7' level='0'/></hh:paraPr><hh:paraPr id='2'><hh:heading type='NUMBER' idRef='7' level='1'/></hh:paraPr></hh:head>";
+        StringBuilder section = new StringBuilder("<hs:sec xmlns:hs='s' xmlns:hp='p'>");
+        for (String each : List.of("0Two missiles", "0" + LEAD, "1Range", "2by its model", "2by its fuel", "1Rounds", "2two", "0" + MORE, "1Talks")) {
+            section.append("<hp:p paraPrIDRef='").append(each.charAt(0)).append("'><hp:run><hp:t>").append(each.substring(1)).append("</hp:t></hp:run></hp:p>");
+        }
+        assertEquals(NUMBERED, passages(read("a.hwpx", FormatFiles.zip("mimetype", utf8("application/hwp+zip"), "Contents/header.xml", utf8(header), "Contents/section0.xml", utf8(section + "</hs:sec>")))));
+        String open = "<office:document-content xmlns:office='o' xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0' xmlns:style='st'><office:automatic-styles><text:list-style style:name='L1'>"
+                + "<text:list-level-style-number text:level='1' style:num-suffix='.' style:num-format='1'/><text:list-level-style-bullet text:level='2' text:bullet-char='-'/></text:list-style></office:automatic-styles><office:body><office:text>"
+                + "<text:h>Two missiles</text:h><text:p>" + LEAD + "</text:p><text:list text:style-name='L1'><text:list-item><text:p>Range</text:p><text:p>of each</text:p><text:list><text:list-item><text:p>by its fuel</text:p></text:list-item></text:list></text:list-item>"
+                + "<text:list-item><text:p>Rounds</text:p></text:list-item></text:list><text:p>" + MORE + "</text:p></office:text></office:body></office:document-content>";
+        assertEquals(List.of("prose " + LEAD, "ITEM 1. Range", "prose of each", "ITEM   • by its fuel", "ITEM 2. Rounds", "prose " + MORE),
+                passages(read("a.odt", FormatFiles.zip("mimetype", utf8("application/vnd.oasis.opendocument.text"), "content.xml", utf8(open)))));
+    }
+
     @Test
     void hangul() throws Exception {
         Map<String, ParaHeadShape> paragraphs = Map.of("What is known", ParaHeadShape.Outline, "Range of about 350 km", ParaHeadShape.Bullet, "Two rounds", ParaHeadShape.Numbering);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -19,6 +20,8 @@ import org.bongsu.model.Provenance.Statement;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whole pages: the text without furniture, and what the page says of itself. */
 class PageReaderTest {
@@ -81,6 +84,23 @@ class PageReaderTest {
                 new Statement(Field.PUBLISHED, Place.ADDRESS, "2022-01-03")), said(article, Field.PUBLISHED));
         assertEquals("2022-01-05T12:00:00+09:00", article.about().provenance().updated().iso());
         assertEquals("Kim Jun", article.about().author());
+    }
+
+    /** What readers see is told beside what machines are told, when it is another day: under the headline, and in the first line. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "<p class=date>2022. 1. 3. 09:00</p> | Some words. | 2022-01-03", "<p class=date>입력 2022.01.01 09:00</p> | Some words. | ''", "<p class=date>수정 2022.01.05 09:00</p> | Some words. | ''",
+            "'' | SEOUL, Dec. 31 (Agency) — The North fired. | 2021-12-31", "'' | SEOUL, Jan. 1 (Agency) — The North fired. | ''", "'' | (평양 1월 2일발 조선중앙통신) 발사했다. | 2022-01-02",
+            "'' | The North fired on May 5 (Thursday) at sea. | ''", "'' | PYONGYANG, January 4, 2022 /Agency/ -- A missile flew over the East Sea in the morning, as the agency of the North has it. | 2022-01-04"})
+    void aDatelineThatDisagreesIsSeen(String under, String text, String other) {
+        String html = "<title>Two missiles fly</title><link rel=canonical href='https://sample.kr/a.html'><meta property='article:published_time' content='2022-01-01T09:00:20+09:00'>"
+                + "<div class=head><h1>Two missiles fly</h1>" + under + "</div><p>" + text + "</p><p>" + "The ministry of defence said that it was looking at what had happened. ".repeat(12) + "</p>";
+        List<String> dates = said(read(html), Field.PUBLISHED).stream().map(statement -> statement.place() + " " + statement.value()).toList();
+        List<String> expected = new ArrayList<>(List.of("META 2022-01-01T09:00:20+09:00"));
+        if (!other.isEmpty()) {
+            expected.add("DATELINE " + other);
+        }
+        assertEquals(expected, dates);
     }
 
     @Test

@@ -16,6 +16,7 @@ final class DocxReader implements XmlWalk.Handler {
     private static final Set<String> LEFT_OUT = Set.of("del", "moveFrom", "instrText", "delText", "Fallback", "pict", "footnoteReference", "object");
 
     private final Map<String, String> styles;
+    private final Numbering numbering;
     private final Tables tables = new Tables();
     private final StringBuilder words = new StringBuilder();
     private Layout.@Nullable Kind kind;
@@ -23,13 +24,17 @@ final class DocxReader implements XmlWalk.Handler {
     private boolean titled;
     private boolean text;
 
-    private DocxReader(Map<String, String> styles) {
+    private String list = "";
+    private int level;
+
+    private DocxReader(Map<String, String> styles, Numbering numbering) {
         this.styles = styles;
+        this.numbering = numbering;
     }
 
     static Found read(ZipBytes zip) throws Unreadable {
         OfficePackage parts = new OfficePackage(zip);
-        DocxReader reader = new DocxReader(styles(parts));
+        DocxReader reader = new DocxReader(styles(parts), DocxLists.read(parts.get("word/numbering.xml")));
         XmlWalk.read(parts.need("word/document.xml"), new LeavingOut(LEFT_OUT, reader));
         return OfficePackage.found(reader.tables.passages(), reader.title, XmlProperties.read(parts.get("docProps/core.xml")));
     }
@@ -65,9 +70,13 @@ final class DocxReader implements XmlWalk.Handler {
                 flush();
                 kind = null;
                 titled = false;
+                list = "";
+                level = 0;
             }
             case "pStyle" -> style(String.valueOf(XmlWalk.value(at, "val")));
             case "numPr" -> kind = kind == Layout.Kind.HEADING ? kind : Layout.Kind.ITEM;
+            case "ilvl" -> level = XmlWalk.number(at, "val", 0);
+            case "numId" -> list = String.valueOf(XmlWalk.value(at, "val"));
             case "t" -> text = true;
             case "tab" -> words.append(words.isEmpty() ? "" : "\t");
             case "br", "cr" -> words.append('\n');
@@ -113,7 +122,7 @@ final class DocxReader implements XmlWalk.Handler {
         if (titled && title == null && !paragraph.isEmpty()) {
             title = paragraph.replace('\n', ' ');
         }
-        tables.paragraph(paragraph, kind);
+        tables.paragraph(paragraph, kind, kind == Layout.Kind.ITEM && !paragraph.isEmpty() ? numbering.next(list, level) : "");
         words.setLength(0);
     }
 }

@@ -21,6 +21,8 @@ import kr.dogfoot.hwplib.object.bodytext.paragraph.header.ParaHeader;
 import kr.dogfoot.hwplib.object.bodytext.paragraph.text.HWPChar;
 import kr.dogfoot.hwplib.object.bodytext.paragraph.text.HWPCharNormal;
 import kr.dogfoot.hwplib.object.docinfo.DocInfo;
+import kr.dogfoot.hwplib.object.docinfo.ParaShape;
+import kr.dogfoot.hwplib.object.docinfo.numbering.LevelNumbering;
 import kr.dogfoot.hwplib.object.docinfo.parashape.ParaHeadShape;
 import kr.dogfoot.hwplib.reader.HWPReader;
 import org.bongsu.intake.bytes.Unreadable;
@@ -36,14 +38,17 @@ final class HwpReader {
     private static final int LINE_BREAK = 10;
     private static final int HYPHEN = 24;
     private static final int FIRST_SPACE = 30;
+    private static final int MOST = 100_000;
 
     private static final Pattern TITLE = Pattern.compile("(?i)제목|title|heading.*");
 
     private final DocInfo styles;
     private final Tables tables = new Tables();
+    private final Numbering numbering;
 
     private HwpReader(DocInfo styles) {
         this.styles = styles;
+        this.numbering = numbering(styles);
     }
 
     static Found read(byte[] bytes) throws Unreadable {
@@ -83,7 +88,9 @@ final class HwpReader {
             return;
         }
         for (Paragraph paragraph : list) {
-            tables.paragraph(words(paragraph), kind(paragraph));
+            String words = words(paragraph);
+            Layout.Kind kind = kind(paragraph);
+            tables.paragraph(words, kind, kind == Layout.Kind.ITEM && !words.isBlank() ? mark(paragraph) : "");
             if (paragraph.getControlList() != null) {
                 paragraph.getControlList().forEach(control -> control(control, depth + 1));
             }
@@ -104,6 +111,26 @@ final class HwpReader {
         ParaHeadShape head = shape < 0 || shape >= styles.getParaShapeList().size() ? ParaHeadShape.None
                 : styles.getParaShapeList().get(shape).getProperty1().getParaHeadShape();
         return head == ParaHeadShape.Outline ? Layout.Kind.HEADING : head == ParaHeadShape.None ? null : Layout.Kind.ITEM;
+    }
+
+    private String mark(Paragraph paragraph) {
+        ParaShape shape = styles.getParaShapeList().get(paragraph.getHeader().getParaShapeId());
+        boolean numbered = shape.getProperty1().getParaHeadShape() == ParaHeadShape.Numbering;
+        return numbering.next(numbered ? String.valueOf(shape.getParaHeadId()) : "", shape.getProperty1().getParaLevel());
+    }
+
+    private static Numbering numbering(DocInfo styles) {
+        Numbering numbering = new Numbering();
+        for (int i = 0; i < styles.getNumberingList().size(); i++) {
+            var levels = styles.getNumberingList().get(i).getLevelNumberingList();
+            for (int level = 0; level < levels.size(); level++) {
+                LevelNumbering how = levels.get(level);
+                String pattern = how.getNumberFormat() == null ? "" : String.valueOf(how.getNumberFormat().toUTF16LEString());
+                int start = (int) Math.clamp(how.getStartNumber(), 1, MOST);
+                numbering.level(String.valueOf(i + 1), level, new Numbering.Level(Numbering.numerals(String.valueOf(how.getParagraphHeadInfo().getProperty().getParagraphNumberFormat())), pattern, start));
+            }
+        }
+        return numbering;
     }
 
     private void control(Control control, int depth) {

@@ -3,8 +3,6 @@ package org.bongsu.intake.office;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.bongsu.intake.archive.ZipBytes;
@@ -20,10 +18,10 @@ final class HwpxReader implements XmlWalk.Handler {
     /** A paragraph may hold a table whose cells hold paragraphs: each has its own words. */
     private final Deque<StringBuilder> open = new ArrayDeque<>();
     private final Deque<String> shapes = new ArrayDeque<>();
-    private final Map<String, String> heads;
+    private final HwpxHeads heads;
     private boolean text;
 
-    private HwpxReader(Map<String, String> heads) {
+    private HwpxReader(HwpxHeads heads) {
         this.heads = heads;
     }
 
@@ -32,35 +30,11 @@ final class HwpxReader implements XmlWalk.Handler {
         if (new String(parts.get("META-INF/manifest.xml"), StandardCharsets.UTF_8).contains("encryption-data")) {
             throw new Unreadable("encrypted");
         }
-        HwpxReader reader = new HwpxReader(heads(parts));
+        HwpxReader reader = new HwpxReader(HwpxHeads.read(parts.get("Contents/header.xml")));
         for (String section : parts.names("Contents/section\\d+\\.xml")) {
             XmlWalk.read(parts.need(section), new LeavingOut(LEFT_OUT, reader));
         }
         return OfficePackage.found(reader.tables.passages(), null, XmlProperties.read(parts.get("Contents/content.hpf")));
-    }
-
-    /** What stands before the words of a paragraph, by the id of its shape: NONE, OUTLINE, NUMBER or BULLET. */
-    private static Map<String, String> heads(OfficePackage parts) throws Unreadable {
-        Map<String, String> heads = new HashMap<>();
-        XmlWalk.read(parts.get("Contents/header.xml"), new XmlWalk.Handler() {
-            private String id = "";
-
-            @Override
-            public void start(String name, XMLStreamReader at) {
-                if (name.equals("paraPr")) {
-                    id = String.valueOf(XmlWalk.value(at, "id"));
-                } else if (name.equals("heading")) {
-                    heads.putIfAbsent(id, String.valueOf(XmlWalk.value(at, "type")));
-                }
-            }
-
-            @Override
-            public void words(String text) { }
-
-            @Override
-            public void end(String name) { }
-        });
-        return heads;
     }
 
     @Override
@@ -115,11 +89,10 @@ final class HwpxReader implements XmlWalk.Handler {
     /** What stands before a table in its paragraph comes before it. */
     private void flush() {
         if (!open.isEmpty()) {
-            tables.paragraph(open.getFirst().toString(), switch (heads.getOrDefault(shapes.getFirst(), "")) {
-                case "OUTLINE" -> Layout.Kind.HEADING;
-                case "NUMBER", "BULLET" -> Layout.Kind.ITEM;
-                default -> null;
-            });
+            String words = open.getFirst().toString();
+            HwpxHeads.Head head = heads.of(shapes.getFirst());
+            boolean item = head.kind() == Layout.Kind.ITEM && !words.isBlank();
+            tables.paragraph(words, head.kind(), item ? heads.numbering().next(head.list(), head.level()) : "");
             open.getFirst().setLength(0);
         }
     }

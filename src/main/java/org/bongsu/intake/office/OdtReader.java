@@ -1,7 +1,10 @@
 package org.bongsu.intake.office;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.bongsu.intake.archive.ZipBytes;
@@ -22,7 +25,11 @@ final class OdtReader implements XmlWalk.Handler {
     private Layout.@Nullable Kind kind;
     private @Nullable String title;
     private boolean titled;
-    private int lists;
+    private final Numbering numbering = new Numbering();
+    /** Names of the styles of the lists that are open, the innermost first. */
+    private final Deque<String> lists = new ArrayDeque<>();
+    private String style = "";
+    private boolean begun;
     private int open;
 
     static Found read(ZipBytes zip) throws Unreadable {
@@ -42,10 +49,18 @@ final class OdtReader implements XmlWalk.Handler {
                 flush();
                 String style = String.valueOf(at.getAttributeValue(TEXT, "style-name")).toLowerCase(Locale.ROOT);
                 titled = style.equals("title");
-                kind = name.equals("h") || titled ? Layout.Kind.HEADING : lists > 0 ? Layout.Kind.ITEM : QUOTED.contains(style) ? Layout.Kind.QUOTE : null;
+                kind = name.equals("h") || titled ? Layout.Kind.HEADING : !lists.isEmpty() ? Layout.Kind.ITEM : QUOTED.contains(style) ? Layout.Kind.QUOTE : null;
                 open++;
             }
-            case "list" -> lists++;
+            case "list" -> lists.push(Objects.requireNonNullElse(at.getAttributeValue(TEXT, "style-name"), lists.isEmpty() ? "" : lists.getFirst()));
+            case "list-item" -> begun = false;
+            case "list-style" -> style = String.valueOf(XmlWalk.value(at, "name"));
+            case "list-level-style-number" -> {
+                int level = XmlWalk.number(at, "level", 1);
+                String before = Objects.requireNonNullElse(XmlWalk.value(at, "num-prefix"), "");
+                String after = Objects.requireNonNullElse(XmlWalk.value(at, "num-suffix"), ".");
+                numbering.level(style, level - 1, new Numbering.Level(Numbering.numerals(XmlWalk.value(at, "num-format")), before + "%" + level + after, XmlWalk.number(at, "start-value", 1)));
+            }
             case "tab" -> words.append('\t');
             case "line-break" -> words.append('\n');
             case "s" -> words.append(" ".repeat(spaces(at.getAttributeValue(TEXT, "c"))));
@@ -69,7 +84,7 @@ final class OdtReader implements XmlWalk.Handler {
                 flush();
                 open--;
             }
-            case "list" -> lists--;
+            case "list" -> lists.poll();
             case "table-cell" -> tables.cellEnd();
             case "table" -> tables.end();
             default -> { }
@@ -85,7 +100,10 @@ final class OdtReader implements XmlWalk.Handler {
         if (titled && title == null && !paragraph.isEmpty()) {
             title = paragraph;
         }
-        tables.paragraph(paragraph, kind);
+        // Further paragraphs of an item have no mark.
+        boolean item = kind == Layout.Kind.ITEM && !begun && !paragraph.isEmpty();
+        begun |= item;
+        tables.paragraph(paragraph, item || kind != Layout.Kind.ITEM ? kind : null, item ? numbering.next(lists.isEmpty() ? "" : lists.getFirst(), lists.size() - 1) : "");
         words.setLength(0);
     }
 }

@@ -63,13 +63,22 @@ final class Tables {
      * @param kind what it is; null for running text
      */
     void paragraph(String text, Layout.@Nullable Kind kind) {
+        paragraph(text, kind, Passages.ITEM);
+    }
+
+    /**
+     * The same.
+     *
+     * @param mark what stands before it if it is an item, as {@link Passages#item} takes it
+     */
+    void paragraph(String text, Layout.@Nullable Kind kind, String mark) {
         if (text.isBlank()) {
             return;
         }
         if (inside()) {
             open.getFirst().cell().add(text.strip());
         } else {
-            passages.add(kind, text);
+            passages.add(kind, text, mark);
         }
     }
 }

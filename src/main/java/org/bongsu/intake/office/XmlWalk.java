@@ -59,6 +59,12 @@ final class XmlWalk {
         return null;
     }
 
+    /** An attribute that is a small number; another where it is none. */
+    static int number(XMLStreamReader at, String attribute, int otherwise) {
+        String said = value(at, attribute);
+        return said != null && said.matches("\\d{1,6}") ? Integer.parseInt(said) : otherwise;
+    }
+
     private static boolean next(XMLStreamReader reader) throws XMLStreamException {
         if (!reader.hasNext()) {
             return false;

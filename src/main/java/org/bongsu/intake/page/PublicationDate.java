@@ -1,6 +1,9 @@
 package org.bongsu.intake.page;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -10,6 +13,7 @@ import org.bongsu.intake.text.Sayings;
 import org.bongsu.intake.text.SpokenDate;
 import org.bongsu.model.Provenance.Field;
 import org.bongsu.model.Provenance.Place;
+import org.bongsu.model.Published;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +36,8 @@ final class PublicationDate {
 
     private PublicationDate() { }
 
-    /** Says when the page was published and when it was changed, in the zones that it speaks in, or else at home. */
-    static void find(Page page, ZoneId home, Sayings sayings) {
+    /** Says when the page was published and when it was changed, in the zones that it speaks in, or else at home; the text may begin with a day, too. */
+    static void find(Page page, String text, ZoneId home, Sayings sayings) {
         sayings.say(Field.PUBLISHED, Place.LINKED_DATA, read(page.data().published()), home);
         sayings.say(Field.PUBLISHED, Place.META, inMetas(page, METAS), home);
         sayings.say(Field.PUBLISHED, Place.TIME, inTimes(page), home);
@@ -45,9 +49,25 @@ final class PublicationDate {
         }
         sayings.say(Field.PUBLISHED, Place.ADDRESS, address, home);
         sayings.say(Field.PUBLISHED, Place.DATELINE, words, home);
+        disagreeing(page, text, home, sayings);
         sayings.say(Field.UPDATED, Place.LINKED_DATA, read(page.data().modified()), home);
         sayings.say(Field.UPDATED, Place.META, inMetas(page, CHANGED), home);
         sayings.say(Field.UPDATED, Place.TIME, first(page.landmarks().times(), PublicationDate::changed), home);
+    }
+
+    /** Says the day that readers see, where it is another than machines are told; a day apart is none where nobody knows the zone of either. */
+    private static void disagreeing(Page page, String text, ZoneId home, Sayings sayings) {
+        Published taken = sayings.published();
+        if (taken == null) {
+            return;
+        }
+        LocalDate day = taken.instant().atZone(taken.zone()).toLocalDate();
+        LocalDate printed = Dateline.printed(page);
+        for (LocalDate seen : new LocalDate[] {printed, Dateline.opening(text, day)}) {
+            if (seen != null && !seen.equals(day) && (!home.equals(ZoneOffset.UTC) || Math.abs(ChronoUnit.DAYS.between(day, seen)) > 1)) {
+                sayings.say(Field.PUBLISHED, Place.DATELINE, Published.day(seen, home));
+            }
+        }
     }
 
     private static @Nullable SpokenDate inMetas(Page page, String... names) {

@@ -51,7 +51,7 @@ public record WebPage(Sayings sayings, @Nullable String url, Body body) {
         Body body = all ? ArticleText.all(page, title) : ArticleText.of(page, title);
         ZoneId home = HomeZone.of(page.host(), LanguageFinder.language(body.text()));
         Byline.find(page, sayings);
-        PublicationDate.find(page, home, sayings);
+        PublicationDate.find(page, body.text(), home, sayings);
         return new WebPage(sayings, page.url(), body);
     }
 

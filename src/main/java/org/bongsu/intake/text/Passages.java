@@ -44,10 +44,15 @@ public final class Passages {
      * @param kind what it is; null for running text
      */
     public void add(Layout.@Nullable Kind kind, String text) {
+        add(kind, text, ITEM);
+    }
+
+    /** The same with the mark of an item, as {@link #item} takes it. */
+    public void add(Layout.@Nullable Kind kind, String text, String mark) {
         String clean = kind == Layout.Kind.HEADING ? Cleaning.line(text) : lines(text);
         if (!clean.isEmpty()) {
             boolean prose = kind == Layout.Kind.HEADING && clean.length() > LONGEST_HEADING;
-            all.add(new Passage(prose ? null : kind, kind == Layout.Kind.ITEM ? item(ITEM, clean) : clean));
+            all.add(new Passage(prose ? null : kind, kind == Layout.Kind.ITEM ? item(mark, clean) : clean));
         }
     }
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ImportedArticleTest {
     private static final String LEAD = "<p>The North fired two short-range ballistic missiles towards the East Sea on Wednesday morning, the Joint Chiefs of Staff in Seoul said in a statement.</p>";
     private static final String BODY = LEAD + "<h2>What is known so far</h2><p>Both flew about 350 kilometres, and fell into the sea outside the economic zone of Japan, officials in Tokyo said.</p>"
-            + "<ul><li>Range of about 350 km<li>Two rounds from near Sunan</ul><blockquote><p>We are watching closely and are ready for whatever the other side may do next, as always.</p></blockquote>"
+            + "<ul><li>Range of about 350 km<ol><li>as measured in Seoul<li>as measured in Tokyo</ol><li>Two rounds from near Sunan</ul><blockquote><p>We are watching closely and are ready for whatever the other side may do next, as always.</p></blockquote>"
             + "<table><tr><th>type<th>number<th>range<tr><td>SRBM<td>2<td>350 km<tr><td>rocket<td>0<td>-</table><p>Nobody was in danger at any time, the ministry of defence said, and flights went on as usual.</p>";
 
     @TempDir
@@ -37,7 +37,7 @@ class ImportedArticleTest {
         Files.writeString(in.resolve("a.html"), "<title>Two missiles fly east - Daily</title><link rel=canonical href='https://daily.kr/2026/01/28/a.html'><meta property='og:site_name' content='Daily'>"
                 + "<meta name=author content='Kim Jun'><meta property='article:published_time' content='2026-01-28T02:00:00Z'><meta property='article:modified_time' content='2026-01-29T00:00:00Z'>"
                 + "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Two missiles fly east\",\"datePublished\":\"2026-01-28T09:30:00+09:00\"}</script>"
-                + "<article><h1>Two missiles fly east</h1><p class=byline>By Lee Seo</p>" + BODY + "</article>");
+                + "<article><h1>Two missiles fly east</h1><p class=byline>By Lee Seo</p><p class=date>27 January 2026</p>" + BODY + "</article>");
         Files.writeString(in.resolve("b.html"), "<title>Missiles seen over the sea - Courier</title><meta property='og:site_name' content='Courier'><article><h1>Missiles seen over the sea</h1>" + BODY
                 + "<p>This story came from a wire service.</p></article>");
         Reader reader = new Reader(folder.resolve("store"), language, theme, 1280, 800, 1);
@@ -62,7 +62,8 @@ class ImportedArticleTest {
         try (Reader reader = reader(Language.EN, Theme.LIGHT)) {
             reader.open("Two missiles fly");
             reader.picture("reading-layout-en-light", 1);
-            assertEquals(List.of(1L, 2L, 1L, 3L), List.of(lines(reader, "heading"), lines(reader, "item"), lines(reader, "quote"), lines(reader, "table")));
+            assertEquals(List.of(1L, 4L, 1L, 3L), List.of(lines(reader, "heading"), lines(reader, "item"), lines(reader, "quote"), lines(reader, "table")));
+            assertEquals(2L, lines(reader, "depth-1"), "lists in lists stand further in");
             assertEquals(reader.article("Two missiles fly").text(), Headless.call(() -> ((TextPage) reader.pane.lookup(".article-text")).getText()));
         }
     }
@@ -79,6 +80,7 @@ class ImportedArticleTest {
             assertTrue(facts.contains("meta tags instead: 28 January 2026, 11:00 in Seoul"), facts.toString());
             assertTrue(facts.contains("28 January 2026, 09:30 in Seoul (zone Asia/Seoul)"), facts.toString());
             assertTrue(facts.contains("29 January 2026, 09:00 in Seoul (zone Asia/Seoul)"), facts.toString());
+            assertTrue(facts.contains("the dateline instead: 27 January 2026"), facts.toString());
             reader.picture("reading-facts-en-light", 1);
             Headless.run(() -> reader.settings.set(reader.settings.get().withLanguage(Language.KO)));
             assertTrue(words(reader, ".facts").contains("글쓴이 표시에는 다르게 적힘: Lee Seo"), words(reader, ".facts").toString());

@@ -15,6 +15,9 @@ final class Inks {
     /** Dresses a paragraph that comes into view. */
     void dress(TextFlow flow, Paragraph paragraph) {
         flow.getStyleClass().add(paragraph.block().style());
+        if (paragraph.depth() > 0) {
+            flow.getStyleClass().add("depth-" + paragraph.depth());
+        }
         Columns columns = paragraph.columns();
         if (columns != null) {
             flow.setTabStopPolicy(columns.stops());
