@@ -10,11 +10,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import org.bongsu.Main;
 import org.bongsu.codebook.CodebookReader;
+import org.bongsu.exchange.bundle.WorkerBundles;
 import org.bongsu.intake.Intake;
 import org.bongsu.job.Progress;
 import org.bongsu.model.Article;
 import org.bongsu.model.Filter;
+import org.bongsu.worker.WorkerCommand;
+import org.bongsu.worker.Workers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,9 +113,9 @@ class CopiesTest {
         Article third = imported("c.html", "Missiles", "https://three.example/3", STORY + " A third paper prints it too.");
         assertEquals(List.of(first.id()), new Copies(session).of(third).stream().map(copy -> copy.article().id()).toList());
         Path bundle = folder.resolve("mine.bongsu");
-        new Merging(session).write(Filter.ALL, "Mine", false, bundle);
-        try (Session other = Session.open(folder.resolve("other"), CodebookReader.readDefault(), Clock.systemUTC(), Runnable::run)) {
-            new Merging(other).open(bundle);
+        try (Workers workers = new Workers(WorkerCommand.of(Main.class, "--worker")); Session other = Session.open(folder.resolve("other"), CodebookReader.readDefault(), Clock.systemUTC(), Runnable::run)) {
+            new Merging(session, new WorkerBundles(workers)).write(Filter.ALL, "Mine", false, bundle);
+            new Merging(other, new WorkerBundles(workers)).open(bundle);
             assertTrue(other.store().article(reprint.id()).orElseThrow().handling().isApart(), "a bundle takes it along");
             new Importing(other, new Intake()).files(List.of(folder.resolve("b.html")), Progress.NONE, each -> { });
             Article whole = other.store().article(reprint.id()).orElseThrow();
