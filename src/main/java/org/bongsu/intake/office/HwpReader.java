@@ -126,7 +126,7 @@ final class HwpReader {
             for (int level = 0; level < levels.size(); level++) {
                 LevelNumbering how = levels.get(level);
                 String pattern = how.getNumberFormat() == null ? "" : String.valueOf(how.getNumberFormat().toUTF16LEString());
-                int start = (int) Math.clamp(how.getStartNumber(), 1, MOST);
+                int start = Math.clamp(how.getStartNumber(), 1, MOST);
                 numbering.level(String.valueOf(i + 1), level, new Numbering.Level(Numbering.numerals(String.valueOf(how.getParagraphHeadInfo().getProperty().getParagraphNumberFormat())), pattern, start));
             }
         }
