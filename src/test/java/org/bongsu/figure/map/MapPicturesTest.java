@@ -43,6 +43,7 @@ class MapPicturesTest {
         "region, LIGHT, en, INTERNATIONAL, 1280, 800, 1", "region, DARK, en, KOREAN, 1280, 800, 1", "region, PRINT, ko, KOREAN, 496, 380, 2",
         "border, LIGHT, ko, KOREAN, 1280, 800, 1", "border, DARK, en, KOREAN, 1280, 800, 2",
         "islands, LIGHT, en, KOREAN, 1280, 800, 1", "islands, PRINT, ko, KOREAN, 496, 380, 2",
+        "region, LIGHT, ko, INTERNATIONAL, 2560, 1440, 2", "province, LIGHT, ko, KOREAN, 2560, 1440, 2", "province, PRINT, en, KOREAN, 496, 380, 3", "japan, LIGHT, en, KOREAN, 1280, 800, 2",
         "site, LIGHT, en, KOREAN, 1280, 800, 1", "join, LIGHT, en, KOREAN, 1280, 800, 1", "joineast, LIGHT, en, KOREAN, 1280, 800, 1",
         "north, LIGHT, en, KOREAN, 1280, 800, 1", "south, DARK, ko, KOREAN, 1280, 800, 1",
         "heat, LIGHT, en, KOREAN, 1280, 800, 1", "heat, DARK, ko, KOREAN, 1280, 800, 2", "heat, PRINT, en, KOREAN, 496, 620, 2"})
@@ -53,6 +54,8 @@ class MapPicturesTest {
             case "border" -> new Box(124.4, 37.3, 128.9, 38.9);
             case "islands" -> new Box(124.4, 37.45, 126.4, 38.2);
             case "site" -> new Box(126.55, 37.85, 126.8, 38.02);
+            case "province" -> new Box(124.6, 37.6, 127.2, 39.2);
+            case "japan" -> new Box(128.6, 32.6, 137.2, 37);
             case "join" -> new Box(122.0, 39.0, 124.6, 40.3);
             case "joineast" -> new Box(130.6, 42.2, 133.2, 43.4);
             case "north" -> new Box(124, 39.4, 130.8, 43.1);
@@ -63,7 +66,7 @@ class MapPicturesTest {
         BufferedImage image = new BufferedImage(width * scale, height * scale, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = image.createGraphics();
         g.scale(scale, scale);
-        MapFigure figure = new MapFigure(look, scene, theme == Theme.PRINT || part.equals("region"));
+        MapFigure figure = new MapFigure(look, scene, theme == Theme.PRINT || part.equals("region") || part.equals("province"));
         figure.paint(g, width, height);
         g.dispose();
         Files.createDirectories(PICTURES);
@@ -71,7 +74,7 @@ class MapPicturesTest {
         ImageIO.write(image, "png", PICTURES.resolve(name).toFile());
 
         MapPalette palette = MapPalette.of(theme);
-        assertTrue(count(image, palette.fills().home().getRGB()) > width * height / 400, "land of Korea in " + name);
+        assertTrue(part.equals("japan") || count(image, palette.fills().home().getRGB()) > width * height / 400, "land of Korea in " + name);
         assertTrue(part.equals("site") || count(image, palette.fills().sea().getRGB()) > width * height / 1000, "sea in " + name);
     }
 

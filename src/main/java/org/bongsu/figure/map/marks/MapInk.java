@@ -37,6 +37,7 @@ public final class MapInk {
     private final Codebook codebook;
     private final double size;
     private final double pixels;
+    private final boolean exact;
     private final Color paper;
 
     /** What makes a drawn symbol another. */
@@ -50,13 +51,15 @@ public final class MapInk {
      *
      * @param size   of strokes, 1 on screen
      * @param pixels of the surface for one of its units, when marks may be stamped as pixels; else 0
+     * @param exact  whether marks stand at parts of pixels; otherwise at whole ones, which is done sooner
      */
-    public MapInk(Graphics2D g, Look look, Codebook codebook, double size, double pixels) {
+    public MapInk(Graphics2D g, Look look, Codebook codebook, double size, double pixels, boolean exact) {
         this.g = g;
         this.look = look;
         this.codebook = codebook;
         this.size = size;
         this.pixels = pixels;
+        this.exact = exact;
         paper = MapPalette.of(look.theme()).fills().home();
     }
 
@@ -91,7 +94,7 @@ public final class MapInk {
 
     private void draw(Object of, Point2D.Double at, double radius, Consumer<Graphics2D> drawing) {
         if (pixels > 0) {
-            Sprites.stamp(g, of, at, radius + REACH * size, pixels, drawing);
+            Sprites.stamp(g, of, at, radius + REACH * size, pixels, exact, drawing);
         } else {
             Graphics2D here = (Graphics2D) g.create();
             here.translate(at.x, at.y);

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Drawings that are made once and then stamped, at quarters of a pixel. */
+/** Drawings that are made once and then stamped, at quarters of a pixel, or at whole ones while all is on the move. */
 final class Sprites {
     /** How many are kept since the last turn, and as many from before it: none that is in use is lost when others are given up. */
     private static final int KEPT = 1000;
@@ -27,14 +27,15 @@ final class Sprites {
      * @param of     equal for equal drawings
      * @param radius how far it reaches about its point, in units
      * @param pixels of the surface for a unit
+     * @param exact  to a quarter of a pixel
      * @param draw   draws it about 0,0
      */
-    static void stamp(Graphics2D g, Object of, Point2D.Double at, double radius, double pixels, Consumer<Graphics2D> draw) {
+    static void stamp(Graphics2D g, Object of, Point2D.Double at, double radius, double pixels, boolean exact, Consumer<Graphics2D> draw) {
         AffineTransform transform = g.getTransform();
         Point2D middle = transform.transform(at, null);
         int half = (int) Math.ceil(radius * pixels) + 1;
-        int x4 = (int) Math.round(middle.getX() * PHASES);
-        int y4 = (int) Math.round(middle.getY() * PHASES);
+        int x4 = exact ? (int) Math.round(middle.getX() * PHASES) : PHASES * (int) Math.round(middle.getX());
+        int y4 = exact ? (int) Math.round(middle.getY() * PHASES) : PHASES * (int) Math.round(middle.getY());
         int x = Math.floorDiv(x4, PHASES);
         int y = Math.floorDiv(y4, PHASES);
         Key key = new Key(of, pixels, x4 - x * PHASES, y4 - y * PHASES);

@@ -21,6 +21,8 @@ import org.bongsu.words.Words;
 final class DotTip extends VBox {
     private static final Duration REST = Duration.millis(180);
     private static final double OFF = 14;
+    /** The tools at the right edge stay free. */
+    private static final double RAIL = 48;
     private static final int TYPES = 4;
 
     private final MapModel model;
@@ -75,7 +77,7 @@ final class DotTip extends VBox {
         applyCss();
         double wide = Math.ceil(prefWidth(-1));
         double high = Math.ceil(prefHeight(wide));
-        double left = x + OFF + wide <= map.getWidth() ? x + OFF : Math.max(0, x - OFF - wide);
+        double left = x + OFF + wide <= map.getWidth() - RAIL ? x + OFF : Math.max(0, x - OFF - wide);
         double top = y + OFF + high <= map.getHeight() ? y + OFF : Math.max(0, y - OFF - high);
         resizeRelocate(Math.rint(left), Math.rint(top), wide, high);
     }
