@@ -35,6 +35,8 @@ public record SoftArea(Point2D.Double at, double radius, Color color, boolean se
     private static final double MIDDLE = 0.24;
     private static final double RIM = 0.05;
     private static final double RIM_LINE = 0.2;
+    /** Units of the surface between one disc and the next within it, where it is drawn as shapes. */
+    private static final double RING = 5;
 
     /** The areas of marks that stand alone, each place once; a cluster has none. */
     public static List<SoftArea> of(List<MapMark> marks, MapFrame frame, Look look) {
@@ -81,8 +83,11 @@ public record SoftArea(Point2D.Double at, double radius, Color color, boolean se
     public void paint(Graphics2D g, double unit) {
         double strength = strength(unit);
         double before = 0;
-        for (double share : new double[] {1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2}) {
-            double wanted = shade(share - 0.05) * strength;
+        int discs = (int) Math.clamp(radius / (RING * unit), 9, 24);
+        double step = 0.8 / (discs - 1);
+        for (int i = 0; i < discs; i++) {
+            double share = 1 - i * step;
+            double wanted = shade(share - step / 2) * strength;
             g.setColor(Palette.clear(color, (wanted - before) / (1 - before)));
             g.fill(disc(radius * share));
             before = wanted;
