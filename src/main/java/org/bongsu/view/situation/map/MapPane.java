@@ -151,8 +151,8 @@ public final class MapPane extends StackPane {
                 on(keys, tool.key(), tool.message(), pane, p -> p.take(tool));
             }
         }
-        on(keys, "E", "desk.map.dots", pane, p -> p.surface.setAccessibleText(p.tip.say(p.here())));
-        on(keys, "Shift+E", "desk.map.dots.only", pane, MapPane::dots);
+        on(keys, "P", "desk.map.dots", pane, p -> p.surface.setAccessibleText(p.tip.say(p.here())));
+        on(keys, "Shift+P", "desk.map.dots.only", pane, MapPane::dots);
         on(keys, "Slash", "desk.map.find", pane, p -> p.find.open());
         on(keys, "Shortcut+F", "desk.map.find", pane, p -> p.find.open());
         on(keys, "D", "desk.map.density", pane, p -> p.model.onHeat());

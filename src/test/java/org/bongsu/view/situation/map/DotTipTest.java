@@ -104,7 +104,7 @@ class DotTipTest {
     @CsvSource({"LIGHT,EN,1", "DARK,KO,2"})
     void restingOnDotsSaysWhatTheyAreAndAClickKeepsToThem(Theme theme, Language language, double scale) throws Exception {
         show(theme, language, scale);
-        key(KeyCode.E, false);
+        key(KeyCode.P, false);
         assertTrue(tip().isVisible());
         assertEquals(words.say("desk.map.dots.off"), said().getFirst(), "it says what to do where no dataset is on");
 
@@ -143,15 +143,15 @@ class DotTipTest {
         GeoPoint there = new GeoPoint(layer.columns().lat(0), layer.columns().lon(0));
         Headless.run(() -> desk.map().view().set(new MapView(there, 0.5)));
         Headless.settle(pane);
-        key(KeyCode.E, false);
+        key(KeyCode.P, false);
         assertEquals(words.say("desk.map.dots.show"), said().getLast());
         assertTrue(Objects.requireNonNull(Headless.call(() -> map.getAccessibleText())).contains(said().getFirst()), "those who hear it are told the same");
-        key(KeyCode.E, true);
+        key(KeyCode.P, true);
         assertEquals(layer.table().incident(0).id(), session.selection().get().chosen());
         assertNull(session.filter().get().area());
         Headless.run(() -> desk.map().view().set(desk.map().view().get().panned(90, 90, map.getWidth(), map.getHeight())));
         assertFalse(tip().isVisible(), "it goes when the map is moved");
-        key(KeyCode.E, true);
+        key(KeyCode.P, true);
         assertEquals(List.of(words.say("desk.map.dots.none")), said());
     }
 
