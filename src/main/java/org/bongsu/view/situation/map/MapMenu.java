@@ -33,7 +33,7 @@ final class MapMenu extends ContextMenu {
         title.setDisable(true);
         getItems().addAll(title, new SeparatorMenuItem(),
                 item("desk.map.menu.rings", () -> ways.rings().accept(point, kept)), item("desk.map.menu.measure", this::measure));
-        model.chosenPoint().filter(from -> !from.equals(point)).ifPresent(from -> getItems().add(item("desk.map.menu.line", () -> model.onLine(from, point))));
+        model.chosenPoint().filter(from -> !from.equals(point)).ifPresent(from -> getItems().add(item("desk.map.menu.line", () -> model.laid().onLine(from, point))));
         getItems().add(new SeparatorMenuItem());
         for (int km : NEAR_KM) {
             getItems().add(item("desk.map.menu.near", () -> model.onWithin(point, km, kept), km));
@@ -43,15 +43,15 @@ final class MapMenu extends ContextMenu {
         if (model.area() != null) {
             getItems().add(item("desk.map.menu.area.away", () -> model.onArea(null)));
         }
-        getItems().addAll(new SeparatorMenuItem(), item("desk.map.menu.mark", () -> model.onMark(new PlaceMark(point, kept))), item("desk.map.copy", ways.copy()),
+        getItems().addAll(new SeparatorMenuItem(), item("desk.map.menu.mark", () -> model.laid().onMark(new PlaceMark(point, kept))), item("desk.map.copy", ways.copy()),
                 item("desk.map.find", ways.find()), new SeparatorMenuItem());
         for (Tool tool : List.of(Tool.BOX, Tool.LASSO)) {
             getItems().add(item(tool.message(), () -> model.onTool(tool)));
         }
         CheckMenuItem flights = new CheckMenuItem(words.say("desk.map.flights"));
         flights.setSelected(model.layers().get().flights());
-        flights.setOnAction(event -> model.onFlights());
-        MenuItem clear = item("desk.map.clear", model::onClear);
+        flights.setOnAction(event -> model.laid().onFlights());
+        MenuItem clear = item("desk.map.clear", model.laid()::onClear);
         clear.setDisable(model.layers().get().empty());
         getItems().addAll(flights, clear);
     }

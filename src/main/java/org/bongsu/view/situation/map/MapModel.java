@@ -1,6 +1,5 @@
 package org.bongsu.view.situation.map;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +24,7 @@ import org.bongsu.figure.map.dots.DotPick;
 import org.bongsu.figure.map.overlay.MapLayers;
 import org.bongsu.figure.map.overlay.MapOverlay;
 import org.bongsu.figure.map.overlay.Measured;
-import org.bongsu.figure.map.overlay.MissileClass;
 import org.bongsu.figure.map.overlay.PlaceMark;
-import org.bongsu.figure.map.overlay.RangeRings;
 import org.bongsu.figure.map.overlay.ScaleBar;
 import org.bongsu.figure.map.plane.MapView;
 import org.bongsu.job.Jobs;
@@ -57,12 +54,10 @@ public final class MapModel {
     private final ObjectProperty<MapView> view = new SimpleObjectProperty<>(MapView.home(HOME_WIDTH, HOME_HEIGHT));
     private final ObjectProperty<MapMode> mode = new SimpleObjectProperty<>(MapMode.MARKS);
     private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.HAND);
-    private final ObjectProperty<MapLayers> layers;
+    private final Laid laid;
     private final ObjectProperty<Draft> draft = new SimpleObjectProperty<>(Draft.NONE);
-    private final ObjectProperty<List<MissileClass>> ranges;
     private final ObjectProperty<@Nullable GeoPoint> pointer = new SimpleObjectProperty<>();
     private final ObservableValue<MapFigure> figure;
-    private Runnable notKept = () -> { };
     private double width = HOME_WIDTH;
     private double height = HOME_HEIGHT;
     private @Nullable Again again;
@@ -95,12 +90,8 @@ public final class MapModel {
         this.look = look;
         this.gear = gear;
         this.fade = fade;
-        MapMemory memory = gear.memory();
-        this.layers = new SimpleObjectProperty<>(memory == null ? MapLayers.NONE : memory.layers());
-        this.ranges = new SimpleObjectProperty<>(memory == null ? MissileClass.delivered() : memory.ranges());
-        this.figure = Bindings.createObjectBinding(this::draw, look, overview.shown(), session.selection(), view, layers, draft, mode, fade);
-        layers.subscribe((before, after) -> keep());
-        ranges.subscribe((before, after) -> keep());
+        this.laid = new Laid(gear.memory(), gear.jobs());
+        this.figure = Bindings.createObjectBinding(this::draw, look, overview.shown(), session.selection(), view, laid.layers(), draft, mode, fade);
     }
 
     /** The map as it is drawn. */
@@ -115,7 +106,12 @@ public final class MapModel {
 
     /** What is laid over the map, in exported figures too. */
     public ObjectProperty<MapLayers> layers() {
-        return layers;
+        return laid.layers();
+    }
+
+    /** The same, and how it is changed. */
+    Laid laid() {
+        return laid;
     }
 
     /** A part of the map that was shown again, or null for the whole, and the view that shows it. */
@@ -152,7 +148,7 @@ public final class MapModel {
 
     /** Who is told when what is laid over the map could not be kept. */
     public void onNotKept(Runnable action) {
-        notKept = action;
+        laid.onNotKept(action);
     }
 
     /** Whether the map shows marks or their density, and which cluster was fanned out. */
@@ -185,11 +181,6 @@ public final class MapModel {
 
     ObjectProperty<Draft> draft() {
         return draft;
-    }
-
-    /** The estimated ranges of missiles, which the analyst may change. */
-    ObjectProperty<List<MissileClass>> ranges() {
-        return ranges;
     }
 
     /** What lies under the pointer, or null when it is not over the map. */
@@ -253,16 +244,6 @@ public final class MapModel {
         tool.set(tool.get() == other ? Tool.HAND : other);
     }
 
-    /** Lays rings about a place, in place of those that were about it; no rings take them away. */
-    void onRings(RangeRings rings) {
-        layers.set(layers.get().with(rings));
-    }
-
-    /** The rings about a place that are drawn; none of them when there are none. */
-    RangeRings ringsAbout(GeoPoint center, String name) {
-        return layers.get().rings().stream().filter(each -> each.center().equals(center)).findFirst().orElse(new RangeRings(center, name, List.of()));
-    }
-
     /** Goes on with the line that is being measured. */
     void onMeasure(GeoPoint point) {
         Measured line = draft.get().line();
@@ -278,32 +259,14 @@ public final class MapModel {
         Measured line = draft.get().line();
         draft.set(Draft.NONE);
         if (line != null && line.points().size() > 1) {
-            layers.set(layers.get().with(line));
+            laid.add(line);
         }
         tool.set(Tool.HAND);
     }
 
-    /** Lays a line straight from one point to another. */
-    void onLine(GeoPoint from, GeoPoint to) {
-        layers.set(layers.get().with(new Measured(List.of(from, to))));
-    }
-
-    void onMark(@Nullable PlaceMark mark) {
-        layers.set(layers.get().withMark(mark));
-    }
-
-    void onFlights() {
-        layers.set(layers.get().withFlights(!layers.get().flights()));
-    }
-
-    /** Takes rings, lines and the mark off the map. */
-    void onClear() {
-        layers.set(layers.get().cleared());
-    }
-
     /** Shows a place in the middle and marks it. */
     void onGo(PlaceFinder.Found found) {
-        onMark(new PlaceMark(found.point(), found.kept().isEmpty() ? found.label() : found.kept()));
+        laid.onMark(new PlaceMark(found.point(), found.kept().isEmpty() ? found.label() : found.kept()));
         if (MapView.REGION.contains(found.point())) {
             view.set(new MapView(found.point(), Math.min(view.get().kmPerUnit(), CLOSE)));
         }
@@ -332,24 +295,12 @@ public final class MapModel {
         Draft now = draft.get();
         Area area = now.area() == null ? area() : now.area();
         Shown shown = overview.shown().get();
-        List<MapOverlay> over = new ArrayList<>(gear.landings().over(shown.own(), area, layers.get(), true));
+        List<MapOverlay> over = new ArrayList<>(gear.landings().over(shown.own(), area, laid.layers().get(), true));
         Measured line = now.line();
         if (line != null) {
             over.add(line);
         }
         over.add(new ScaleBar(BAR_RIGHT, BAR_FOOT));
         return new MapFigure(look.getValue(), MapScene.of(view.get(), shown, session.codebook(), session.selection().get()).withMode(mode.get()), false, over).at(fade.getValue());
-    }
-
-    private void keep() {
-        MapMemory memory = gear.memory();
-        if (memory != null) {
-            MapLayers now = layers.get();
-            List<MissileClass> table = ranges.get();
-            gear.jobs().run("map", progress -> {
-                memory.keep(now, table);
-                return now;
-            }).failed(IOException.class, e -> notKept.run()).start();
-        }
     }
 }

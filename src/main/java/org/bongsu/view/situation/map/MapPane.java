@@ -156,9 +156,9 @@ public final class MapPane extends StackPane {
         on(keys, "Slash", "desk.map.find", pane, p -> p.find.open());
         on(keys, "Shortcut+F", "desk.map.find", pane, p -> p.find.open());
         on(keys, "D", "desk.map.density", pane, p -> p.model.onHeat());
-        on(keys, "T", "desk.map.flights", pane, p -> p.model.onFlights());
+        on(keys, "T", "desk.map.flights", pane, p -> p.model.laid().onFlights());
         on(keys, "C", "desk.map.copy", pane, p -> p.copy(p.here()));
-        on(keys, "X", "desk.map.clear", pane, p -> p.model.onClear());
+        on(keys, "X", "desk.map.clear", pane, p -> p.model.laid().onClear());
         return keys;
     }
 

@@ -94,8 +94,8 @@ final class RingsPanel extends VBox {
         title.setMinHeight(USE_PREF_SIZE);
         VBox rows = new VBox(2);
         first = null;
-        RangeRings now = model.ringsAbout(center, name);
-        for (MissileClass each : model.ranges().get()) {
+        RangeRings now = model.laid().ringsAbout(center, name);
+        for (MissileClass each : model.laid().ranges().get()) {
             rows.getChildren().add(row(each, now));
         }
         now.rings().stream().filter(ring -> ring.label().isEmpty()).forEach(ring -> rows.getChildren().add(own(ring)));
@@ -115,15 +115,15 @@ final class RingsPanel extends VBox {
         far.getStyleClass().add("own-range");
         Button delivered = new Button(words.say("desk.map.rings.delivered"));
         delivered.getStyleClass().add("flat");
-        delivered.setDisable(model.ranges().get().equals(MissileClass.delivered()));
+        delivered.setDisable(model.laid().ranges().get().equals(MissileClass.delivered()));
         delivered.setOnAction(event -> {
-            model.ranges().set(MissileClass.delivered());
+            model.laid().ranges().set(MissileClass.delivered());
             fill();
         });
         Button none = new Button(words.say("desk.map.rings.none"));
         none.getStyleClass().add("flat");
         none.setOnAction(event -> {
-            model.onRings(new RangeRings(center, name, List.of()));
+            model.laid().onRings(new RangeRings(center, name, List.of()));
             fill();
         });
         Button done = new Button(words.say("desk.map.rings.done"));
@@ -172,13 +172,13 @@ final class RingsPanel extends VBox {
         CheckBox box = new CheckBox(words.say("map.km", words.number(ring.km(), 1)));
         box.setSelected(true);
         box.setOnAction(event -> {
-            List<RangeRings.Ring> rings = new ArrayList<>(model.ringsAbout(center, name).rings());
+            List<RangeRings.Ring> rings = new ArrayList<>(model.laid().ringsAbout(center, name).rings());
             if (box.isSelected()) {
                 rings.add(ring);
             } else {
                 rings.remove(ring);
             }
-            model.onRings(new RangeRings(center, name, rings));
+            model.laid().onRings(new RangeRings(center, name, rings));
         });
         return new HBox(box);
     }
@@ -187,10 +187,10 @@ final class RingsPanel extends VBox {
     private void change(MissileClass missile, TextField far) {
         kilometres(far).ifPresent(km -> {
             MissileClass other = new MissileClass(missile.name(), missile.korean(), km, model.words().say("desk.map.rings.source"));
-            model.ranges().set(model.ranges().get().stream().map(each -> each.name().equals(missile.name()) ? other : each).toList());
+            model.laid().ranges().set(model.laid().ranges().get().stream().map(each -> each.name().equals(missile.name()) ? other : each).toList());
             for (RangeRings drawn : model.layers().get().rings()) {
                 if (drawn.rings().stream().anyMatch(ring -> ring.label().equals(missile.name()))) {
-                    model.onRings(new RangeRings(drawn.center(), drawn.name(), drawn.rings().stream()
+                    model.laid().onRings(new RangeRings(drawn.center(), drawn.name(), drawn.rings().stream()
                             .map(ring -> ring.label().equals(missile.name()) ? new RangeRings.Ring(ring.label(), km) : ring).toList()));
                 }
             }
@@ -199,14 +199,14 @@ final class RingsPanel extends VBox {
     }
 
     private void with(RangeRings.Ring ring) {
-        List<RangeRings.Ring> rings = new ArrayList<>(model.ringsAbout(center, name).rings());
+        List<RangeRings.Ring> rings = new ArrayList<>(model.laid().ringsAbout(center, name).rings());
         rings.remove(ring);
         rings.add(ring);
-        model.onRings(new RangeRings(center, name, rings));
+        model.laid().onRings(new RangeRings(center, name, rings));
     }
 
     private void without(String label) {
-        model.onRings(new RangeRings(center, name, model.ringsAbout(center, name).rings().stream().filter(ring -> !ring.label().equals(label)).toList()));
+        model.laid().onRings(new RangeRings(center, name, model.laid().ringsAbout(center, name).rings().stream().filter(ring -> !ring.label().equals(label)).toList()));
     }
 
     /** What is typed as kilometres; a field with anything else turns red and changes nothing. */

@@ -52,7 +52,7 @@ final class ToolRail extends VBox {
         ToggleButton button = new ToggleButton();
         set(button, Feather.SEND, "desk.map.flights");
         button.setTooltip(new Tooltip(model.words().say("desk.map.tip", model.words().say("desk.map.flights"), "T")));
-        button.setOnAction(event -> model.onFlights());
+        button.setOnAction(event -> model.laid().onFlights());
         WhileShown.of(this, model.layers()).subscribe(layers -> button.setSelected(layers.flights()));
         return button;
     }

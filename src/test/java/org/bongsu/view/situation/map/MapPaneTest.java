@@ -172,7 +172,7 @@ class MapPaneTest {
             range.setText("no number");
             range.fireEvent(new ActionEvent());
         });
-        assertEquals(MissileClass.delivered(), model.ranges().get(), "what is no distance changes nothing");
+        assertEquals(MissileClass.delivered(), model.laid().ranges().get(), "what is no distance changes nothing");
         Headless.run(() -> {
             TextField range = (TextField) List.copyOf(pane.lookupAll(".range-field")).get(2);
             range.setText("800 km");
@@ -289,8 +289,8 @@ class MapPaneTest {
         Headless.run(() -> {
             model.view().set(MapView.home(map.getWidth(), map.getHeight()));
             model.onArea(Polygon.of(List.of(new GeoPoint(36, 124.5), new GeoPoint(36, 130), new GeoPoint(39, 131), new GeoPoint(41, 129), new GeoPoint(40, 124.6))));
-            model.onRings(new RangeRings(WONSAN, "Wonsan", List.of(new RangeRings.Ring("KN-25", 380), new RangeRings.Ring("Nodong", 1300))));
-            model.onLine(new GeoPoint(37.5665, 126.978), new GeoPoint(39.0339, 125.7543));
+            model.laid().onRings(new RangeRings(WONSAN, "Wonsan", List.of(new RangeRings.Ring("KN-25", 380), new RangeRings.Ring("Nodong", 1300))));
+            model.laid().onLine(new GeoPoint(37.5665, 126.978), new GeoPoint(39.0339, 125.7543));
         });
         key(KeyCode.R);
         Headless.save(pane, scale, "map-rings-" + theme.code() + "-" + language);
