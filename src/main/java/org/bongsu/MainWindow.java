@@ -239,7 +239,7 @@ final class MainWindow extends Region implements WindowActions {
             Screens left = screens;
             screens = null;
             if (left != null) {
-                left.reading().leave().run();
+                left.leave();
             }
             window.notices().clear();
         } else {

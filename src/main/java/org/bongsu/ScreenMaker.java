@@ -1,8 +1,11 @@
 package org.bongsu;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -16,6 +19,7 @@ import org.bongsu.desk.Coding;
 import org.bongsu.desk.Datasets;
 import org.bongsu.desk.Drawing;
 import org.bongsu.desk.FigureKind;
+import org.bongsu.desk.Learning;
 import org.bongsu.desk.Marking;
 import org.bongsu.desk.Overview;
 import org.bongsu.desk.Session;
@@ -60,19 +64,54 @@ final class ScreenMaker {
         this.gear = gear;
     }
 
-    Screens make() {
+    /**
+     * The screens, each made when it is first in front.
+     *
+     * @param learning what learns beside them
+     */
+    Screens make(Learning learning) {
         session.search().warm();
         // The settings outlive every store. They know of these weakly, and only these know the screens: what is left can be let go of.
         ObjectProperty<Settings> settings = new SimpleObjectProperty<>(shell.settings().get());
         settings.bindBidirectional(shell.settings());
         ObjectProperty<IndexSettings> index = new SimpleObjectProperty<>(index());
-        settings.subscribe(now -> index.set(index()));
-        session.index().subscribe(kept -> index.set(index()));
+        settings.subscribe((before, now) -> index.set(index()));
+        session.index().subscribe((before, kept) -> index.set(index()));
         ObjectProperty<Look> look = new SimpleObjectProperty<>(shell.look(settings.get()));
-        settings.subscribe(now -> look.set(shell.look(now)));
+        settings.subscribe((before, now) -> look.set(shell.look(now)));
         Overview overview = new Overview(session, index, shell.jobs());
+        LazyPart<ReadingModel> reading = new LazyPart<>(() -> reading(settings));
+        LazyPart<ReadingPane> readingPane = new LazyPart<>(() -> new ReadingPane(reading.get()));
+        DeskModel desk = desk(settings, overview, look);
+        LazyPart<ChartsModel> charts = new LazyPart<>(() -> charts(overview, look));
+        ObservableValue<Object> said = Bindings.createObjectBinding(() -> List.of(look.get().words(), session.codebook()), look, session.codebookProperty());
+        shell.onRead(article -> {
+            shell.screen().set(Screen.READING);
+            reading.get().open(article);
+        });
+        shell.beforeLeaving(() -> readingPane.ready().ifPresent(ReadingPane::keep));
+        Map<Screen, Supplier<Screens.View>> makers = new EnumMap<>(Screen.class);
+        makers.put(Screen.READING, () -> new Screens.View(readingPane.get(), () -> List.of(Drawing.of(FigureKind.TIMELINE)),
+                List.of(readingPane.get().keyHelp()), readingPane.get()::leave));
+        makers.put(Screen.DESK, () -> new Screens.View(relaid(said, () -> new DeskPane(desk, ways(reading))), () -> onDesk(desk),
+                List.of(DeskPane.keyHelp(), MapPane.keyHelp(), TimelinePane.keyHelp())));
+        makers.put(Screen.CHARTS, () -> new Screens.View(relaid(said, () -> new ChartsPane(charts.get(), chartsWays())), () -> List.of(charts.get().drawing()),
+                List.of(ChartsPane.keyHelp())));
+        LazyPart<CodebookModel> codebook = new LazyPart<>(() -> codebook(look));
+        makers.put(Screen.CODEBOOK, () -> new Screens.View(relaid(look.map(each -> (Object) each), () -> new CodebookPane(codebook.get(), shell.actions().orElseThrow().codebookTools())),
+                () -> List.of(Drawing.of(FigureKind.MONTHLY)), List.of(CodebookPane.keyHelp())));
+        return new Screens(makers, Optional.of(new SeenAgain(session, shell, desk, charts)), Optional.of(learning));
+    }
+
+    private ReadingModel reading(ObjectProperty<Settings> settings) {
         ReadingModel reading = new ReadingModel(session, coding, marking, settings, shell.jobs());
-        ReadingPane readingPane = new ReadingPane(reading);
+        reading.onOriginal(article -> shell.actions().ifPresent(actions -> actions.in().original(article)));
+        reading.onOpenFiles(() -> shell.actions().ifPresent(actions -> actions.in().importFiles()));
+        reading.onHistory(id -> shell.actions().ifPresent(actions -> actions.edit().history(id)));
+        return reading;
+    }
+
+    private DeskModel desk(ObjectProperty<Settings> settings, Overview overview, ObjectProperty<Look> look) {
         DeskModel desk = new DeskModel(session, overview, new Told(session, accounts, shell.jobs()), look, new DeskModel.Work(shell.storeJobs(), shell.jobs()), gear);
         OpenStore open = shell.store().get();
         if (open != null) {
@@ -90,34 +129,34 @@ final class ScreenMaker {
             }
             desk.chooseNewest();
         }
-        ChartsModel charts = new ChartsModel(session, overview, look, new ChartsModel.Threads(shell.jobs(), shell.storeJobs()));
-        charts.onWrong(text -> shell.actions().ifPresent(actions -> actions.wrong(text)));
-        ObservableValue<Object> said = Bindings.createObjectBinding(() -> List.of(look.get().words(), session.codebook()), look, session.codebookProperty());
-        Region deskPane = relaid(said, () -> new DeskPane(desk, new DeskPane.Ways(article -> read(reading, article),
+        return desk;
+    }
+
+    private DeskPane.Ways ways(Supplier<ReadingModel> reading) {
+        return new DeskPane.Ways(article -> read(reading.get(), article),
                 id -> shell.actions().ifPresent(actions -> actions.edit().history(id)), delete -> shell.actions().ifPresent(actions -> actions.edit().editChosen(delete)),
                 () -> shell.actions().ifPresent(actions -> actions.edit().keyDates()),
-                () -> shell.actions().ifPresent(actions -> actions.edit().datasets()))));
-        Region chartsPane = relaid(said, () -> new ChartsPane(charts, new ChartsPane.Ways(() -> shell.actions().ifPresent(actions -> actions.out().exportFigure()),
-                table -> shell.actions().ifPresent(actions -> actions.out().exportTable(table)), () -> shell.screen().set(Screen.DESK))));
-        shell.onRead(article -> {
-            shell.screen().set(Screen.READING);
-            reading.open(article);
-        });
-        reading.onOriginal(article -> shell.actions().ifPresent(actions -> actions.in().original(article)));
-        reading.onOpenFiles(() -> shell.actions().ifPresent(actions -> actions.in().importFiles()));
-        reading.onHistory(id -> shell.actions().ifPresent(actions -> actions.edit().history(id)));
-        shell.beforeLeaving(readingPane::keep);
+                () -> shell.actions().ifPresent(actions -> actions.edit().datasets()));
+    }
+
+    private ChartsModel charts(Overview overview, ObjectProperty<Look> look) {
+        ChartsModel charts = new ChartsModel(session, overview, look, new ChartsModel.Threads(shell.jobs(), shell.storeJobs()));
+        charts.onWrong(text -> shell.actions().ifPresent(actions -> actions.wrong(text)));
+        return charts;
+    }
+
+    private ChartsPane.Ways chartsWays() {
+        return new ChartsPane.Ways(() -> shell.actions().ifPresent(actions -> actions.out().exportFigure()),
+                table -> shell.actions().ifPresent(actions -> actions.out().exportTable(table)), () -> shell.screen().set(Screen.DESK));
+    }
+
+    private CodebookModel codebook(ObjectProperty<Look> look) {
         CodebookModel codebook = new CodebookModel(session, look, shell.jobs());
         codebook.onOpen(incident -> {
             session.selection().set(session.selection().get().choose(incident.id()));
             shell.screen().set(Screen.DESK);
         });
-        Region codebookPane = relaid(look.map(each -> (Object) each), () -> new CodebookPane(codebook, shell.actions().orElseThrow().codebookTools()));
-        return new Screens(new Screens.View(readingPane, () -> List.of(Drawing.of(FigureKind.TIMELINE)), List.of(readingPane.keyHelp()), readingPane::leave),
-                new Screens.View(deskPane, () -> onDesk(desk), List.of(DeskPane.keyHelp(), MapPane.keyHelp(), TimelinePane.keyHelp())),
-                new Screens.View(chartsPane, () -> List.of(charts.drawing()), List.of(ChartsPane.keyHelp())),
-                new Screens.View(codebookPane, () -> List.of(Drawing.of(FigureKind.MONTHLY)), List.of(CodebookPane.keyHelp())))
-                .with(new SeenAgain(session, shell, desk, charts));
+        return codebook;
     }
 
     /** The map and the timeline as they are seen. */

@@ -1,6 +1,8 @@
 package org.bongsu;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
@@ -8,20 +10,23 @@ import org.bongsu.desk.Drawing;
 import org.bongsu.desk.Learning;
 import org.bongsu.view.kit.Keys;
 
-/** The screens of an open store. */
-record Screens(View reading, View desk, View charts, View codebook, Optional<SeenAgain> again, Optional<Learning> learning) {
-    Screens(View reading, View desk, View charts, View codebook) {
-        this(reading, desk, charts, codebook, Optional.empty(), Optional.empty());
-    }
+/** The screens of an open store, each made when it is first in front, so that none keeps another waiting. */
+final class Screens {
+    private final Map<Screen, LazyPart<View>> views = new EnumMap<>(Screen.class);
+    private final Optional<SeenAgain> again;
+    private final Optional<Learning> learning;
 
-    /** The same on which figures that come back are seen again. */
-    Screens with(SeenAgain seen) {
-        return new Screens(reading, desk, charts, codebook, Optional.of(seen), learning);
-    }
-
-    /** The same with what learns beside them. */
-    Screens with(Learning beside) {
-        return new Screens(reading, desk, charts, codebook, again, Optional.of(beside));
+    /**
+     * Screens.
+     *
+     * @param makers   what makes each of them
+     * @param again    on which figures that come back are seen again
+     * @param learning what learns beside them
+     */
+    Screens(Map<Screen, Supplier<View>> makers, Optional<SeenAgain> again, Optional<Learning> learning) {
+        makers.forEach((screen, maker) -> views.put(screen, new LazyPart<>(maker)));
+        this.again = again;
+        this.learning = learning;
     }
 
     /**
@@ -41,12 +46,25 @@ record Screens(View reading, View desk, View charts, View codebook, Optional<See
         }
     }
 
+    /** One of them, which is made now if it was not there yet; on the JavaFX thread. */
     View of(Screen screen) {
-        return switch (screen) {
-            case READING -> reading;
-            case DESK -> desk;
-            case CHARTS -> charts;
-            case CODEBOOK -> codebook;
-        };
+        LazyPart<View> view = views.get(screen);
+        if (view == null) {
+            throw new IllegalArgumentException("no screen " + screen);
+        }
+        return view.get();
+    }
+
+    /** Tells those that were made that the store is left. */
+    void leave() {
+        views.values().forEach(view -> view.ready().ifPresent(made -> made.leave().run()));
+    }
+
+    Optional<SeenAgain> again() {
+        return again;
+    }
+
+    Optional<Learning> learning() {
+        return learning;
     }
 }

@@ -2,6 +2,7 @@ package org.bongsu;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.bongsu.desk.Drawing;
 import org.bongsu.desk.FigureCall;
 import org.bongsu.desk.FigureKind;
@@ -18,11 +19,11 @@ final class SeenAgain {
     private final Session session;
     private final Shell shell;
     private final DeskModel desk;
-    private final ChartsModel charts;
+    private final Supplier<ChartsModel> charts;
     private @Nullable FigureCall again;
     private Filter filter = Filter.ALL;
 
-    SeenAgain(Session session, Shell shell, DeskModel desk, ChartsModel charts) {
+    SeenAgain(Session session, Shell shell, DeskModel desk, Supplier<ChartsModel> charts) {
         this.session = session;
         this.shell = shell;
         this.desk = desk;
@@ -44,7 +45,7 @@ final class SeenAgain {
             desk.timeline().show(drawing.sight().timeline());
             shell.screen().set(Screen.DESK);
         } else {
-            charts.show(drawing, call.index());
+            charts.get().show(drawing, call.index());
             shell.screen().set(Screen.CHARTS);
         }
         again = call;
@@ -72,7 +73,7 @@ final class SeenAgain {
         var timeline = desk.timeline().view().get();
         var lanes = desk.timeline().lanes().get();
         boolean dates = desk.timeline().dates().get();
-        Runnable chart = charts.now();
+        Runnable chart = charts.get().now();
         return () -> {
             again = null;
             session.filter().set(before);

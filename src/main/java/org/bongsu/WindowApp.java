@@ -16,6 +16,7 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.bongsu.desk.Places;
 import org.bongsu.desk.SettingsFile;
 import org.bongsu.desk.SupportLog;
 import org.bongsu.job.Jobs;
@@ -37,6 +38,7 @@ class WindowApp extends Application {
     private final WindowMemory memory;
     private final Shell shell;
     private @Nullable Stage stage;
+    private boolean usable;
 
     WindowApp(WindowParts parts) {
         this.parts = parts;
@@ -76,10 +78,12 @@ class WindowApp extends Application {
         window.setScene(scene);
         place(window);
         window.show();
+        Drawn.once(scene, () -> crashes.note("window shown" + Drawn.spent()));
         WindowCall call = call();
         shell.store().subscribe(open -> {
             if (open != null) {
                 crashes.note("window open");
+                whenUsable(scene, crashes);
                 if (call.files().isEmpty() && open.sample()) {
                     main.firstTour();
                 }
@@ -87,7 +91,7 @@ class WindowApp extends Application {
             }
         });
         main.door().waiting(call.files(), main.in()::handed);
-        Path last = call.store().or(() -> settingsFile.lastStore().filter(Files::isDirectory)).orElse(parts.places().sampleStore());
+        Path last = first(call, settingsFile, parts.places());
         main.door().open(last, last.equals(parts.places().sampleStore()));
     }
 
@@ -132,6 +136,22 @@ class WindowApp extends Application {
     private WindowCall call() {
         Parameters parameters = getParameters();
         return WindowCall.of(parameters == null ? List.of() : parameters.getRaw()).orElseThrow();
+    }
+
+    /** The folder of the store that a window opens first: the one that the call names, else the one that was open last, else the sample. */
+    static Path first(WindowCall call, SettingsFile settings, Places places) {
+        return call.store().or(() -> settings.lastStore().filter(Files::isDirectory)).orElse(places.sampleStore());
+    }
+
+    /** Tells, the first time, when the screen over the open store was laid out and drawn and the next thing that is asked of it is done. */
+    private void whenUsable(Scene scene, CrashLog crashes) {
+        if (!usable) {
+            usable = true;
+            Drawn.once(scene, () -> {
+                crashes.note("window usable" + Drawn.spent());
+                parts.warm();
+            });
+        }
     }
 
     private void place(Stage window) {

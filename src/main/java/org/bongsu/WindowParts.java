@@ -65,4 +65,7 @@ interface WindowParts {
 
     /** The screens over a session, which follow the language by themselves; called on the JavaFX thread. */
     Screens screens(Session session, Shell shell);
+
+    /** Begins to read, beside whatever else is done, what the window will want when more is done with it than looking; told when it can be used. */
+    default void warm() { }
 }

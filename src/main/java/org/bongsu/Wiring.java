@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.bongsu.cli.Parts;
@@ -52,6 +53,7 @@ import org.bongsu.view.situation.map.MapModel;
 import org.bongsu.words.Words;
 import org.bongsu.worker.WorkerCommand;
 import org.bongsu.worker.Workers;
+import org.jspecify.annotations.Nullable;
 
 /** Builds everything, each part when it is first needed. */
 final class Wiring implements Parts, WindowParts {
@@ -59,13 +61,14 @@ final class Wiring implements Parts, WindowParts {
     private final Places places;
     private final Workers workers = new Workers(WorkerCommand.of(Main.class, Main.WORKER));
     private final Gate gate = new WorkerGate(workers);
-    private final Codebook codebook = CodebookReader.readDefault();
+    private final LazyPart<Codebook> codebook = new LazyPart<>(CodebookReader::readDefault);
     private final Ending ending = new Ending();
+    private final AtomicReference<@Nullable EarlyStore> early = new AtomicReference<>();
     private final PrintWriter out;
     private final PrintWriter err;
     private final LazyPart<Gazetteer> gazetteer = new LazyPart<>(Gazetteer::readDefault);
     private final LazyPart<CameoTable> cameo = new LazyPart<>(CameoTable::readDefault);
-    private final LazyPart<Suggester> suggester = new LazyPart<>(() -> new Suggester(codebook, gazetteer.get()));
+    private final LazyPart<Suggester> suggester = new LazyPart<>(() -> new Suggester(codebook.get(), gazetteer.get()));
 
     /** Everything for this user, on the standard streams. */
     Wiring() {
@@ -105,7 +108,17 @@ final class Wiring implements Parts, WindowParts {
 
     @Override
     public Session open(Path store, Executor screen) throws StoreFault {
-        Session session = ending.opened(Session.open(store, codebook, clock, screen));
+        EarlyStore before = early.getAndSet(null);
+        return before != null && before.is(store) ? before.take(screen) : opened(store, screen);
+    }
+
+    /** Begins to open the store that the window will want first, if there is one. */
+    void early(Path store) {
+        early.set(new EarlyStore(store, this::opened));
+    }
+
+    private Session opened(Path store, Executor screen) throws StoreFault {
+        Session session = ending.opened(Session.open(store, codebook.get(), clock, screen));
         session.coder(settings().coder());
         session.search().places(Stream.of(NameUsage.values()).map(usage -> (PlaceNaming) new PlaceNames(() -> Optional.of(gazetteer.get()), () -> usage)).toList());
         return session;
@@ -116,16 +129,16 @@ final class Wiring implements Parts, WindowParts {
         return ending;
     }
 
-    /** Begins to read gazetteer and cue words beside whatever else is done, as the window will want them. */
-    void warm() {
-        Thread.ofPlatform().daemon().name("warm").start(suggester::get);
+    @Override
+    public void warm() {
+        Thread.ofPlatform().daemon().name("warm").priority(Thread.MIN_PRIORITY + 1).start(suggester::get);
     }
 
     @Override
     public Screens screens(Session session, Shell shell) {
         Learning learning = new Learning(session, shell.jobs());
         Coding coding = new Coding(session, suggesterOf(session), learning::adjust);
-        return new ScreenMaker(session, shell, coding, markingOf(session), new Accounts(session, gazetteer), gear(shell)).make().with(learning);
+        return new ScreenMaker(session, shell, coding, markingOf(session), new Accounts(session, gazetteer), gear(shell)).make(learning);
     }
 
     @Override

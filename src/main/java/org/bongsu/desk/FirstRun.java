@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.bongsu.exchange.UnreadableTable;
 import org.bongsu.intake.Intake;
 import org.bongsu.model.Coverage;
+import org.bongsu.situation.Situation;
 
 /** Fills a new store with the sample: landmark incidents, coded, and articles in the inbox. */
 public final class FirstRun {
@@ -23,8 +24,8 @@ public final class FirstRun {
 
     /** Fills an empty store; one that holds anything is left as it is. */
     public void fill() throws StoreFault {
-        var held = session.store().snapshot();
-        if (!held.sources().isEmpty() || !held.incidents().isEmpty()) {
+        Situation held = session.now();
+        if (!held.incidents().isEmpty() || !held.sources().isEmpty()) {
             return;
         }
         Importing importing = new Importing(session, new Intake());

@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
 /** What the store holds, in memory, kept in step with every change. */
 final class Ledger {
     private final Map<String, Incident> incidents = new HashMap<>();
-    private final Map<String, Claim> claims = new HashMap<>();
-    private final Map<String, Source> sources = new HashMap<>();
+    private final Map<String, Article> articles = new HashMap<>();
+    private final Quotations quotations;
     private final Map<String, Coverage> coverage = new HashMap<>();
     private final Map<String, Dismissal> dismissals = new HashMap<>();
     private final Map<String, SavedView> views = new HashMap<>();
@@ -56,13 +56,15 @@ final class Ledger {
     /**
      * All that a store holds.
      *
-     * @param byDefault the codebook of a store without its own
+     * @param snapshot   all but what is quoted
+     * @param quotations the claims, and the sources that are not articles
+     * @param byDefault  the codebook of a store without its own
      */
-    Ledger(Snapshot snapshot, Codebook byDefault) {
+    Ledger(Snapshot snapshot, Quotations quotations, Codebook byDefault) {
         this.byDefault = byDefault;
+        this.quotations = quotations;
         codebook = byDefault;
         snapshot.incidents().forEach(this::put);
-        snapshot.claims().forEach(this::put);
         snapshot.sources().forEach(this::put);
         snapshot.coverage().forEach(this::put);
         snapshot.dismissals().forEach(this::put);
@@ -102,8 +104,16 @@ final class Ledger {
     synchronized Situation situation() {
         Situation current = situation;
         if (current == null) {
-            current = new Situation(List.copyOf(incidents.values()), List.copyOf(claims.values()), List.copyOf(sources.values()),
-                    List.copyOf(coverage.values()), finder).withTables(tables);
+            List<Coverage> spans = List.copyOf(coverage.values());
+            List<Incident> all = List.copyOf(incidents.values());
+            List<Article> read = List.copyOf(articles.values());
+            if (quotations.taken()) {
+                current = new Situation(all, List.copyOf(quotations.claims().values()), Stream.concat(read.stream(), quotations.sources().values().stream()).toList(),
+                        spans, finder);
+            } else {
+                current = new Situation(all, read, () -> new Situation.Quoted(quotations.read().claims(), quotations.read().sources()), spans, finder);
+            }
+            current = current.withTables(tables);
             situation = current;
         }
         return current;
@@ -136,12 +146,7 @@ final class Ledger {
 
     /** Articles, the newest first by publication, then by import. */
     synchronized List<Article> articles() {
-        List<Article> all = new ArrayList<>();
-        sources.values().forEach(source -> {
-            if (source instanceof Article article) {
-                all.add(article);
-            }
-        });
+        List<Article> all = new ArrayList<>(articles.values());
         all.sort(Comparator.comparing(Ledger::instant).thenComparing(Article::id).reversed());
         return all;
     }
@@ -153,7 +158,7 @@ final class Ledger {
 
     /** All claims, by the source that makes them. */
     synchronized Map<String, List<Claim>> claimsBySource() {
-        return claims.values().stream().collect(Collectors.groupingBy(claim -> claim.evidence().source()));
+        return quotations.claims().values().stream().collect(Collectors.groupingBy(claim -> claim.evidence().source()));
     }
 
     /** A span that counts as covered. */
@@ -207,8 +212,9 @@ final class Ledger {
     private void put(Stored record) {
         switch (record) {
             case Incident incident -> incidents.put(incident.id(), incident);
-            case Claim claim -> claims.put(claim.id(), claim);
-            case Source source -> sources.put(source.id(), source);
+            case Claim claim -> quotations.claims().put(claim.id(), claim);
+            case Article article -> articles.put(article.id(), article);
+            case Source source -> quotations.sources().put(source.id(), source);
             case Coverage span -> coverage.put(span.id(), span);
             case Dismissal dismissal -> dismissals.put(dismissal.id(), dismissal);
             case SavedView view -> views.put(view.id(), view);
@@ -229,8 +235,9 @@ final class Ledger {
     private void remove(Stored record) {
         switch (record) {
             case Incident incident -> incidents.remove(incident.id());
-            case Claim claim -> claims.remove(claim.id());
-            case Source source -> sources.remove(source.id());
+            case Claim claim -> quotations.claims().remove(claim.id());
+            case Article article -> articles.remove(article.id());
+            case Source source -> quotations.sources().remove(source.id());
             case Coverage span -> coverage.remove(span.id());
             case Dismissal dismissal -> dismissals.remove(dismissal.id());
             case SavedView view -> views.remove(view.id());

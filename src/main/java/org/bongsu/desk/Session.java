@@ -68,11 +68,13 @@ public final class Session implements AutoCloseable {
         this.screen = screen;
         this.clock = clock;
         this.ids = new Ids(clock);
-        this.ledger = new Ledger(store.snapshot(), codebook);
+        Quotations quotations = new Quotations(store::quoted);
+        this.ledger = new Ledger(store.first(), quotations, codebook);
         this.search = new Search(store, ledger);
         ledger.finder(search::incidents);
         this.codebook = new ReadOnlyObjectWrapper<>(ledger.codebook());
         show();
+        quotations.begin();
     }
 
     /**

@@ -18,7 +18,7 @@ public final class CoveredDays implements Predicate<LocalDate> {
     /** Last covered day by first, joined so that no two touch. */
     private final TreeMap<LocalDate, LocalDate> spans = new TreeMap<>();
 
-    public CoveredDays(List<Source> sources, List<Coverage> coverage) {
+    public CoveredDays(List<? extends Source> sources, List<Coverage> coverage) {
         for (Source source : sources) {
             Published published = source.published();
             if (source instanceof Article article && published != null

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.bongsu.codebook.Type;
 import org.bongsu.model.ActorLink;
@@ -19,31 +20,36 @@ import org.bongsu.situation.columns.Columns;
 import org.bongsu.situation.columns.CrossFilter;
 import org.bongsu.situation.columns.Dimension;
 import org.bongsu.situation.machine.MachineTable;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of one origin under a filter that changes: of a change, only what differs is done. Belongs to one thread. */
 final class Sieve {
-    private final CrossFilter rows;
+    private CrossFilter rows;
+    /** The same rows with the days on which they became known, which takes what is quoted; null when the rows have these. */
+    private @Nullable Supplier<Columns> known;
     private final Function<String, int[]> saying;
     private Filter filter = Filter.ALL;
 
     /**
      * All rows.
      *
+     * @param known  the same with the days on which they became known; null when they have these
      * @param saying the rows that hold what was typed
      */
-    private Sieve(Columns columns, Function<String, int[]> saying) {
+    private Sieve(Columns columns, @Nullable Supplier<Columns> known, Function<String, int[]> saying) {
         this.rows = new CrossFilter(columns);
+        this.known = known;
         this.saying = saying;
     }
 
     /** The analyst's own incidents. */
     static Sieve of(Situation situation) {
-        return new Sieve(columns(situation), text -> rows(situation, situation.saying(text)));
+        return new Sieve(columns(situation, false), () -> columns(situation, true), text -> rows(situation, situation.saying(text)));
     }
 
     /** The rows of a machine-coded table. */
     static Sieve of(MachineTable table) {
-        return new Sieve(table.columns(), text -> table.saying(words(text)));
+        return new Sieve(table.columns(), null, text -> table.saying(words(text)));
     }
 
     /** The words of what was typed; rows of tables are few words each, so that quotes and fields make no difference to them. */
@@ -58,6 +64,12 @@ final class Sieve {
 
     /** Looks through another filter. */
     void look(Filter other) {
+        Supplier<Columns> better = known;
+        if (other.asKnownOn() != null && better != null) {
+            rows = new CrossFilter(better.get());
+            known = null;
+            filter = Filter.ALL;
+        }
         facets(filter.facets(), other.facets());
         if (!other.period().equals(filter.period())) {
             rows.period(other.period());
@@ -96,12 +108,12 @@ final class Sieve {
                 .filter(row -> row >= 0).toArray();
     }
 
-    private static Columns columns(Situation situation) {
+    private static Columns columns(Situation situation, boolean withKnown) {
         Columns.Builder builder = new Columns.Builder(situation.incidents().size());
         for (Incident incident : situation.incidents()) {
             DateSpan when = incident.when();
             int start = when == null ? Columns.NO_DAY : (int) when.start().toEpochDay();
-            int known = situation.knownSince(incident.id()).map(LocalDate::toEpochDay).map(Long::intValue).orElse(start);
+            int known = withKnown ? situation.knownSince(incident.id()).map(LocalDate::toEpochDay).map(Long::intValue).orElse(start) : start;
             Place where = incident.where();
             builder.days(start, when == null ? Columns.NO_DAY : (int) when.end().toEpochDay(), known)
                     .point(where == null ? null : where.point())

@@ -1,9 +1,7 @@
 package org.bongsu.situation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.bongsu.model.Claim;
 import org.bongsu.model.Coverage;
@@ -38,8 +37,7 @@ public final class Situation {
 
     private final List<Incident> incidents;
     private final Map<String, Incident> byId;
-    private final Map<String, List<Claim>> claims;
-    private final Map<String, Source> sources;
+    private final Quotes quotes;
     private final Map<String, String> texts;
     private final CoveredDays covered;
     private final boolean sample;
@@ -59,17 +57,33 @@ public final class Situation {
      * @param finder finds incidents by their words; null for reading them one by one
      */
     public Situation(List<Incident> incidents, List<Claim> claims, List<Source> sources, List<Coverage> coverage, @Nullable Finder finder) {
+        this(incidents, sources, () -> new Quoted(claims, List.of()), coverage, finder);
+    }
+
+    /**
+     * What is quoted of incidents.
+     *
+     * @param claims  all claims
+     * @param sources the sources that are not among those that were given before
+     */
+    public record Quoted(List<Claim> claims, List<Source> sources) { }
+
+    /**
+     * A situation whose claims may still be read.
+     *
+     * @param sources at least all articles
+     * @param quoted  asked once, when a claim or another source is asked for first
+     * @param finder  finds incidents by their words; null for reading them one by one
+     */
+    public Situation(List<Incident> incidents, List<? extends Source> sources, Supplier<Quoted> quoted, List<Coverage> coverage, @Nullable Finder finder) {
         this.finder = finder;
         this.said = new LinkedHashMap<>();
         this.incidents = incidents.stream().sorted(ORDER).toList();
         this.byId = new HashMap<>();
-        this.claims = new HashMap<>();
-        this.sources = new HashMap<>();
+        this.quotes = new Quotes(sources, quoted);
         this.texts = new HashMap<>();
         this.tables = List.of();
         this.incidents.forEach(i -> byId.put(i.id(), i));
-        claims.forEach(c -> this.claims.computeIfAbsent(c.incident(), k -> new ArrayList<>()).add(c));
-        sources.forEach(s -> this.sources.put(s.id(), s));
         this.covered = new CoveredDays(sources, coverage);
         this.sample = coverage.stream().anyMatch(c -> c.reason().equals(Coverage.SAMPLE));
     }
@@ -77,8 +91,7 @@ public final class Situation {
     private Situation(Situation of, List<Incident> incidents, List<MachineTable> tables) {
         this.incidents = incidents;
         this.byId = of.byId;
-        this.claims = of.claims;
-        this.sources = of.sources;
+        this.quotes = of.quotes;
         this.texts = of.texts;
         this.covered = of.covered;
         this.sample = of.sample;
@@ -145,16 +158,16 @@ public final class Situation {
 
     /** What sources say of an incident. */
     public List<Claim> claims(String incident) {
-        return claims.getOrDefault(incident, List.of());
+        return quotes.of(incident);
     }
 
     public Optional<Source> source(String id) {
-        return Optional.ofNullable(sources.get(id));
+        return Optional.ofNullable(quotes.source(id));
     }
 
     /** Every source: articles, rows of tables, notes. */
     public Collection<Source> sources() {
-        return Collections.unmodifiableCollection(sources.values());
+        return quotes.sources();
     }
 
     /** Whether this is a curated sample, whose index is not a measure. */
@@ -184,7 +197,7 @@ public final class Situation {
         if (row.isPresent()) {
             return Optional.of(LocalDate.ofEpochDay(row.get().table().columns().known(row.get().number())));
         }
-        return claims(incident).stream().map(c -> sources.get(c.evidence().source())).filter(s -> s != null)
+        return claims(incident).stream().flatMap(c -> source(c.evidence().source()).stream())
                 .map(Source::published).filter(p -> p != null).map(Published::day).min(Comparator.naturalOrder());
     }
 

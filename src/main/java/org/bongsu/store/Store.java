@@ -223,13 +223,34 @@ public final class Store implements AutoCloseable {
 
     /** All records, as they are at this moment. */
     public Snapshot snapshot() {
-        return read(tables -> new Snapshot(tables.records().all(Kind.INCIDENT, Incident.class),
-                tables.records().all(Kind.CLAIM, Claim.class), tables.records().all(Kind.ARTICLE, Source.class),
+        return read(tables -> snapshot(tables, tables.records().all(Kind.CLAIM, Claim.class), tables.records().all(Kind.ARTICLE, Source.class)));
+    }
+
+    /** The same without claims, and of the sources only the articles: what there is to see first, in a third of the time. {@link #quoted} are the others. */
+    public Snapshot first() {
+        return read(tables -> snapshot(tables, List.of(), List.copyOf(tables.records().articles())));
+    }
+
+    /** What {@link #first} leaves out. */
+    public Quoted quoted() {
+        return read(tables -> new Quoted(tables.records().all(Kind.CLAIM, Claim.class), tables.records().otherSources()));
+    }
+
+    /**
+     * What incidents rest on, beside the articles.
+     *
+     * @param claims  all claims
+     * @param sources rows of tables and notes
+     */
+    public record Quoted(List<Claim> claims, List<Source> sources) { }
+
+    private static Snapshot snapshot(Tables tables, List<Claim> claims, List<Source> sources) {
+        return new Snapshot(tables.records().all(Kind.INCIDENT, Incident.class), claims, sources,
                 tables.records().all(Kind.COVERAGE, Coverage.class), tables.records().all(Kind.DISMISSAL, Dismissal.class),
                 tables.records().all(Kind.CODEBOOK, KeptCodebook.class), tables.records().all(Kind.VIEW, SavedView.class),
                 tables.records().all(Kind.DATASET, Dataset.class),
                 tables.records().all(Kind.INDEX, KeptIndex.class), tables.records().all(Kind.DATE, OwnDate.class),
-                tables.records().all(Kind.MAPPING, TableMapping.class)));
+                tables.records().all(Kind.MAPPING, TableMapping.class));
     }
 
     public Optional<Article> article(String id) {

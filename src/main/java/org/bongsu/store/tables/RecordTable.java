@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.bongsu.model.Article;
 import org.bongsu.model.Claim;
 import org.bongsu.model.Edit;
+import org.bongsu.model.Source;
 import org.bongsu.model.Stored;
 import org.bongsu.store.journal.Edits;
 import org.bongsu.store.journal.Kind;
@@ -92,6 +93,11 @@ public final class RecordTable {
 
     public List<Article> articles() {
         return read("select id, kind, body from source where kind = ?", Kind.ARTICLE.code, Article.class);
+    }
+
+    /** The sources that are not articles: rows of tables and notes. */
+    public List<Source> otherSources() {
+        return read("select id, kind, body from source where kind <> ?", Kind.ARTICLE.code, Source.class);
     }
 
     public List<Article> articlesBySha256(String sha256) {

@@ -14,6 +14,8 @@ import org.bongsu.store.journal.Journal.Spot;
 import org.bongsu.store.journal.Kind;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.NoTemplateEngine;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jspecify.annotations.Nullable;
 
 /** The records as they are now, in H2, over one long-lived connection; all of it can be made again from the journal. */
@@ -61,7 +63,10 @@ public final class Tables implements AutoCloseable {
 
     private static Tables connect(H2File file) throws SQLException {
         Connection connection = file.connect();
-        return new Tables(file, Jdbi.create(connection).open());
+        Jdbi jdbi = Jdbi.create(connection);
+        // Our statements are plain SQL with question marks: the grammars that JDBI would read them by take longer than the reading of a small store.
+        jdbi.getConfig(SqlStatements.class).setTemplateEngine(new NoTemplateEngine()).setSqlParser(new PlainSql());
+        return new Tables(file, jdbi.open());
     }
 
     public RecordTable records() {

@@ -2,10 +2,10 @@ package org.bongsu.view.situation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -42,14 +42,13 @@ final class ElsewhereShelf extends FlowPane {
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setPrefWrapLength(420);
         WhileShown.of(this, model.overview().shown()).subscribe(shown -> fill());
-        WhileShown.of(this, model.look()).subscribe(look -> fill());
+        WhileShown.of(this, model.look()).subscribe((before, after) -> fill());
     }
 
     private void fill() {
         Words words = model.words();
-        Map<String, List<Incident>> places = new LinkedHashMap<>();
-        model.map().figure().getValue().elsewhere().stream().sorted(Comparator.comparing(this::name))
-                .forEach(i -> places.computeIfAbsent(name(i), k -> new ArrayList<>()).add(i));
+        Map<String, List<Incident>> places = new TreeMap<>();
+        model.map().figure().getValue().elsewhere().forEach(i -> places.computeIfAbsent(name(i), k -> new ArrayList<>()).add(i));
         // What is rebuilt under the keyboard keeps it.
         boolean focused = getChildren().stream().anyMatch(node -> node.isFocused());
         getChildren().clear();
