@@ -76,4 +76,13 @@ final class EarlyStore {
             }
         }
     }
+
+    /** Closes it, as another is wanted. */
+    void drop() {
+        try {
+            take(Runnable::run).close();
+        } catch (StoreFault fault) {
+            System.getLogger(EarlyStore.class.getName()).log(System.Logger.Level.WARNING, "a store that was opened and not wanted: {0}", fault.reason());
+        }
+    }
 }

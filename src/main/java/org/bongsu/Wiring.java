@@ -109,7 +109,13 @@ final class Wiring implements Parts, WindowParts {
     @Override
     public Session open(Path store, Executor screen) throws StoreFault {
         EarlyStore before = early.getAndSet(null);
-        return before != null && before.is(store) ? before.take(screen) : opened(store, screen);
+        if (before != null && before.is(store)) {
+            return before.take(screen);
+        }
+        if (before != null) {
+            before.drop();
+        }
+        return opened(store, screen);
     }
 
     /** Begins to open the store that the window will want first, if there is one. */

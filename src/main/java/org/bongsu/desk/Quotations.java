@@ -33,6 +33,15 @@ final class Quotations {
         Thread.ofPlatform().name("quotations").daemon().start(reading);
     }
 
+    /** Waits until they are read, so that what was shown of a store that is closed can still be asked; says nothing of a failure, which whoever asks is told. */
+    void settle() {
+        try {
+            read();
+        } catch (IllegalStateException e) {
+            System.getLogger(Quotations.class.getName()).log(System.Logger.Level.DEBUG, "a store is closed whose claims could not be read", e);
+        }
+    }
+
     /** As they were read, while nothing of them was changed. */
     Store.Quoted read() {
         boolean interrupted = false;

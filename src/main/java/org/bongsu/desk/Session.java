@@ -39,6 +39,7 @@ public final class Session implements AutoCloseable {
     private final Ids ids;
     private final Clock clock;
     private final Ledger ledger;
+    private final Quotations quotations;
     private final Search search;
     /** Held while a change is made and shown, so that what is in memory follows the store in the same order from whatever threads changes come. */
     private final Object changing = new Object();
@@ -68,7 +69,7 @@ public final class Session implements AutoCloseable {
         this.screen = screen;
         this.clock = clock;
         this.ids = new Ids(clock);
-        Quotations quotations = new Quotations(store::quoted);
+        this.quotations = new Quotations(store::quoted);
         this.ledger = new Ledger(store.first(), quotations, codebook);
         this.search = new Search(store, ledger);
         ledger.finder(search::incidents);
@@ -255,6 +256,7 @@ public final class Session implements AutoCloseable {
     public void close() throws StoreFault {
         try {
             search.close();
+            quotations.settle();
             store.close();
         } catch (StoreException e) {
             throw new StoreFault(e);

@@ -3,6 +3,7 @@ package org.bongsu.situation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.bongsu.codebook.Type;
 import org.bongsu.model.Area;
 import org.bongsu.model.Box;
 import org.bongsu.model.Circle;
+import org.bongsu.model.Claim;
+import org.bongsu.model.Evidence;
 import org.bongsu.model.Filter;
 import org.bongsu.model.GeoPoint;
 import org.bongsu.model.Incident;
@@ -22,7 +25,11 @@ import org.bongsu.model.Period;
 import org.bongsu.model.RandomCoding;
 import org.bongsu.model.Polygon;
 import org.bongsu.model.Unplaced;
+import org.bongsu.model.Published;
+import org.bongsu.model.Source;
+import org.bongsu.model.Stance;
 import org.bongsu.model.Status;
+import org.bongsu.model.TableRow;
 
 /** However a filter came about, what is shown and counted is what looking at each incident alone gives. */
 class LensProperties {
@@ -31,7 +38,7 @@ class LensProperties {
     @Property(tries = 60)
     void showsAndCountsWhatEachIncidentAloneWould(@ForAll long seed) {
         Random random = new Random(seed);
-        Situation situation = new Situation(new RandomCoding(seed).incidents(random.nextInt(300)), List.of(), List.of(), List.of());
+        Situation situation = quoted(new RandomCoding(seed).incidents(random.nextInt(300)), random);
         Lens lens = new Lens(situation);
         Filter filter = Filter.ALL;
         for (int move = 0; move < 25; move++) {
@@ -56,7 +63,7 @@ class LensProperties {
     @Property(tries = 20)
     void forgetsHowItCameToAFilter(@ForAll long seed) {
         Random random = new Random(seed);
-        Situation situation = new Situation(new RandomCoding(seed).incidents(200), List.of(), List.of(), List.of());
+        Situation situation = quoted(new RandomCoding(seed).incidents(200), random);
         Lens wandering = new Lens(situation);
         Filter filter = Filter.ALL;
         for (int move = 0; move < 40; move++) {
@@ -67,6 +74,21 @@ class LensProperties {
         straight.look(filter);
         assertEquals(straight.shown(), wandering.shown());
         assertEquals(straight.ofType("launch"), wandering.ofType("launch"));
+    }
+
+    /** Incidents of which some are told of by sources of other days. */
+    private static Situation quoted(List<Incident> incidents, Random random) {
+        List<Source> sources = new ArrayList<>();
+        List<Claim> claims = new ArrayList<>();
+        for (Incident incident : incidents) {
+            for (int i = random.nextInt(3); i > 0; i--) {
+                String id = "s" + sources.size();
+                Published published = random.nextInt(4) == 0 ? null : Published.day(day(random), ZoneOffset.UTC);
+                sources.add(new TableRow(id, "table", sources.size() + 1, "words", published, false));
+                claims.add(new Claim("c" + id, incident.id(), new Claim.Assertion("type", "launch", Stance.ASSERTS, null), Evidence.of(id, "words", 0, 5)));
+            }
+        }
+        return new Situation(incidents, claims, sources, List.of());
     }
 
     private static int count(Situation situation, Filter filter, Predicate<Incident> wanted) {
