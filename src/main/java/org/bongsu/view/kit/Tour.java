@@ -188,10 +188,13 @@ public final class Tour extends Pane {
         if (y + height + GAP > getHeight()) {
             y = about.getMinY() - GAP - height;
         }
-        if (y < GAP) {
-            y = Math.min(about.getMinY() + 2 * GAP, getHeight() - height - GAP);
-        }
         double x = about.getWidth() > CARD * 1.5 ? about.getMinX() + 2 * GAP : about.getCenterX() - CARD / 2;
+        if (y < GAP) {
+            // As high as the window: beside it where there is room, else in its corner.
+            y = Math.min(about.getMinY() + 2 * GAP, getHeight() - height - GAP);
+            boolean left = about.getMinX() > CARD + 2 * GAP;
+            x = left ? about.getMinX() - GAP - CARD : about.getMaxX() + CARD + 2 * GAP < getWidth() ? about.getMaxX() + GAP : x;
+        }
         put(card, Math.clamp(x, GAP, Math.max(GAP, getWidth() - CARD - GAP)), y, CARD, height);
     }
 
