@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
 import org.bongsu.model.Language;
@@ -112,6 +113,13 @@ class EverySheetTest {
                 for (String id : List.of("menu.settings", "menu.keys", "menu.about", "menu.guide", "menu.support", "menu.backups", "menu.export", "menu.export-incidents", "menu.export-bundle",
                         "menu.report", "menu.history", "menu.palette")) {
                     window.choose(id).settled();
+                    Bounds sheet = Headless.call(() -> {
+                        Sheet open = Objects.requireNonNull(window.window().sheets().open().get());
+                        return open.localToScene(open.getLayoutBounds());
+                    });
+                    if (sheet.getMinX() < 0 || sheet.getMinY() < 0 || sheet.getMaxX() > 1281 || sheet.getMaxY() > 801) {
+                        faults.add(language.code() + " " + id + " stands beyond the window: " + sheet);
+                    }
                     Headless.run(() -> Walk.cutOff(Objects.requireNonNull(window.window().sheets().open().get())).forEach(cut -> faults.add(language.code() + " " + id + ": " + cut)));
                     window.save("twice-" + id.substring(5) + "-" + language.code());
                     Headless.run(() -> window.window().sheets().close());

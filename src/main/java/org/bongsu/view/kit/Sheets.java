@@ -30,7 +30,7 @@ public final class Sheets extends StackPane {
     public record Answer(String key, String style, Runnable action) { }
 
     private final ReadOnlyObjectWrapper<@Nullable Sheet> open = new ReadOnlyObjectWrapper<>();
-    private final StackPane scrim = new StackPane();
+    private final StackPane scrim = new Scrim();
     private @Nullable Node focusBefore;
     private int tab;
     private Runnable onClosed = () -> { };
@@ -157,6 +157,25 @@ public final class Sheets extends StackPane {
     private static Stream<Node> focusable(Parent parent) {
         return parent.getChildrenUnmodifiable().stream().filter(child -> child.isVisible() && !child.isDisabled())
                 .flatMap(child -> child.isFocusTraversable() ? Stream.of(child) : child instanceof Parent inner ? focusable(inner) : Stream.empty());
+    }
+
+    /** Holds the open sheet in its middle, and draws it smaller where the window is too small for it, so that no button is out of reach. */
+    private static final class Scrim extends StackPane {
+        private static final double EDGE = 8;
+
+        Scrim() {
+            setMinSize(0, 0);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            for (Node sheet : getManagedChildren()) {
+                double fits = Math.min(1, Math.min((getWidth() - 2 * EDGE) / sheet.getLayoutBounds().getWidth(), (getHeight() - 2 * EDGE) / sheet.getLayoutBounds().getHeight()));
+                sheet.setScaleX(fits);
+                sheet.setScaleY(fits);
+            }
+        }
     }
 
     private static boolean isIn(Node node, Node ancestor) {
