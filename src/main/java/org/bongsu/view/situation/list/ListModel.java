@@ -28,6 +28,7 @@ import org.bongsu.situation.lines.Lines;
 import org.bongsu.situation.lines.Sort;
 import org.bongsu.words.Days;
 import org.bongsu.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** What the list shows, in which order, and which groups are open; arranged beside the screen's thread unless nothing is to be arranged. */
 public final class ListModel {
@@ -39,6 +40,10 @@ public final class ListModel {
     private final Latest<Asked, Lines> arranging;
     /** Groups that were opened or closed by hand, by what they are. */
     private final Map<String, Boolean> opened = new HashMap<>();
+
+    private @Nullable IncidentWords says;
+    private @Nullable Words saidIn;
+    private @Nullable Codebook saidBy;
 
     private record Asked(Shown shown, Arranging.Order order) { }
 
@@ -177,8 +182,16 @@ public final class ListModel {
         return session.codebook();
     }
 
+    /** The words of the list, made once for a language and a codebook: every cell that comes into sight asks for them. */
     IncidentWords says() {
-        return new IncidentWords(words(), codebook());
+        IncidentWords now = says;
+        if (now == null || saidIn != words() || saidBy != codebook()) {
+            saidIn = words();
+            saidBy = codebook();
+            now = new IncidentWords(saidIn, saidBy);
+            says = now;
+        }
+        return now;
     }
 
     /** Where a text holds the words of the filter. */
