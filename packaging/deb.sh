@@ -41,7 +41,7 @@ for script in postinst postrm; do
   chmod 755 $root/DEBIAN/$script
 done
 file=target/bongsu_${version}_$arch.deb
-# zstd takes an eighth of the time of xz for a package a twentieth larger; Debian 12 and Ubuntu 22.04 read it.
+# zstd takes a few seconds where xz takes minutes, for a package a tenth larger (122 MB beside 110); Debian 12 and Ubuntu 22.04 read it.
 dpkg-deb --root-owner-group -Zzstd -z10 --build $root "$file" >/dev/null
 rm -rf $root
 size=$(stat -c %s "$file")
