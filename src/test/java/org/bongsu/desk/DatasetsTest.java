@@ -215,8 +215,8 @@ class DatasetsTest {
     }
 
     @Test
-    void aCancelledImportLeavesNothing() throws Exception {
-        assertEquals(List.of(), new Importing(session, new Intake()).files(List.of(table), new Progress() {
+    void aCancelledImportLeavesNothingAndSaysWhatItDidNotRead() throws Exception {
+        assertEquals(List.of(Imported.Status.LEFT), new Importing(session, new Intake()).files(List.of(table), new Progress() {
             @Override
             public void at(long done, long total, String what) { }
 
@@ -224,7 +224,7 @@ class DatasetsTest {
             public boolean cancelled() {
                 return true;
             }
-        }, i -> { }));
+        }, i -> { }).stream().map(Imported::status).toList());
         assertEquals(List.of(), datasets.all().get());
     }
 
