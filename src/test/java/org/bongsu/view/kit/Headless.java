@@ -119,6 +119,8 @@ public final class Headless {
     public static BufferedImage picture(Parent node, double scale) {
         settle(node);
         return call(() -> {
+            // Panes that scroll keep a picture of what is in them, which is not made anew where no frame is drawn.
+            node.lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
             SnapshotParameters how = new SnapshotParameters();
             how.setTransform(Transform.scale(scale, scale));
             WritableImage image = node.snapshot(how, null);
